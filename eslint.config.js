@@ -16,7 +16,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-restricted-syntax': [
         'error',
         {
@@ -28,7 +31,11 @@ export default tseslint.config(
   },
   {
     files: ['src/{app,features,ui,data}/**/*.{ts,tsx}'],
-    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest'], ...queryPlugin.configs['flat/recommended']],
+    extends: [
+      jsxA11y.flatConfigs.strict,
+      reactHooks.configs.flat['recommended-latest'],
+      ...queryPlugin.configs['flat/recommended'],
+    ],
     languageOptions: { globals: globals.browser },
     // TanStack Router reports "not found" and redirects by throwing its own objects.
     rules: { '@typescript-eslint/only-throw-error': 'off' },

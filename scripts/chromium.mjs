@@ -69,7 +69,9 @@ export function requireChromium() {
   const isRoot = process.getuid?.() === 0;
   const prefix = isRoot ? [] : ['sudo', '-n'];
   if (manager && (isRoot || stands('sudo'))) {
-    console.log(`No Chromium found. The end-to-end tests need one, so it is installed with ${manager.command} (package "chromium").`);
+    console.log(
+      `No Chromium found. The end-to-end tests need one, so it is installed with ${manager.command} (package "chromium").`,
+    );
     for (const call of manager.calls) {
       const [command = '', ...rest] = [...prefix, ...call];
       console.log(`  ${[command, ...rest].join(' ')}`);

@@ -37,7 +37,9 @@ if (!matchesLock()) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('npm ci failed; its message is above. A network that reaches the npm registry is needed once.');
+    console.error(
+      'npm ci failed; its message is above. A network that reaches the npm registry is needed once.',
+    );
     process.exit(1);
   }
 }

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatCompareQuery,
+  formatRoleQuery,
+  formatSearch,
+  isRoleId,
+  parseCompareQuery,
+  parseRoleQuery,
+  parseSearch,
+} from './view-url.ts';
+
+const roleId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+
+describe('the address of a view', () => {
+  it('round-trips how a role is shown', () => {
+    const query = fc.record({
+      depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      view: fc.constantFrom(null, 'graph' as const, 'list' as const, 'table' as const),
+    });
+    fc.assert(
+      fc.property(query, (value) => {
+        expect(parseRoleQuery(parseSearch(formatSearch(formatRoleQuery(value))))).toEqual(value);
+      }),
+    );
+  });
+
+  it('round-trips the roles to compare', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(roleId, { maxLength: 4 }), (roles) => {
+        expect(parseCompareQuery(parseSearch(formatSearch(formatCompareQuery({ roles }))))).toEqual({
+          roles,
+        });
+      }),
+    );
+  });
+
+  it('keeps defaults out and commas readable', () => {
+    expect(formatSearch(formatRoleQuery({ depth: 1, view: null }))).toBe('');
+    expect(formatSearch(formatCompareQuery({ roles: ['a', 'b-c'] }))).toBe('?roles=a,b-c');
+  });
+
+  it('falls back to the defaults for what is unknown or broken', () => {
+    expect(parseRoleQuery(parseSearch('?depth=9&view=%E0%A4%A&__proto__=x'))).toEqual({
+      depth: 1,
+      view: null,
+    });
+    expect(parseRoleQuery({ depth: Number.NaN, view: { toString: null } })).toEqual({ depth: 1, view: null });
+    expect(parseCompareQuery({ roles: 'a,,A,../b,<script>,c' })).toEqual({ roles: ['a', 'c'] });
+  });
+
+  it('takes at most four roles', () => {
+    expect(parseCompareQuery({ roles: 'a,b,c,d,e' }).roles).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('never throws, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        const query = parseSearch(search);
+        parseRoleQuery(query);
+        parseCompareQuery(query);
+        formatSearch(query);
+      }),
+    );
+  });
+
+  it('knows an id when it sees one', () => {
+    expect(['a', 'sde-ii', '3d-artist'].every(isRoleId)).toBe(true);
+    expect(['', '-a', 'a--b', 'A', '../a', '__proto__', 'a/b', 'a'.repeat(200)].some(isRoleId)).toBe(false);
+  });
+});

@@ -1,0 +1,75 @@
+/** The shareable part of a view, as it stands in the address: path = what, query = how. Version 1 of the format. */
+
+export type RoleViewKind = 'graph' | 'list' | 'table';
+export type Depth = 1 | 2 | 3;
+
+/** How a role is shown. `view` null leaves the choice to the screen: graph where there is room, list on a phone. */
+export interface RoleQuery {
+  depth: Depth;
+  view: RoleViewKind | null;
+}
+
+export interface CompareQuery {
+  roles: string[];
+}
+
+/** What a router hands over: the query by name. Values may be anything, names may be hostile. */
+export type RawQuery = Readonly<Record<string, unknown>>;
+
+export const mostCompared = 4;
+
+const rolePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const viewKinds: readonly RoleViewKind[] = ['graph', 'list', 'table'];
+const longestId = 120;
+
+/** True for what can be a role's id: a lower-case ASCII slug of at most 120 characters. */
+export const isRoleId = (value: string): boolean => value.length <= longestId && rolePattern.test(value);
+
+const text = (query: RawQuery, name: string): string => {
+  const value = Object.hasOwn(query, name) ? query[name] : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** Reads how a role is shown; what is unknown or broken falls back to its default. */
+export function parseRoleQuery(query: RawQuery): RoleQuery {
+  const depth = text(query, 'depth');
+  const view = text(query, 'view');
+  return {
+    depth: depth === '2' ? 2 : depth === '3' ? 3 : 1,
+    view: viewKinds.find((kind) => kind === view) ?? null,
+  };
+}
+
+/** The inverse of `parseRoleQuery`: only what differs from the defaults. */
+export function formatRoleQuery({ depth, view }: RoleQuery): Record<string, string> {
+  return { ...(depth === 1 ? {} : { depth: String(depth) }), ...(view === null ? {} : { view }) };
+}
+
+/** Reads the roles to compare: at most four different ids, in the order given; what cannot be an id is left out. */
+export function parseCompareQuery(query: RawQuery): CompareQuery {
+  const ids = text(query, 'roles')
+    .split(',')
+    .map((id) => id.trim().toLowerCase())
+    .filter(isRoleId);
+  return { roles: [...new Set(ids)].slice(0, mostCompared) };
+}
+
+/** The inverse of `parseCompareQuery`. */
+export function formatCompareQuery({ roles }: CompareQuery): Record<string, string> {
+  return roles.length === 0 ? {} : { roles: roles.join(',') };
+}
+
+/** `a=1&b=x,y` → its names and first values. Never throws; a broken escape stays as written. */
+export function parseSearch(search: string): Record<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(search)) if (!found.has(name)) found.set(name, value);
+  return Object.fromEntries(found);
+}
+
+/** The inverse of `parseSearch`, with a leading `?` where there is anything; commas stay readable. */
+export function formatSearch(query: RawQuery): string {
+  const pairs = Object.entries(query).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+  );
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString().replaceAll('%2C', ',')}`;
+}
