@@ -1,0 +1,90 @@
+import type { RoleId } from '#domain/graph/career-graph.ts';
+import type { PlacedRole, RoleView } from '#domain/graph/role-view.ts';
+import { cardSize } from './card-size.ts';
+
+/** A role's card on the plane, in px; `x`, `y` is its upper left corner. The focus is centred on 0, 0. */
+export interface Box {
+  id: RoleId;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the layout needs to know of a role. */
+export interface LaidOutRole {
+  title: string;
+  level: { rank: number };
+}
+
+/** The distances of the layout, in px: between columns, between cards, and how far lateral roles are set in and down. */
+export const spacing = { column: 116, card: 18, lateralIndent: 30, lateralGap: 62 } as const;
+
+const columnOf = ({ place, distance }: PlacedRole): number =>
+  place === 'entry' ? -distance : place === 'advancement' ? distance : 0;
+
+/** Stacks cards of one column around the middle line, in the order given. */
+function stack(sizes: readonly Omit<Box, 'x' | 'y'>[], x: number): Box[] {
+  const total = sizes.reduce((sum, { height }) => sum + height + spacing.card, -spacing.card);
+  let y = -total / 2;
+  return sizes.map((size) => {
+    const box = { ...size, x, y };
+    y += size.height + spacing.card;
+    return box;
+  });
+}
+
+/**
+ * Places the roles of a view: entry columns to the left of the focus, advancement columns to the right, lateral roles in a stack below
+ * it, set in so that their lines run beside the cards. Within a column, roles follow the order of the role they were reached from (so that
+ * lines between neighbouring columns do not cross), then their level, then their title. `roleOf` must know each role of the view.
+ * No two cards overlap.
+ */
+export function layoutView(view: RoleView, roleOf: (id: RoleId) => LaidOutRole): Box[] {
+  const order = new Map<RoleId, number>([[view.focus, 0]]);
+  const columns = new Map<number, PlacedRole[]>();
+  const laterals: PlacedRole[] = [];
+  for (const role of view.roles) {
+    if (role.place === 'lateral') laterals.push(role);
+    else columns.set(columnOf(role), [...(columns.get(columnOf(role)) ?? []), role]);
+  }
+  const described = (role: PlacedRole) => ({
+    role,
+    ...roleOf(role.id),
+    size: cardSize(roleOf(role.id).title),
+  });
+  const sorted = (roles: readonly PlacedRole[]) =>
+    roles
+      .map(described)
+      .sort(
+        (a, b) =>
+          (order.get(a.role.via ?? view.focus) ?? 0) - (order.get(b.role.via ?? view.focus) ?? 0) ||
+          a.level.rank - b.level.rank ||
+          (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
+      );
+
+  const boxes: Box[] = [];
+  const nearestFirst = [...columns.keys()].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+  for (const column of nearestFirst) {
+    const roles = sorted(columns.get(column) ?? []);
+    roles.forEach(({ role }, position) => order.set(role.id, position));
+    const sizes = roles.map(({ role, size }) => ({ id: role.id, width: size.width, height: size.height }));
+    const width = sizes[0]?.width ?? 0;
+    boxes.push(...stack(sizes, column * (width + spacing.column) - width / 2));
+  }
+
+  const focus = boxes.find(({ id }) => id === view.focus);
+  if (!focus) return boxes;
+  let y = focus.y + focus.height + spacing.lateralGap;
+  for (const { role, size } of sorted(laterals)) {
+    boxes.push({
+      id: role.id,
+      x: focus.x + spacing.lateralIndent,
+      y,
+      width: size.width,
+      height: size.height,
+    });
+    y += size.height + spacing.card;
+  }
+  return boxes;
+}
