@@ -1,0 +1,31 @@
+import type { Manifest } from './bundle-manifest.ts';
+import { ID_PATTERN } from './bundle-parse.ts';
+
+const SHARDS = 64;
+
+/** The shard (`roles/00` … `roles/3f`) that holds a role's file: 32-bit FNV-1a of the id, modulo 64. Ids are ASCII. */
+export function shardName(id: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return `roles/${((hash >>> 0) % SHARDS).toString(16).padStart(2, '0')}`;
+}
+
+/** Where `index` or `search` lies, relative to the manifest; null where the bundle has no such file. */
+export function filePath(manifest: Manifest, name: 'index' | 'search'): string | null {
+  const hash = hashOf(manifest, name);
+  return hash === null ? null : `${name}.${hash}.json`;
+}
+
+/**
+ * Where the file of role `id` would lie, relative to the manifest. Null for what is no id and for a shard that doesn't exist;
+ * a path does not promise that the role exists, only that no other path can hold it.
+ */
+export function rolePath(manifest: Manifest, id: string): string | null {
+  if (!ID_PATTERN.test(id)) return null;
+  const hash = hashOf(manifest, shardName(id));
+  return hash === null ? null : `roles/${hash}/${id}.json`;
+}
+
+function hashOf(manifest: Manifest, name: string): string | null {
+  return Object.hasOwn(manifest.files, name) ? (manifest.files[name] ?? null) : null;
+}
