@@ -24,9 +24,15 @@ function gives(words: readonly string[], at: number, letters: string): boolean {
 
 /**
  * How many of the last words `abbreviation` stands for: 3 for ["senior", "site", "reliability", "engineer"] and "SRE", 0 where
- * it stands for none. Words are in lower case, without punctuation. Initials win over letters from inside a word.
+ * it stands for none; 3 for ["developer", "on", "call"] and "Dev-on-call". Words are in lower case, without punctuation. Initials win over letters from inside a word.
  */
 export function abbreviatedWords(words: readonly string[], abbreviation: string): number {
+  const stems = abbreviation.toLowerCase().split(/[-\s]+/);
+  const stemmed = words.slice(-stems.length);
+  const isStemmed = (word: string, at: number): boolean =>
+    (stems[at]?.length ?? 0) > 1 && word.startsWith(stems[at] ?? '');
+  if (stems.length > 1 && stems.length <= MOST_WORDS && stemmed.every(isStemmed)) return stems.length;
+
   const letters = abbreviation.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < 2 || letters.length > LONGEST_ABBREVIATION) return 0;
   const tail = words.slice(-MOST_WORDS);

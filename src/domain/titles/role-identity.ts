@@ -1,6 +1,7 @@
 import { abbreviatedWords } from './abbreviated-words.ts';
 import { foldText } from './fold-text.ts';
 import { splitParentheses } from './split-parentheses.ts';
+import { tidyPhrase } from './tidy-phrase.ts';
 import { titleWords } from './title-words.ts';
 
 /** Heads that may stand before their subject: `Director of Cloud Security`, `Director, Cloud Security`. */
@@ -30,7 +31,7 @@ function placeSubject(main: readonly string[], subject: readonly string[]): stri
 function partsOf(title: string): string[] {
   const parts: string[] = [];
   let before: string[] = [];
-  for (const { text, enclosed } of splitParentheses(title)) {
+  for (const { text, enclosed } of splitParentheses(tidyPhrase(title))) {
     if (enclosed && (abbreviatedWords(before, text) > 0 || titleWords(text).join(' ') === before.join(' ')))
       continue;
     const pieces = text.split(/,|\s[-–—:|]+\s/u).filter((piece) => piece.trim() !== '');

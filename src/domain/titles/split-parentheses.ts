@@ -1,6 +1,7 @@
-/** A stretch of a phrase; `enclosed` is true for what stood between brackets (without the outer pair). */
+/** A stretch of a phrase; `enclosed` is true for what stood between brackets (without the outer pair). `start` counts UTF-16 code units. */
 export interface Span {
   text: string;
+  start: number;
   enclosed: boolean;
 }
 
@@ -9,16 +10,14 @@ const CLOSING = new Set([')', ']', '）', '］']);
 
 /**
  * Cuts a phrase at its outer brackets. A bracket that is never closed encloses the rest; a closing one too many is dropped.
- * The plural mark of `Engineer(s)` is left out.
  */
-export function splitParentheses(phrase: string): Span[] {
-  const text = phrase.replace(/(?<=\p{L})\((?:e?s)\)/gu, '');
+export function splitParentheses(text: string): Span[] {
   const spans: Span[] = [];
   let depth = 0;
   let start = 0;
   const cut = (end: number, enclosed: boolean): void => {
     const piece = text.slice(start, end);
-    if (piece.trim() !== '') spans.push({ text: piece, enclosed });
+    if (piece.trim() !== '') spans.push({ text: piece, start, enclosed });
     start = end + 1;
   };
 
