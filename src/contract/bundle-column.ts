@@ -9,7 +9,7 @@ interface ItemRule<T> {
 
 /**
  * An array of one kind of item. It checks in one plain loop: valibot's own `array` makes an object per item, which is slow for the
- * hundred thousands of items of a large index. `metadata.jsonSchema` describes the column to those who publish JSON Schemas.
+ * hundred thousands of items of a large index. The metadata describe the column to those who publish JSON Schemas.
  */
 function columnOf<T>(rule: ItemRule<T>) {
   return v.pipe(
@@ -21,7 +21,7 @@ function columnOf<T>(rule: ItemRule<T>) {
       if (at < 0) return;
       addIssue({ message: `expected ${rule.expected} at [${at}], found ${display(column[at])}` });
     }),
-    v.metadata({ jsonSchema: { type: 'array', items: rule.jsonSchema } }),
+    v.metadata({ type: 'array', items: rule.jsonSchema }),
   );
 }
 

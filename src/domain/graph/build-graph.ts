@@ -19,6 +19,8 @@ import { collectStatedAliases } from './stated-aliases.ts';
  */
 export function buildGraph(documents: readonly RoleDocument[]): {
   graph: CareerGraph;
+  /** The document behind each documented role, by the role's id; a second document for the same role is not in it. */
+  documents: Map<RoleId, RoleDocument>;
   diagnostics: GraphDiagnostic[];
 } {
   const claims = claimRoles(documents);
@@ -41,6 +43,7 @@ export function buildGraph(documents: readonly RoleDocument[]): {
   });
   return {
     graph: { roles: roles.sort((a, b) => byCodeUnit(a.id, b.id)), moves },
+    documents: new Map(claims.roles.map(({ id, document }) => [id, document])),
     diagnostics: [
       ...claims.diagnostics,
       ...diagnostics,
