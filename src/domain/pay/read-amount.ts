@@ -22,7 +22,7 @@ export function readAmount(digits: string, beforeUnit = false): number | null {
   const groups = compact.split(/[.,]/u);
   const decimal =
     groups.length === 2 &&
-    (after.length !== 3 || whole.length > 3 || /^0/u.test(whole) || (beforeUnit && mark === '.'));
+    (after.length !== 3 || whole.length > 3 || whole.startsWith('0') || (beforeUnit && mark === '.'));
   if (decimal) return within(Number(`${whole}.${after}`));
   const integer = readGroups(groups);
   return integer === null ? null : within(Number(integer));

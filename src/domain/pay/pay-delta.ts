@@ -1,0 +1,27 @@
+import type { Pay } from '#domain/document/role-document.ts';
+import { comparePay, type NotComparable } from './compare-pay.ts';
+import { formatAmounts } from './format-amount.ts';
+
+/**
+ * How pay changes along a move: `amount` is signed and in the bands' own unit, `end` tells which ends were compared. `none` gives
+ * the reason why nothing can be said; `unknown` means that the bands state no end in common.
+ */
+export type PayDelta =
+  | { kind: 'change'; end: 'start' | 'end'; amount: number; text: string }
+  | { kind: 'none'; reason: NotComparable['reason'] | 'unknown' };
+
+/**
+ * The change of pay from one band to another in a few characters, for a badge: `+$60k start`. The starts of the bands are
+ * compared, or their ends where a start is not stated.
+ */
+export function payDelta(from: Pay | null, to: Pay | null, locale = 'en'): PayDelta {
+  const comparison = comparePay(to, from);
+  if (comparison.kind === 'not-comparable') return { kind: 'none', reason: comparison.reason };
+  const { starts, ends, unit } = comparison;
+  const end = starts === null ? 'end' : 'start';
+  const amount = starts ?? ends;
+  if (amount === null) return { kind: 'none', reason: 'unknown' };
+  const size = formatAmounts([Math.abs(amount)], unit.currency, { locale, compact: true }).join('');
+  const text = amount === 0 ? `same ${end}` : `${amount > 0 ? '+' : '−'}${size} ${end}`;
+  return { kind: 'change', end, amount, text };
+}
