@@ -1,0 +1,135 @@
+import type { SkillFinder } from '#domain/skills/skill-lexicon.ts';
+import type { Block } from './block.ts';
+import type { CollectedSections, SectionPart } from './collect-sections.ts';
+import type { DiagnosticList } from './diagnostic-list.ts';
+import { splitNames } from './front-matter-fields.ts';
+import { headingName } from './heading-table.ts';
+import { readExperience } from './read-experience.ts';
+import { readMoves } from './read-moves.ts';
+import type { Experience, RoleDocument, SkillLine } from './role-document.ts';
+import { checkEntries, entriesOf, reportFreeText, type Entry } from './section-entries.ts';
+import type { GroupSection, LeafSection } from './section-id.ts';
+import { skillLead } from './skill-lead.ts';
+
+type SectionParts = CollectedSections['parts'];
+
+/** The part of a role document that its sections hold. */
+export type SectionContents = Pick<
+  RoleDocument,
+  'moves' | 'responsibilities' | 'skills' | 'education' | 'experience'
+>;
+
+/** Where entries go that stand right beneath a group's heading. */
+const defaultLeaf = {
+  responsibilities: 'primary',
+  skills: 'hard-skills',
+  education: 'minimum-education',
+  experience: 'typical-experience',
+} as const satisfies Partial<Record<GroupSection, LeafSection>>;
+
+export function assembleSections(
+  parts: SectionParts,
+  finder: SkillFinder,
+  found: DiagnosticList,
+): SectionContents {
+  const ungrouped = mixedEntries(parts, found);
+  const read = (leaf: LeafSection): Entry[] => {
+    const entries = [
+      ...groupEntries(parts, leaf, found),
+      ...(ungrouped.get(leaf) ?? []),
+      ...leafEntries(parts, leaf, found),
+    ];
+    return checkEntries(entries, headingName(leaf), found);
+  };
+  const texts = (leaf: LeafSection): string[] => read(leaf).map((entry) => entry.text);
+  for (const part of parts.get('career') ?? []) reportAll(part, found);
+  const contents = {
+    moves: {
+      entry: readMoves(read('entry')),
+      advancement: readMoves(read('advancement')),
+      lateral: readMoves(read('lateral')),
+    },
+    responsibilities: { primary: texts('primary'), secondary: texts('secondary') },
+    skills: {
+      hard: readSkills(read('hard-skills'), finder),
+      soft: readSkills(read('soft-skills'), finder),
+    },
+    education: {
+      minimum: texts('minimum-education'),
+      preferred: texts('preferred-education'),
+      fields: splitLines(read('fields-of-study')),
+    },
+  };
+  return {
+    ...contents,
+    experience: assembleExperience(texts('typical-experience'), texts('preferred-experience')),
+  };
+}
+
+function leafEntries(parts: SectionParts, leaf: LeafSection, found: DiagnosticList): Entry[] {
+  return (parts.get(leaf) ?? []).flatMap((part) => entriesOf(part.content, found));
+}
+
+/** Lines beneath a group's heading are entries only where the section they would go to has none of its own. */
+function groupEntries(parts: SectionParts, leaf: LeafSection, found: DiagnosticList): Entry[] {
+  const hasOwn = (parts.get(leaf) ?? []).some((part) => part.content.length > 0);
+  return Object.entries(defaultLeaf)
+    .filter(([, target]) => target === leaf)
+    .flatMap(([group]) => parts.get(group as GroupSection) ?? [])
+    .flatMap((part) => entriesOf(part.content, found, !hasOwn));
+}
+
+/** Entries right beneath "Education & Experience": those that state years are experience. */
+function mixedEntries(parts: SectionParts, found: DiagnosticList): Map<LeafSection, Entry[]> {
+  const sorted = new Map<LeafSection, Entry[]>();
+  const hasOwn = [...parts.keys()].some(
+    (section) => /education$|experience$/.test(section) && section !== 'education-and-experience',
+  );
+  for (const part of parts.get('education-and-experience') ?? []) {
+    for (const entry of entriesOf(part.content, found, !hasOwn)) {
+      const leaf = readExperience(entry.text).minYears === null ? 'minimum-education' : 'typical-experience';
+      sorted.set(leaf, [...(sorted.get(leaf) ?? []), entry]);
+    }
+  }
+  return sorted;
+}
+
+function reportAll(part: SectionPart, found: DiagnosticList): void {
+  for (const block of part.content) {
+    if (block.kind === 'paragraph') reportFreeText(block, found);
+    else reportFreeText(asParagraph(block), found);
+  }
+}
+
+function asParagraph(block: Exclude<Block, { kind: 'paragraph' }>): Extract<Block, { kind: 'paragraph' }> {
+  const raw = block.kind === 'bullet' ? block.raw : block.text;
+  return { kind: 'paragraph', isInline: false, lines: [{ raw, at: block.at }] };
+}
+
+function readSkills(entries: readonly Entry[], finder: SkillFinder): SkillLine[] {
+  return splitLines(entries).map((text) => ({
+    text,
+    heading: skillLead(text),
+    skills: [...new Set(finder.find(text).map((mention) => mention.id))],
+  }));
+}
+
+/** A single line that lists short names is one entry for each of them. */
+function splitLines(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ text, isLine }) => {
+    const names = isLine ? splitNames(text) : [];
+    const isList =
+      names.length > 1 && names.every((name) => name.split(' ').length <= 5 && !/^(?:and|or)\s/i.test(name));
+    return isList ? names : [text];
+  });
+}
+
+/** Several statements are one text; the first that states years is what the years are read from. */
+function assembleExperience(typical: readonly string[], preferred: string[]): Experience | null {
+  if (typical.length === 0 && preferred.length === 0) return null;
+  const text = typical.reduce(
+    (joined, next) => (joined === '' ? next : `${joined}${/[.!?;]$/.test(joined) ? '' : ';'} ${next}`),
+    '',
+  );
+  return { text, ...readExperience(text), preferred };
+}

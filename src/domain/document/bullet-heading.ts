@@ -1,0 +1,57 @@
+import type { Block } from './block.ts';
+import { inlineText } from './inline-text.ts';
+import { matchHeading, type HeadingMatch } from './match-heading.ts';
+import type { LineForm } from './read-line.ts';
+import type { SectionState } from './section-state.ts';
+
+type BulletForm = Extract<LineForm, { kind: 'bullet' }>;
+
+/** What stands around a bullet; `next` is the form of the next line that is not blank. */
+interface Neighbours {
+  last: Block | null;
+  next: LineForm | null;
+}
+
+/**
+ * Recognises a bullet that is a heading: `- **Entry Point From:** Senior Engineer`, a bullet over deeper ones, or the number of a
+ * section (`2. Career Progression`). Entries are never taken for headings where leads are usual: beneath skills and functions.
+ */
+export function bulletHeading(
+  raw: string,
+  form: BulletForm,
+  state: SectionState,
+  { last, next }: Neighbours,
+): HeadingMatch | null {
+  const text = inlineText(raw);
+  const match = matchHeading(text, state.area);
+  if (match === null) return null;
+  if (match.rest === null && isSectionNumber(form, last, next)) return match;
+  if (!mayHoldHeadings(form, state)) return null;
+  if (match.rest !== null || /[:：]$/.test(text) || /^(?:\*\*|__).*(?:\*\*|__)$/.test(raw)) return match;
+  return next?.kind === 'bullet' && next.indent > form.indent ? match : null;
+}
+
+const groups = new Set<SectionState['section']>([
+  'preamble',
+  'definition',
+  'career',
+  'responsibilities',
+  'skills',
+  'education-and-experience',
+  'education',
+  'experience',
+  null,
+]);
+
+function mayHoldHeadings(form: BulletForm, state: SectionState): boolean {
+  return groups.has(state.section) || (state.openedByBullet !== null && form.indent <= state.openedByBullet);
+}
+
+/** A number or ornament before a heading that is no item of a list: nothing of its kind is next to it. */
+function isSectionNumber(form: BulletForm, last: Block | null, next: LineForm | null): boolean {
+  if (!/^(?:\(?\d+[.)]|[■□◆◇►▶➤★☆✓✔✦→])/.test(form.marker)) return false;
+  const isAlike = (marker: string, indent: number): boolean =>
+    indent === form.indent && marker.replace(/\d+/, '') === form.marker.replace(/\d+/, '');
+  if (last?.kind === 'bullet' && isAlike(last.marker, last.indent)) return false;
+  return !(next?.kind === 'bullet' && isAlike(next.marker, next.indent));
+}

@@ -1,0 +1,116 @@
+import { splitTags } from '#domain/document/split-tags.ts';
+import { roleSlug } from '#domain/titles/role-slug.ts';
+import type { CollectedSections } from './collect-sections.ts';
+import { quote, type DiagnosticList } from './diagnostic-list.ts';
+import type { DocumentPositions } from './document-positions.ts';
+import { splitNames, type FrontMatterFields, type Placed } from './front-matter-fields.ts';
+import type { Preamble } from './read-preamble.ts';
+import { isSlug, readTitle, titleFromFile, type TitleReading } from './read-title.ts';
+import { entriesOf } from './section-entries.ts';
+import type { LeafSection } from './section-id.ts';
+
+/** What a document says of itself before its sections; `pay` is text. */
+export interface Header {
+  title: string;
+  aliases: string[];
+  pay: string | null;
+  tags: string[];
+  positions: Omit<DocumentPositions, 'sections'>;
+}
+
+/** Settles title, aliases, pay and tags: front matter first, then the top of the text, then sections such as "Salary". */
+export function readHeader(
+  file: string,
+  fields: FrontMatterFields,
+  preamble: Preamble,
+  parts: CollectedSections['parts'],
+  found: DiagnosticList,
+): Header {
+  const written = (leaf: LeafSection): Placed<string[]> | null => {
+    const [part] = parts.get(leaf) ?? [];
+    const entries = (parts.get(leaf) ?? []).flatMap(({ content }) => entriesOf(content, found));
+    return part === undefined || entries.length === 0
+      ? null
+      : { value: entries.map(({ text }) => text), at: entries[0]?.at ?? part.heading.at };
+  };
+  const { titles, at } = titleOf(file, fields, preamble, found);
+  const [main] = titles;
+  const listed = written('aliases');
+  const paySection = written('pay');
+  const pay =
+    fields.pay ?? preamble.pay ?? (paySection && { ...paySection, value: paySection.value.join('; ') });
+  const tagSection = written('tags');
+  const tags =
+    fields.tags ??
+    preamble.tags ??
+    (tagSection && { ...tagSection, value: tagSection.value.flatMap(splitTags) });
+  const aliases = [
+    ...(fields.aliases?.value ?? []),
+    ...(listed?.value.flatMap(splitNames) ?? []),
+    ...titles.flatMap((reading) => reading.aliases),
+  ];
+  return {
+    title: main.title,
+    aliases: aliases.filter((alias) => alias !== main.title),
+    pay: pay?.value ?? null,
+    tags: [...new Set(tags?.value ?? [])],
+    positions: {
+      title: at,
+      pay: pay?.at ?? null,
+      tags: tags?.at ?? null,
+      id: fields.id?.at ?? null,
+      aliases: fields.aliases?.at ?? listed?.at ?? (aliases.length > 0 ? at : null),
+      level: fields.level?.at ?? fields.track?.at ?? null,
+    },
+  };
+}
+
+/** The title as read, then other statements of it in the document, whose abbreviations count too. */
+function titleOf(
+  file: string,
+  fields: FrontMatterFields,
+  preamble: Preamble,
+  found: DiagnosticList,
+): { titles: [TitleReading, ...TitleReading[]]; at: Placed<string>['at'] | null } {
+  const stated = fields.title === null ? null : readTitle(fields.title.value);
+  const shown = preamble.title === null ? null : readTitle(preamble.title.value);
+  if (fields.title !== null && stated !== null && stated.title !== '') {
+    const isSame =
+      shown === null ||
+      shown.isSlug ||
+      isSlug(shown.title) ||
+      roleSlug(shown.title) === roleSlug(stated.title);
+    if (!isSame && preamble.title !== null) {
+      const message = `The heading says ${quote(shown.title)}, the front matter ${quote(stated.title)}.`;
+      found.add('title-differs', preamble.title.at, message, 'Write the same title in both.');
+    }
+    warnOfSlug(stated, fields.title, found);
+    return {
+      titles: isSame && shown !== null && !shown.isSlug ? [stated, shown] : [stated],
+      at: fields.title.at,
+    };
+  }
+  if (preamble.title !== null && shown !== null && shown.title !== '') {
+    warnOfSlug(shown, preamble.title, found);
+    return { titles: [shown], at: preamble.title.at };
+  }
+  const title = titleFromFile(file) || 'Untitled role';
+  const hint = 'Begin the document with the title of the role, or give “title:” in front matter.';
+  found.add(
+    'title-missing',
+    { line: 1, column: 1 },
+    `No title was found; ${quote(title)} is from the name of the file.`,
+    hint,
+  );
+  return { titles: [{ title, aliases: [], isSlug: false }], at: null };
+}
+
+function warnOfSlug(reading: TitleReading, { at }: Placed<string>, found: DiagnosticList): void {
+  if (reading.isSlug)
+    found.add(
+      'title-from-slug',
+      at,
+      `The title is a slug; it was read as ${quote(reading.title)}.`,
+      'Write the title as people say it.',
+    );
+}

@@ -1,0 +1,117 @@
+import { looksLikePay } from '#domain/pay/parse-pay.ts';
+import { splitTags } from '#domain/document/split-tags.ts';
+import type { Block, HeadingBlock, Passage } from './block.ts';
+import { isChrome } from './chrome-line.ts';
+import { reportUnknown } from './collect-sections.ts';
+import { quote, type DiagnosticList } from './diagnostic-list.ts';
+import type { Placed } from './front-matter-fields.ts';
+import { inlineText } from './inline-text.ts';
+import { isSlug } from './read-title.ts';
+import { isProse } from './sentence-signs.ts';
+import { readTitlePhrase } from './title-phrase.ts';
+
+const LONGEST_TITLE = 120;
+const LONGEST_TAG = 60;
+
+/** What stands before a document's first section. `title` and `pay` are lines as written. */
+export interface Preamble {
+  title: Placed<string> | null;
+  pay: Placed<string> | null;
+  tags: Placed<string[]> | null;
+  prose: Passage[];
+}
+
+interface PreambleLine extends Passage {
+  text: string;
+  heading: HeadingBlock | null;
+  isBullet: boolean;
+}
+
+/**
+ * Reads the top of a document, in the order that pages have: title, pay, tags. `givenTitle` is the title that the front matter
+ * states: then no bare line is taken for one.
+ */
+export function readPreamble(
+  blocks: readonly Block[],
+  givenTitle: string | null,
+  found: DiagnosticList,
+): Preamble {
+  const lines = linesOf(blocks).filter((line) => !isChrome(line.text));
+  const titleAt = titleIndex(lines, givenTitle);
+  const titleLine = lines[titleAt];
+  const preamble: Preamble = {
+    title: titleLine === undefined ? null : { value: titleLine.text, at: titleLine.at },
+    pay: null,
+    tags: null,
+    prose: [],
+  };
+  let isUnknown = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.heading !== null && index !== titleAt) {
+      if (index > titleAt && line.heading.level !== null) isUnknown = true;
+      if (isUnknown) reportUnknown(line.heading, found);
+      else reportLine(line, found);
+    } else if (isUnknown || index === titleAt) {
+      continue;
+    } else if (looksLikePay(line.text)) {
+      if (preamble.pay === null) preamble.pay = { value: line.text, at: line.at };
+      else
+        found.add('pay-repeated', line.at, `Pay is stated again: ${quote(line.text)}`, 'Keep one pay line.');
+    } else if (index > titleAt && isProse(line.text)) {
+      preamble.prose.push(line);
+    } else if (index > titleAt && addTags(preamble, line)) {
+      continue;
+    } else {
+      reportLine(line, found);
+    }
+  }
+  return preamble;
+}
+
+function reportLine(line: PreambleLine, found: DiagnosticList): void {
+  const hint = 'Before the first section stand the title, the pay and the tags.';
+  if (!isSlug(line.text))
+    found.add('free-text', line.at, `Text that is not read: ${quote(line.text, 1000)}`, hint);
+}
+
+/** A phrase about the role, else a Markdown heading, else the first line where it is short and comes before the pay. */
+function titleIndex(lines: readonly PreambleLine[], givenTitle: string | null): number {
+  const phrase = lines.findIndex((line) => line.heading !== null && readTitlePhrase(line.text) !== null);
+  if (phrase >= 0) return phrase;
+  const marked = lines.findIndex((line) => line.heading?.level != null);
+  if (marked >= 0 && (givenTitle === null || lines[marked]?.heading?.level === 1)) return marked;
+  const bare = lines.findIndex((line) => !line.isBullet && line.heading === null);
+  const text = lines[bare]?.text ?? '';
+  if (givenTitle !== null) return text.toLowerCase() === givenTitle.toLowerCase() || isSlug(text) ? bare : -1;
+  const isTitle = text !== '' && text.length <= LONGEST_TITLE && !looksLikePay(text) && !isProse(text);
+  const isFirst = lines.slice(0, bare).every((line) => !looksLikePay(line.text));
+  return isTitle && isFirst && /\p{L}/u.test(text) ? bare : -1;
+}
+
+function addTags(preamble: Preamble, line: PreambleLine): boolean {
+  if (/:\s/.test(line.text) || /[.!?]$/.test(line.text)) return false;
+  const tags = splitTags(line.text);
+  if (tags.length === 0 || tags.some((tag) => tag.length > LONGEST_TAG)) return false;
+  preamble.tags ??= { value: [], at: line.at };
+  preamble.tags.value.push(...tags);
+  return true;
+}
+
+function linesOf(blocks: readonly Block[]): PreambleLine[] {
+  return blocks.flatMap((block): PreambleLine[] => {
+    if (block.kind === 'heading') {
+      return [{ raw: block.text, text: block.text, at: block.at, heading: block, isBullet: false }];
+    }
+    if (block.kind === 'bullet') {
+      return [{ raw: block.raw, text: inlineText(block.raw), at: block.at, heading: null, isBullet: true }];
+    }
+    const proseAt = block.lines.findIndex(
+      (line) => !looksLikePay(line.raw) && (isProse(line.raw) || line.raw.length > 200),
+    );
+    const prose = proseAt < 0 ? [] : block.lines.slice(proseAt);
+    const lines = proseAt < 0 ? block.lines : block.lines.slice(0, proseAt);
+    const [first] = prose;
+    if (first !== undefined) lines.push({ raw: prose.map(({ raw }) => raw).join(' '), at: first.at });
+    return lines.map((line) => ({ ...line, text: inlineText(line.raw), heading: null, isBullet: false }));
+  });
+}

@@ -1,0 +1,30 @@
+import { nearestHeading } from './match-heading.ts';
+import type { LineContext, SectionState } from './section-state.ts';
+import { breaksOff, endsSentence, isTitleLike } from './sentence-signs.ts';
+
+const LONGEST_SHORT_LINE = 60;
+
+/**
+ * Tells whether an unmarked line is a heading that is not in the table, such as "Benefits". It must be written like one, and
+ * stand where a section may end: after a section's text, or between its bullets and others. A line that leads a section's
+ * bullets in ("You will bring:") and an entry of a section without bullets are no headings.
+ */
+export function isUnknownHeading(context: LineContext, state: SectionState): boolean {
+  const { text, isAfterBlank, bulletAbove, next } = context;
+  if (state.section === 'preamble' || next === null || !isTitleLike(text)) return false;
+  const hasColon = /[:：]$/.test(text);
+  if (!hasColon && /[:：]\s/.test(text)) return false;
+  const isOverBullets = next.kind === 'bullet';
+  if (isAfterBlank && (hasColon || isMisspelled(text))) return state.hasBullets || state.hasText;
+  if (isAfterBlank)
+    return state.hasBullets || (state.hasText && (state.section === 'definition' || state.section === null));
+  if (!isOverBullets) return false;
+  if (bulletAbove === null) return state.hasText && hasColon;
+  if (hasColon) return true;
+  const isWrapped = bulletAbove.raw.length >= LONGEST_SHORT_LINE && !endsSentence(bulletAbove.raw);
+  return !isWrapped && !breaksOff(bulletAbove.raw) && isTitleLike(text, 5);
+}
+
+function isMisspelled(text: string): boolean {
+  return text.length >= 8 && nearestHeading(text).distance <= 2;
+}
