@@ -59,7 +59,8 @@ function opensAt(words: readonly string[], at: number): boolean {
   if (contextOpeners.has(word)) return true;
   if (word === 'in') return inOpens(words, at);
   if (word === 'of') return AFTER_OF.test(next);
-  if (word === 'on' || word === 'as') return determiners.has(next);
+  if (word === 'on' || word === 'as') return determiners.has(next) || next === 'part';
+  if (/^\d/.test(word)) return /^(?:years?|yrs?)\b/.test(next);
   if (word === 'and') return vagueAlternatives.has(next);
   if (ingOpens(words, at)) return true;
   if (!isQuiet(written)) return false;

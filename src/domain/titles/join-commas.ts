@@ -28,7 +28,7 @@ function isList(run: readonly NamePart[], next: NamePart | undefined): boolean {
     );
   }
   if (shape.kind === 'subject' || shape.kind === 'grade') return next !== undefined || isNamed(run.at(-1));
-  if (rest.every(isNamed)) return true;
+  if (rest.every((part) => isNamed(part) || nameShape(part.words).kind === 'head')) return true;
   const isArea = shape.of > 0;
   return next?.joiner === 'or' && !isNamed(next) && (isArea || next.listed);
 }

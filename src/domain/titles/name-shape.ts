@@ -25,7 +25,7 @@ export interface NameShape {
   level: number;
   /** Index of the "of" that follows an area head, or -1. */
   of: number;
-  /** Index after the main name, where a comma turns it round (`Director, Cloud Security`); else the number of words. */
+  /** Index after the main name, where a comma or dash turns it round (`Director, Cloud Security`); else the number of words. */
   comma: number;
 }
 
@@ -100,9 +100,10 @@ function shapeOf(words: readonly string[]): NameShape {
 
 /** The shape of one alternative's words, as written. */
 export function nameShape(words: readonly string[]): NameShape {
-  const comma = words.findIndex((word) => word.endsWith(',')) + 1;
+  const comma = words.findIndex((word) => word.endsWith(',') || word === '–') + 1;
   if (comma > 0 && comma < words.length) {
-    const main = shapeOf([...words.slice(0, comma - 1), (words[comma - 1] ?? '').slice(0, -1)]);
+    const last = (words[comma - 1] ?? '').slice(0, -1);
+    const main = shapeOf([...words.slice(0, comma - 1), ...(last === '' ? [] : [last])]);
     if (main.kind === 'whole' || main.kind === 'head' || main.mayBeHead)
       return { ...main, kind: 'whole', comma };
   }

@@ -13,6 +13,8 @@ const SEPARATORS: ReadonlyMap<string, PhraseToken['kind']> = new Map([
   ['//', 'slash'],
   ['|', 'semicolon'],
   ['•', 'semicolon'],
+  ['→', 'semicolon'],
+  ['->', 'semicolon'],
   ['–', 'dash'],
   ['--', 'dash'],
   ['-', 'dash'],

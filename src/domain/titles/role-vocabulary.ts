@@ -32,9 +32,9 @@ export const bareHeads = words(`
 /** Further nouns for people at work that their ending does not give away; whole names of roles by themselves. */
 export const otherHeads = words(`
   academic accountant actuary advocate aide agent ambassador analyst apprentice architect artist assistant associate
-  attendant attorney barista chair champion chef chief clerk coach co-op consultant cook counsel courier cto dean delegate
-  driver emt entrepreneur evangelist executive expert extern fellow founder guard guru head helper host instructor intern
-  journalist journeyman judge lead liaison licensee lineman machinist master mechanic member mentor merchandiser mortician
+  attendant attorney barista chair champion chef chief clerk coach co-op coord consultant cook counsel courier cto dean delegate dev
+  dir driver emt eng engr entrepreneur evangelist executive expert extern fellow founder guard guru head helper host instructor intern
+  journalist journeyman judge lead liaison licensee lineman machinist master mechanic member mentor mgr merchandiser mortician
   nanny nurse officer owner paralegal paraprofessional partner pharmacist physician pilot president principal professor proprietor reader
   receptionist recruiter registrar rep representative runner scholar secretary sergeant sme specialist staff
   steward superintendent surgeon teacher tech temp therapist trainee treasurer tutor vet volunteer writer
@@ -70,7 +70,7 @@ export const praiseWords = words(`
 /** Heads of a phrase that speak of somebody's past or education instead of a post. */
 export const backgroundHeads = words(`
   alumnus alumni apprenticeship associateship background bootcamp bootcamper camp career-changer career-switcher
-  certificate certification changer college contributor course coursework degree diploma doctorate enthusiast
+  certificate certification changer college course coursework degree diploma doctorate enthusiast
   experience freshman grad graduate graduation hobbyist holder internship job-seeker learner military newcomer participant
   phd placement practicum professional qualification residency returner school seeker self-study self-taught
   sophomore student studies study switcher traineeship undergraduate university veteran
@@ -87,10 +87,10 @@ export const vagueHeads = words('job opportunity position post role');
 /** Nouns for an activity or a sector: a phrase that ends in one and names no post is a field of work. */
 export const fieldHeads = words(`
   academia administration advisory analysis analytics architecture assurance automation banking business capital
-  compliance computing consultancy consulting cybersecurity defense delivery design devops devsecops development
+  compliance computing consultancy consulting cybersecurity defense delivery design development
   discovery education enablement enforcement engineering entrepreneurship equity finance fintech forensics governance
   government hardware healthcare infrastructure innovation insurance integration intelligence investing it law leadership
-  learning logistics maintenance management manufacturing marketing mlops modeling monitoring networking operations
+  learning logistics maintenance management manufacturing marketing modeling n/a networking none monitoring networking operations
   planning policy privacy procurement product production programming quality relations reliability research response
   retail risk sales science sciences security services software startup startups strategy success support systems teaching
   technology testing trading training transformation writing

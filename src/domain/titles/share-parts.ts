@@ -31,7 +31,8 @@ function fromRight(names: readonly Alternative[], at: number): string[] | null {
   const named = names.slice(at + 1).find(({ shape }) => shape.kind === 'whole' || shape.kind === 'head');
   if (named === undefined || hasArea(named)) return null;
   const { kind, mayBeHead } = current.shape;
-  if (kind === 'grade') {
+  const isTier = kind === 'level' && current.words[0] === next.words[0];
+  if (kind === 'grade' || isTier) {
     const before = names[at - 1];
     if (mayBeHead && before?.shape.kind === 'whole' && !sharesHead(before, next)) return null;
     const source = next.shape.kind === 'grade' ? named : next;
