@@ -1,0 +1,47 @@
+import type { RequestListener } from 'node:http';
+
+export interface DirectoryEntry {
+  name: string;
+  kind: 'file' | 'directory' | 'link' | 'other';
+}
+
+/** The file system. Paths are absolute; each function rejects as Node's does. */
+export interface FileEffects {
+  readFile: (path: string) => Promise<Uint8Array>;
+  list: (path: string) => Promise<DirectoryEntry[]>;
+  /** The path with all links followed. */
+  realPath: (path: string) => Promise<string>;
+  /** What stands at a path (links followed), or null where nothing does. */
+  kindOf: (path: string) => Promise<'file' | 'directory' | 'other' | null>;
+  /** Makes a folder and those above it. */
+  makeDirectory: (path: string) => Promise<void>;
+  /** Makes a new folder of its own below the system's folder for temporary files. */
+  makeTemporaryDirectory: () => Promise<string>;
+  writeFile: (path: string, text: string) => Promise<void>;
+  rename: (from: string, to: string) => Promise<void>;
+  /** Removes a file, or a folder with all in it; nothing there is fine. */
+  remove: (path: string) => Promise<void>;
+}
+
+export interface Closable {
+  close: () => Promise<void>;
+}
+
+/** Everything through which a run touches the world, so that a test can pass its own. */
+export interface CliEffects {
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  /** Whether a person watches stderr. */
+  isTerminal: boolean;
+  /** The folder that relative paths start from. */
+  cwd: string;
+  /** Differs between runs that may write into one folder at the same time. */
+  runId: string;
+  files: FileEffects;
+  /** Calls back soon after anything below a folder changed; several changes at once call back once. */
+  watch(directory: string, onChange: () => void): Closable;
+  /** Rejects where the port is taken or not allowed. Port 0 takes any free one. */
+  listen: (listener: RequestListener, host: string, port: number) => Promise<Closable & { port: number }>;
+  /** Resolves when somebody asks the program to stop. */
+  untilStopped: () => Promise<void>;
+}

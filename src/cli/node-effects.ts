@@ -1,0 +1,89 @@
+import { watch } from 'chokidar';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { CliEffects, DirectoryEntry, FileEffects } from './effects.ts';
+
+/** An editor saves in several steps, and a branch switch changes many files: wait until they are through. */
+const SETTLED_AFTER_MS = 120;
+
+export const nodeFiles: FileEffects = {
+  readFile: (path) => readFile(path),
+  list: async (path) => {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.map((entry): DirectoryEntry => {
+      if (entry.isSymbolicLink()) return { name: entry.name, kind: 'link' };
+      if (entry.isDirectory()) return { name: entry.name, kind: 'directory' };
+      return { name: entry.name, kind: entry.isFile() ? 'file' : 'other' };
+    });
+  },
+  realPath: (path) => realpath(path),
+  kindOf: async (path) => {
+    const found = await stat(path).catch(() => null);
+    if (found === null) return null;
+    if (found.isDirectory()) return 'directory';
+    return found.isFile() ? 'file' : 'other';
+  },
+  makeDirectory: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
+  makeTemporaryDirectory: () => mkdtemp(join(tmpdir(), 'ladderway-')),
+  writeFile: (path, text) => writeFile(path, text),
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { recursive: true, force: true }),
+};
+
+/** The real world, with paths relative to `cwd`. */
+export function nodeEffects(cwd: string): CliEffects {
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    isTerminal: process.stderr.isTTY,
+    cwd,
+    runId: String(process.pid),
+    files: nodeFiles,
+    watch: watchDirectory,
+    listen,
+    untilStopped: async () => {
+      const stop = new AbortController();
+      const { signal } = stop;
+      await Promise.race([once(process, 'SIGINT', { signal }), once(process, 'SIGTERM', { signal })]);
+      stop.abort();
+    },
+  };
+}
+
+const watchDirectory: CliEffects['watch'] = (directory, onChange) => {
+  let timer: NodeJS.Timeout | undefined;
+  const ignored = (path: string): boolean =>
+    /(^|[\\/])(\.[^\\/]|node_modules$)/.test(relative(directory, path));
+  const watcher = watch(directory, { ignoreInitial: true, ignored });
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, SETTLED_AFTER_MS);
+  });
+  return {
+    close: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+};
+
+const listen: CliEffects['listen'] = async (listener, host, port) => {
+  const server = createServer(listener);
+  server.listen(port, host);
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};

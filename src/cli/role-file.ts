@@ -1,0 +1,53 @@
+import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
+import type { PublishedDocument, RoleFile, RoleSummary } from '#contract/bundle-role.ts';
+import type { RoleDocument } from '#domain/document/role-document.ts';
+import type { RoleNode } from '#domain/graph/career-graph.ts';
+import type { GraphIndex } from '#domain/graph/index-graph.ts';
+import { neighbourhood } from '#domain/graph/neighbourhood.ts';
+import { buildRoleView, sideOf } from '#domain/graph/role-view.ts';
+import { layoutView } from '#domain/layout/layout-view.ts';
+import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
+import { skillIdsOf } from './search-columns.ts';
+
+/** Everything a role's page shows at first, its neighbourhood laid out. `skills` holds the lexicon by id. */
+export function roleFile(
+  index: GraphIndex,
+  role: RoleNode,
+  document: RoleDocument | null,
+  skills: ReadonlyMap<string, SkillEntry>,
+): RoleFile {
+  const { roles, moves } = neighbourhood(index, role.id);
+  const nodes = new Map(roles.flatMap((id) => index.role(id) ?? []).map((node) => [node.id, node]));
+  const view = buildRoleView(role.id, 1, () => moves);
+  return {
+    format: BUNDLE_FORMAT,
+    role,
+    document: document === null ? null : publish(document, role),
+    skillNames: document === null ? [] : namesOf(skillIdsOf(document), skills),
+    neighbourhood: {
+      roles: [...nodes.values()].map((node) => summarise(index, node)),
+      moves,
+      positions: layoutView(view, (id) => nodes.get(id) ?? role),
+    },
+  };
+}
+
+/** The node's id is the one that counts: a document whose id another one has already gets a new one. */
+function publish(document: RoleDocument, { id }: RoleNode): PublishedDocument {
+  const published: PublishedDocument & Partial<RoleDocument> = { ...document, id };
+  delete published.diagnostics;
+  return published;
+}
+
+function namesOf(ids: readonly string[], skills: ReadonlyMap<string, SkillEntry>): RoleFile['skillNames'] {
+  return [...ids].sort().flatMap((id) => {
+    const skill = skills.get(id);
+    return skill ? [{ id, name: skill.name, category: skill.category }] : [];
+  });
+}
+
+function summarise(index: GraphIndex, { id, title, documented, pay, level, family }: RoleNode): RoleSummary {
+  const degree = { entry: 0, advancement: 0, lateral: 0 };
+  for (const move of index.movesOf(id)) degree[sideOf(move, id)]++;
+  return { id, title, documented, pay, level, family, degree };
+}

@@ -1,0 +1,35 @@
+import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
+import type { SearchColumns } from '#contract/bundle-search.ts';
+import type { RoleDocument } from '#domain/document/role-document.ts';
+import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
+import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
+
+/** The columns that search and readiness need, beside the index of the same graph. */
+export function searchColumns(
+  { roles }: CareerGraph,
+  documents: ReadonlyMap<RoleId, RoleDocument>,
+  skills: readonly SkillEntry[],
+): SearchColumns {
+  const skillsOf = new Map([...documents].map(([id, document]) => [id, skillIdsOf(document)]));
+  const asked = new Set([...skillsOf.values()].flat());
+  const used = skills.filter(({ id }) => asked.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const numbers = new Map(used.map(({ id }, number) => [id, number]));
+  return {
+    format: BUNDLE_FORMAT,
+    aliases: roles.map((role) => role.aliases),
+    tags: roles.map((role) => role.tags),
+    skills: {
+      ids: used.map(({ id }) => id),
+      names: used.map(({ name }) => name),
+      categories: used.map(({ category }) => category),
+      byRole: roles.map(({ id }) =>
+        (skillsOf.get(id) ?? []).flatMap((skill) => numbers.get(skill) ?? []).sort((a, b) => a - b),
+      ),
+    },
+  };
+}
+
+/** The skills a document asks for, hard and soft, each once. */
+export function skillIdsOf({ skills }: RoleDocument): string[] {
+  return [...new Set([...skills.hard, ...skills.soft].flatMap((line) => line.skills))];
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { withReloadScript, type ReloadChannel } from './reload-channel.ts';
+
+const DATA = '/data/';
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const HASHED_DATA = /^\/((index|search)\.[0-9a-f]{10}\.json|roles\/[0-9a-f]{10}\/[^/]+\.json)$/;
+
+/**
+ * Serves the built app in `app` with the bundle in `data` below `/data/`. A page that the app makes itself (a navigation to a path
+ * without a file) gets index.html; whatever else is missing is a 404. With `reload`, index.html listens for new bundles.
+ */
+export function serveSite(app: string, data: string, reload: ReloadChannel | null): RequestListener {
+  const onNoMatch = (_: IncomingMessage, response: ServerResponse) => refuse(response, 404, 'Not found');
+  const options = { dev: true, etag: true, extensions: [], onNoMatch };
+  const sendData = sirv(data, {
+    ...options,
+    setHeaders: (response, path) =>
+      response.setHeader('Cache-Control', HASHED_DATA.test(path) ? FOR_EVER : 'no-cache'),
+  });
+  const sendApp = sirv(app, {
+    ...options,
+    setHeaders: (response, path) =>
+      response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : 'no-cache'),
+  });
+
+  async function sendPage(response: ServerResponse): Promise<void> {
+    const html = await readFile(join(app, 'index.html'), 'utf8');
+    response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.end(reload ? withReloadScript(html) : html);
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    const path = pathOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'Method not allowed');
+    else if (path === null) refuse(response, 400, 'Bad request');
+    else if (path === '/' || path === '/index.html') await sendPage(response);
+    else if (path.startsWith(DATA)) {
+      request.url = encodeURI(path.slice(DATA.length - 1));
+      sendData(request, response);
+    } else if (!reload?.answer(path, request, response)) {
+      const hasFile = await new Promise<boolean>((resolve) => {
+        response.on('close', () => resolve(true));
+        sendApp(request, response, () => resolve(false));
+      });
+      if (!hasFile && isNavigation(request, path)) await sendPage(response);
+      else if (!hasFile) refuse(response, 404, 'Not found');
+    }
+  }
+
+  return (request, response) => {
+    answer(request, response).catch(() => refuse(response, 500, 'This could not be read'));
+  };
+}
+
+/** The decoded path, or null for one that is malformed or tries to leave its folder. */
+function pathOf({ url = '/' }: IncomingMessage): string | null {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    const isPlain = path.startsWith('/') && !/[\\\0]/.test(path) && !path.split('/').includes('..');
+    return isPlain ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+function isNavigation(request: IncomingMessage, path: string): boolean {
+  const isFile = /\.[^/]*$/.test(path) || path.startsWith('/assets/');
+  return !isFile && (request.headers.accept ?? '').includes('text/html');
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) response.destroy();
+  else
+    response
+      .writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
+      .end(text + '\n');
+}

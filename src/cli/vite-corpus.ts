@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { compileCorpus } from './compile-corpus.ts';
+import { formatDiagnostic } from './format-diagnostic.ts';
+import { nodeEffects } from './node-effects.ts';
+
+/**
+ * For `npm run dev`: compiles the corpus in `directory` into `out` (both relative to Vite's root) when the server starts and after each
+ * change, and then reloads open pages.
+ */
+export function corpusPlugin(directory: string, out: string): Plugin {
+  return {
+    name: 'ladderway-corpus',
+    apply: 'serve',
+    async configureServer(server) {
+      const { root } = server.config;
+      const effects = nodeEffects(root);
+      const compile = async (): Promise<boolean> => {
+        const compiled = await compileCorpus(effects, resolve(root, directory), resolve(root, out));
+        for (const found of compiled.diagnostics) {
+          if (found.severity !== 'info') server.config.logger.warn(formatDiagnostic(found).trimEnd());
+        }
+        return compiled.changed;
+      };
+      await compile();
+      const watcher = effects.watch(resolve(root, directory), () => void recompile(server, compile));
+      server.httpServer?.on('close', () => void watcher.close());
+    },
+  };
+}
+
+async function recompile(server: ViteDevServer, compile: () => Promise<boolean>): Promise<void> {
+  try {
+    if (await compile()) server.ws.send({ type: 'full-reload' });
+  } catch (error) {
+    server.config.logger.error(error instanceof Error ? error.message : String(error));
+  }
+}
