@@ -1,10 +1,11 @@
-import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import type { Manifest } from '#contract/bundle-manifest.ts';
+import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { compileBundle } from './compile-bundle.ts';
 import type { CliEffects } from './effects.ts';
 import { startProgress } from './progress.ts';
 import { readCorpus } from './read-corpus.ts';
+import { reasonOf } from './reason-of.ts';
 import { writeBundle } from './write-bundle.ts';
 
 export interface Compiled {
@@ -29,10 +30,7 @@ export async function compileCorpus(
   progress.show('Writing');
   const changed = await writeBundle(effects.files, bundle, out, effects.runId).catch((error: unknown) => {
     progress.clear();
-    throw new CliError(
-      `${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      EXIT.files,
-    );
+    throw new CliError(`${out} cannot be written: ${reasonOf(error)}`, EXIT.files);
   });
   progress.clear();
   return { manifest: bundle.manifest, diagnostics: [...corpus.diagnostics, ...bundle.diagnostics], changed };

@@ -7,6 +7,7 @@ import type { CliEffects } from './effects.ts';
 import { formatDiagnostic, hasErrors, printable } from './format-diagnostic.ts';
 import { readDocument } from './read-document.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { reasonOf } from './reason-of.ts';
 
 /**
  * `parse FILE... [--json]`: prints each document as read. A file that cannot be read is reported, the others are printed all the
@@ -22,13 +23,11 @@ export async function parseCommand(
   const documents: RoleDocument[] = [];
   let exitCode: ExitCode = EXIT.fine;
   for (const name of names) {
-    try {
-      documents.push(await readDocument(effects.files, { name, path: resolve(effects.cwd, name) }, skills));
-    } catch (error) {
+    const bytes = await effects.files.readFile(resolve(effects.cwd, name)).catch(reasonOf);
+    if (typeof bytes === 'string') {
       exitCode = EXIT.files;
-      const reason = error instanceof Error ? error.message : String(error);
-      effects.stderr(`${printable(name)} cannot be read: ${printable(reason)}\n`);
-    }
+      effects.stderr(`${printable(name)} cannot be read: ${printable(bytes)}\n`);
+    } else documents.push(readDocument(name, bytes, skills));
   }
 
   if (json) effects.stdout(JSON.stringify(documents, null, 2) + '\n');

@@ -10,6 +10,7 @@ import type { Progress } from './progress.ts';
 import { readDocument } from './read-document.ts';
 import { readJson } from './read-json.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** A folder of role documents, read. */
 export interface Corpus {
@@ -42,13 +43,14 @@ export async function readCorpus(files: FileEffects, directory: string, progress
 
   for (const [at, file] of found.files.entries()) {
     progress.show(`Reading ${at + 1} of ${found.files.length}`);
-    try {
-      const document = await readDocument(files, file, finder);
-      documents.push(document);
-      for (const diagnostic of document.diagnostics) diagnostics.push({ ...diagnostic, file: file.name });
-    } catch (error) {
-      diagnostics.push(unreadable(file.name, reasonOf(error)));
+    const bytes = await files.readFile(file.path).catch(reasonOf);
+    if (typeof bytes === 'string') {
+      diagnostics.push(unreadable(file.name, bytes));
+      continue;
     }
+    const document = readDocument(file.name, bytes, finder);
+    documents.push(document);
+    for (const diagnostic of document.diagnostics) diagnostics.push({ ...diagnostic, file: file.name });
   }
   progress.clear();
   return { name: site.name, documents, skills: lexicon.entries, diagnostics };
@@ -66,10 +68,6 @@ async function readSiteName(
   const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
   if (typeof name === 'string' && name.trim() !== '') return { name: name.trim(), diagnostics: [] };
   return { name: folder, diagnostics: name === undefined ? [] : [siteFault('its name is not a text')] };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function siteFault(problem: string): GraphDiagnostic {

@@ -1,4 +1,5 @@
 import type { FileEffects } from './effects.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** A JSON file's value, null where there is no such file, or why it cannot be read. */
 export async function readJson(
@@ -10,6 +11,6 @@ export async function readJson(
     const text = new TextDecoder().decode(await files.readFile(path));
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: reasonOf(error) };
   }
 }

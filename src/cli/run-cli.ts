@@ -5,6 +5,7 @@ import { compileCommand } from './compile-command.ts';
 import type { CliEffects } from './effects.ts';
 import { printable } from './format-diagnostic.ts';
 import { parseCommand } from './parse-command.ts';
+import { reasonOf } from './reason-of.ts';
 import { serveCommand } from './serve-command.ts';
 
 const EXIT_CODES = `
@@ -21,9 +22,12 @@ export async function runCli(argv: readonly string[], effects: CliEffects): Prom
   } catch (error) {
     // Commander has already printed its own message, or the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-    const message = error instanceof Error ? error.message : String(error);
-    effects.stderr(`ladderway: ${printable(message)}\n`);
-    return error instanceof CliError ? error.exitCode : EXIT.files;
+    if (error instanceof CliError) {
+      effects.stderr(`ladderway: ${printable(error.message)}\n`);
+      return error.exitCode;
+    }
+    effects.stderr(`ladderway: ${(error instanceof Error ? error.stack : undefined) ?? reasonOf(error)}\n`);
+    return EXIT.files;
   }
 }
 

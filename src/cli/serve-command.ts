@@ -4,6 +4,7 @@ import { CliError, EXIT, type ExitCode } from './cli-error.ts';
 import { compileCorpus, type Compiled } from './compile-corpus.ts';
 import type { CliEffects, Closable } from './effects.ts';
 import { formatDiagnostic } from './format-diagnostic.ts';
+import { reasonOf } from './reason-of.ts';
 import { reloadChannel } from './reload-channel.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -63,7 +64,7 @@ function keepCompiled(effects: CliEffects, corpus: string, data: string, send: (
         report(effects, compiled);
         if (compiled.changed) send();
       } catch (error) {
-        effects.stderr(`ladderway: ${error instanceof Error ? error.message : String(error)}\n`);
+        effects.stderr(`ladderway: ${reasonOf(error)}\n`);
       }
     });
   };
@@ -81,7 +82,7 @@ async function listenNear(
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (isTaken && candidate < last) continue;
-      const reason = isTaken ? 'it is taken' : error instanceof Error ? error.message : String(error);
+      const reason = isTaken ? 'it is taken' : reasonOf(error);
       throw new CliError(`Cannot listen on ${host}, port ${candidate}: ${reason}.`, EXIT.files);
     }
   }

@@ -2,26 +2,22 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { refuse } from './refuse.ts';
 import { withReloadScript, type ReloadChannel } from './reload-channel.ts';
+import { FOR_EVER, serveData } from './serve-data.ts';
 
 const DATA = '/data/';
-const FOR_EVER = 'public, max-age=31536000, immutable';
-const HASHED_DATA = /^\/((index|search)\.[0-9a-f]{10}\.json|roles\/[0-9a-f]{10}\/[^/]+\.json)$/;
 
 /**
  * Serves the built app in `app` with the bundle in `data` below `/data/`. A page that the app makes itself (a navigation to a path
  * without a file) gets index.html; whatever else is missing is a 404. With `reload`, index.html listens for new bundles.
  */
 export function serveSite(app: string, data: string, reload: ReloadChannel | null): RequestListener {
-  const onNoMatch = (_: IncomingMessage, response: ServerResponse) => refuse(response, 404, 'Not found');
-  const options = { dev: true, etag: true, extensions: [], onNoMatch };
-  const sendData = sirv(data, {
-    ...options,
-    setHeaders: (response, path) =>
-      response.setHeader('Cache-Control', HASHED_DATA.test(path) ? FOR_EVER : 'no-cache'),
-  });
+  const sendData = serveData(data);
   const sendApp = sirv(app, {
-    ...options,
+    dev: true,
+    etag: true,
+    extensions: [],
     setHeaders: (response, path) =>
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : 'no-cache'),
   });
@@ -71,12 +67,4 @@ function pathOf({ url = '/' }: IncomingMessage): string | null {
 function isNavigation(request: IncomingMessage, path: string): boolean {
   const isFile = /\.[^/]*$/.test(path) || path.startsWith('/assets/');
   return !isFile && (request.headers.accept ?? '').includes('text/html');
-}
-
-function refuse(response: ServerResponse, status: number, text: string): void {
-  if (response.headersSent) response.destroy();
-  else
-    response
-      .writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
-      .end(text + '\n');
 }

@@ -3,10 +3,12 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { compileCorpus } from './compile-corpus.ts';
 import { formatDiagnostic } from './format-diagnostic.ts';
 import { nodeEffects } from './node-effects.ts';
+import { reasonOf } from './reason-of.ts';
+import { serveData } from './serve-data.ts';
 
 /**
  * For `npm run dev`: compiles the corpus in `directory` into `out` (both relative to Vite's root) when the server starts and after each
- * change, and then reloads open pages.
+ * change, and then reloads open pages. The bundle is served below `/data/`.
  */
 export function corpusPlugin(directory: string, out: string): Plugin {
   return {
@@ -23,6 +25,8 @@ export function corpusPlugin(directory: string, out: string): Plugin {
         return compiled.changed;
       };
       await compile();
+      // Vite answers what is missing with the page; the app must see that a file of the bundle is missing.
+      server.middlewares.use('/data', serveData(resolve(root, out)));
       const watcher = effects.watch(resolve(root, directory), () => void recompile(server, compile));
       server.httpServer?.on('close', () => void watcher.close());
     },
@@ -33,6 +37,6 @@ async function recompile(server: ViteDevServer, compile: () => Promise<boolean>)
   try {
     if (await compile()) server.ws.send({ type: 'full-reload' });
   } catch (error) {
-    server.config.logger.error(error instanceof Error ? error.message : String(error));
+    server.config.logger.error(reasonOf(error));
   }
 }
