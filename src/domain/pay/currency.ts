@@ -100,14 +100,11 @@ export interface WrittenCurrency {
   code: string | null;
 }
 
-/** Reads a sign such as `$`, `CA$`, `USD$` or `€`. Other letters before `$` are no part of the sign (`OTE$200k`). */
+/** Reads a sign such as `$`, `CA$`, `USD$` or `€`; the code is null for a sign that is not in the list. */
 export function readCurrencySign(text: string): WrittenCurrency {
   const sign = text.replace(' ', '');
-  const code = signs.get(sign);
-  if (code !== undefined) return { text, sign, code };
-  const letters = sign.replace('$', '');
-  if (codes.has(letters)) return { text, sign, code: letters };
-  return sign.endsWith('$') ? { text, sign: '$', code: 'USD' } : { text, sign, code: null };
+  const letters = sign.slice(0, -1);
+  return { text, sign, code: signs.get(sign) ?? (codes.has(letters) ? letters : null) };
 }
 
 /** Reads a word that stands beside a figure: an ISO 4217 code in any case, or a name such as `zł`. Null for other words. */

@@ -20,11 +20,10 @@ const ornament = /^[^\p{L}\p{N}\p{Sc}(~≈<>≤≥]+/u;
 const debris = /^(?!â‚¬|元|円)[^\p{ASCII}\p{Sc}≈≤≥]{1,8}(?=[\s\p{Sc}\d])/u;
 
 /** A label begins or ends with one of these: "Salary in London", "Base pay range", "Hourly rate". */
-const payNouns =
-  'salary|salaries|pay|compensation|comp|remuneration|wages?|earnings|income|ote|ctc|package|gehalt|salaire';
+const payNouns = 'salary|salaries|pay|compensation|comp|remuneration|wages?|ote|ctc|gehalt|salaire';
 const labelStart = new RegExp(`^(?:${payNouns})\\b`, 'iu');
 const labelEnd = new RegExp(
-  `(?:^|\\s|\\()(?:${payNouns}|rate|pay range|pay band|salary range|compensation range|hourly|annual)\\)?$`,
+  `(?:^|\\s|\\()(?:${payNouns}|rate|package|earnings|pay range|pay band|salary range|compensation range|hourly|annual)\\)?$`,
   'iu',
 );
 
@@ -64,6 +63,7 @@ function takeLabel(body: string): Labelled | null {
     .slice(0, end)
     .replace(/[-–—*_]/gu, ' ')
     .trim();
-  if (/\d/u.test(label) || !(labelStart.test(label) || labelEnd.test(label))) return null;
+  const noun = label.replace(/\s*\([^()]*\)$/u, '');
+  if (/\d/u.test(label) || !(labelStart.test(noun) || labelEnd.test(noun))) return null;
   return { label, rest: body.slice(end + 1).trimStart() };
 }

@@ -17,7 +17,7 @@ const trailing = words(
   `ote doe dob base bonus bonuses equity commission commissions stock options shares rsu rsus benefits super superannuation tips plus and
   or depending dependent on experience based location commensurate with negotiable gross net brutto netto before after tax total
   compensation comp salary pay wage package range ctc fixed variable target estimated typical typically average median starting full time
-  part contract pro rata inside outside w2 c2c varies by region market level seniority up above more less minimum min maximum max a per`,
+  part contract pro rata inside outside w2 c2c varies by region market level seniority est up above more less minimum min maximum max a per`,
 );
 
 /** Ways to say that no figure is given; they count only behind a label or a money emoji. */
@@ -28,19 +28,24 @@ const unstated = words(
 
 const longestTail = 16;
 
+/** Behind a label, a place or grade may stand before the figures: `Pay grade: G7 £45,000`. */
+const mostStrange = 3;
+
 /** Whether a line that has been read as pay is nothing else but pay: no sentence around the figures. */
 export function isPayLine({ lead, tokens, figures }: PayReading): boolean {
   const marked = lead.money || lead.label !== null;
   if (figures === null)
     return isEmptyRange(tokens, lead.money) || (marked && tokens.length > 0 && saysUnstated(tokens));
 
+  const labelled = lead.money || (lead.label !== null && figures.currency !== null);
   const before = tokens.slice(0, figures.first).filter((token) => token.kind === 'word');
-  if (!before.every((token) => leading.has(plainWord(token)) || readCurrencyWord(token.text) !== null))
-    return false;
+  const strange = before.filter(
+    (token) => !leading.has(plainWord(token)) && readCurrencyWord(token.text) === null,
+  );
+  if (strange.length > (labelled ? mostStrange : 0)) return false;
   const after = tokens.slice(figures.last + 1);
-  const wordsAfter = after.filter((token) => token.kind === 'word').length;
-  if (wordsAfter > longestTail) return false;
-  return lead.money || (lead.label !== null && figures.currency !== null) || followsOn(after);
+  if (after.filter((token) => token.kind === 'word').length > longestTail) return false;
+  return labelled || followsOn(after);
 }
 
 /** `$ - $`, `€ –`, `$0 - $0`: signs, dashes and zeros only. */
