@@ -4,6 +4,7 @@ import { claimRoles, type DocumentedRole } from './claim-roles.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import { collectOtherNames, collectStatements } from './collect-statements.ts';
 import { byPlace, type GraphDiagnostic } from './graph-diagnostic.ts';
+import { identityCache } from './identity-cache.ts';
 import { groupMentions, mentionedNode } from './mentioned-roles.ts';
 import { mergeMoves } from './merge-moves.ts';
 import { reportUndocumented, reportUnreadMoves } from './report-moves.ts';
@@ -23,10 +24,11 @@ export function buildGraph(documents: readonly RoleDocument[]): {
   documents: Map<RoleId, RoleDocument>;
   diagnostics: GraphDiagnostic[];
 } {
-  const claims = claimRoles(documents);
-  const statements = collectStatements(claims.roles);
-  const resolve = identityResolver(claims.byIdentity, collectOtherNames(statements));
-  const aliases = collectStatedAliases(statements, resolve);
+  const identityOf = identityCache();
+  const claims = claimRoles(documents, identityOf);
+  const statements = collectStatements(claims.roles, identityOf);
+  const resolve = identityResolver(claims.byIdentity, collectOtherNames(statements, identityOf));
+  const aliases = collectStatedAliases(statements, resolve, identityOf);
   const mentions = groupMentions(statements, resolve);
 
   const roles = claims.roles.map((role) => documentedNode(role, aliases.get(role) ?? []));

@@ -1,8 +1,8 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
-import { roleIdentity } from '#domain/titles/role-identity.ts';
 import type { RoleId } from './career-graph.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import type { GraphDiagnostic } from './graph-diagnostic.ts';
+import type { IdentityOf } from './identity-cache.ts';
 import { RoleIds } from './role-ids.ts';
 
 /** A role that has a document. `duplicates` are further documents with the same title: their moves count as this role's. */
@@ -27,13 +27,13 @@ export interface RoleClaims {
  * beat aliases and aliases beat ids, and among equals the first by file name wins. Reported: `role-claimed-twice` (error) for two
  * documents with one title, id or alias, `alias-is-a-title` (warning). A document without a title claims nothing.
  */
-export function claimRoles(documents: readonly RoleDocument[]): RoleClaims {
+export function claimRoles(documents: readonly RoleDocument[], identityOf: IdentityOf): RoleClaims {
   const claims: RoleClaims = { roles: [], byIdentity: new Map(), ids: new RoleIds(), diagnostics: [] };
-  const titled = [...documents].sort(byFile).filter((document) => roleIdentity(document.title) !== '');
-  claimTitles(titled, claims);
+  const titled = [...documents].sort(byFile).filter((document) => identityOf(document.title) !== '');
+  claimTitles(titled, claims, identityOf);
   claimIds(claims);
-  claimAliases(claims);
-  claimWordsOfIds(claims);
+  claimAliases(claims, identityOf);
+  claimWordsOfIds(claims, identityOf);
   return claims;
 }
 
@@ -46,9 +46,13 @@ function byFile(a: RoleDocument, b: RoleDocument): number {
   );
 }
 
-function claimTitles(documents: RoleDocument[], { roles, byIdentity, diagnostics }: RoleClaims): void {
+function claimTitles(
+  documents: RoleDocument[],
+  { roles, byIdentity, diagnostics }: RoleClaims,
+  identityOf: IdentityOf,
+): void {
   for (const document of documents) {
-    const identity = roleIdentity(document.title);
+    const identity = identityOf(document.title);
     const first = byIdentity.get(identity);
     if (first) {
       first.duplicates.push(document);
@@ -78,12 +82,12 @@ function claimIds({ roles, ids, diagnostics }: RoleClaims): void {
   }
 }
 
-function claimAliases({ roles, byIdentity, diagnostics }: RoleClaims): void {
+function claimAliases({ roles, byIdentity, diagnostics }: RoleClaims, identityOf: IdentityOf): void {
   const titles = new Set(byIdentity.keys());
   for (const role of roles) {
     for (const document of [role.document, ...role.duplicates]) {
       for (const alias of document.aliases) {
-        const identity = roleIdentity(alias);
+        const identity = identityOf(alias);
         const owner = byIdentity.get(identity);
         if (owner === undefined && identity !== '') byIdentity.set(identity, role);
         if (owner !== undefined && owner !== role) {
@@ -100,10 +104,10 @@ function claimAliases({ roles, byIdentity, diagnostics }: RoleClaims): void {
   }
 }
 
-function claimWordsOfIds({ roles, byIdentity }: RoleClaims): void {
+function claimWordsOfIds({ roles, byIdentity }: RoleClaims, identityOf: IdentityOf): void {
   for (const role of roles) {
     for (const { id } of [role.document, ...role.duplicates]) {
-      const identity = roleIdentity(id.replaceAll('-', ' '));
+      const identity = identityOf(id.replaceAll('-', ' '));
       if (identity !== '' && !byIdentity.has(identity)) byIdentity.set(identity, role);
     }
   }

@@ -1,6 +1,6 @@
 import type { Move, MoveSection, RoleDocument } from '#domain/document/role-document.ts';
-import { roleIdentity } from '#domain/titles/role-identity.ts';
 import type { DocumentedRole } from './claim-roles.ts';
+import type { IdentityOf } from './identity-cache.ts';
 
 /** One role named by one line of one document: `role` as written there, `identity` as compared. */
 export interface Statement {
@@ -15,17 +15,19 @@ export interface Statement {
 const SECTIONS = ['entry', 'advancement', 'lateral'] as const satisfies readonly MoveSection[];
 
 /** All that the documents say about moves between roles, in the order of the documents and their lines. */
-export function collectStatements(roles: readonly DocumentedRole[]): Statement[] {
+export function collectStatements(roles: readonly DocumentedRole[], identityOf: IdentityOf): Statement[] {
   return roles.flatMap((speaker) =>
-    [speaker.document, ...speaker.duplicates].flatMap((document) => statementsOf(document, speaker)),
+    [speaker.document, ...speaker.duplicates].flatMap((document) =>
+      statementsOf(document, speaker, identityOf),
+    ),
   );
 }
 
-function statementsOf(document: RoleDocument, speaker: DocumentedRole): Statement[] {
+function statementsOf(document: RoleDocument, speaker: DocumentedRole, identityOf: IdentityOf): Statement[] {
   const { file } = document;
   return SECTIONS.flatMap((section) =>
     document.moves[section].flatMap((move) =>
-      move.roles.map((role) => ({ speaker, file, section, move, role, identity: roleIdentity(role) })),
+      move.roles.map((role) => ({ speaker, file, section, move, role, identity: identityOf(role) })),
     ),
   ).filter(({ move, identity }) => move.kind === 'role' && identity !== '');
 }
@@ -34,12 +36,15 @@ function statementsOf(document: RoleDocument, speaker: DocumentedRole): Statemen
  * Other names that lines give for a role ("Site Reliability Engineer (SRE)"), as identity of the name → identity of the role. A
  * name given to two different roles means neither.
  */
-export function collectOtherNames(statements: readonly Statement[]): Map<string, string> {
+export function collectOtherNames(
+  statements: readonly Statement[],
+  identityOf: IdentityOf,
+): Map<string, string> {
   const roles = new Map<string, string>();
   const ambiguous = new Set<string>();
   for (const { move } of statements) {
     for (const { role, alias } of move.aliases) {
-      const [name, meant] = [roleIdentity(alias), roleIdentity(role)];
+      const [name, meant] = [identityOf(alias), identityOf(role)];
       if (name === meant) continue;
       if ((roles.get(name) ?? meant) !== meant) ambiguous.add(name);
       roles.set(name, meant);

@@ -44,6 +44,6 @@ function reportAt({ file, move }: Statement, title: string, count: number): Grap
     code: 'role-without-document',
     severity: 'info',
     message: `"${title}" is named ${times} and has no document.`,
-    hint: 'Add a document for it, or an alias to the document that describes it.',
+    hint: null,
   };
 }

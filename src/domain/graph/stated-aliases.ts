@@ -1,7 +1,7 @@
-import { roleIdentity } from '#domain/titles/role-identity.ts';
 import type { DocumentedRole } from './claim-roles.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import type { Statement } from './collect-statements.ts';
+import type { IdentityOf } from './identity-cache.ts';
 import type { ResolveIdentity } from './resolve-identity.ts';
 
 /**
@@ -11,12 +11,13 @@ import type { ResolveIdentity } from './resolve-identity.ts';
 export function collectStatedAliases(
   statements: readonly Statement[],
   resolve: ResolveIdentity,
+  identityOf: IdentityOf,
 ): Map<DocumentedRole | string, string[]> {
   const found = new Map<DocumentedRole | string, Set<string>>();
   for (const { move } of statements) {
     for (const { role, alias } of move.aliases) {
-      const meant = resolve(roleIdentity(role));
-      if (resolve(roleIdentity(alias)) !== meant) continue;
+      const meant = resolve(identityOf(role));
+      if (resolve(identityOf(alias)) !== meant) continue;
       const aliases = found.get(meant) ?? new Set();
       found.set(meant, aliases.add(alias));
     }
