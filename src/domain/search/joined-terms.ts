@@ -1,22 +1,20 @@
-const longestPart = 5;
-
 /**
- * Neighbouring short words written as one, as people type them: `full`, `stack` → `fullstack`. `parts` collects what each was made
- * of.
+ * Neighbouring words written as one, as people type them (`fullstack`) and as one that a query has in this order (`dataengineer`).
+ * `parts` collects what each was made of.
  */
 export function joinedTerms(words: readonly string[], parts: Map<string, string[]>): string[] {
   const joined: string[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    if (next === undefined || !isShortWord(word) || !isShortWord(next)) continue;
+    if (next === undefined || !isPlainWord(word) || !isPlainWord(next)) continue;
     joined.push(word + next);
     parts.set(word + next, [word, next]);
   }
   return joined;
 }
 
-function isShortWord(word: string): boolean {
-  return word.length > 1 && word.length <= longestPart && /^\p{L}+$/u.test(word);
+function isPlainWord(word: string): boolean {
+  return word.length > 1 && /^\p{L}+$/u.test(word);
 }
 
 const fillers = new Set(['of', 'and', 'the', 'for', 'in', 'to']);

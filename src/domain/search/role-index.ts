@@ -24,7 +24,7 @@ export interface RoleIndex {
   search(query: string, limit: number): RoleHit[];
 }
 
-const boost = { title: 4, aliases: 2.5, initials: 2, family: 1, tags: 1 };
+const boost = { title: 4, aliases: 2.5, initials: 2, joined: 0.5, family: 1, tags: 1 };
 
 const longestQuery = 200;
 const mostWords = 12;
@@ -79,10 +79,7 @@ export function buildRoleIndex(entries: readonly RoleEntry[]): RoleIndex {
       return bestOf(asked, rank)
         .sort(byFit)
         .slice(0, limit)
-        .map(({ entry, score, found }) => {
-          const matched = new Set(found.flatMap((term) => [term, ...(parts.get(term) ?? [])]));
-          return { id: entry.id, score, matched: [...matched] };
-        });
+        .map((role) => ({ id: role.entry.id, score: role.score, matched: ownWords(role, parts) }));
     },
   };
 }
@@ -136,6 +133,25 @@ function words(text: string): string[] {
   return tokenise(text).map((token) => token.text);
 }
 
+/** The words of a role that were found. A joined term stands for its parts unless they were found by themselves. */
+function ownWords(
+  { entry, title, aliases, found }: RankedRole,
+  parts: ReadonlyMap<string, string[]>,
+): string[] {
+  const own = new Set([
+    ...title,
+    ...aliases.flat(),
+    ...words(entry.family ?? ''),
+    ...entry.tags.flatMap(words),
+  ]);
+  const matched = new Set(found);
+  for (const term of found) {
+    const pair = parts.get(term) ?? [];
+    if (!pair.some((part) => found.includes(part))) pair.forEach((part) => matched.add(part));
+  }
+  return [...matched].filter((word) => own.has(word));
+}
+
 function fitOf({ title, name, aliasNames }: IndexedRole, query: string, found: readonly string[]): number {
   if (name === query) return fits.title;
   if (aliasNames.includes(query)) return fits.alias;
@@ -149,6 +165,7 @@ interface RoleDocument {
   title: string;
   aliases: string;
   initials: string;
+  joined: string;
   family: string;
   tags: string;
 }
@@ -160,9 +177,10 @@ function toDocument(
 ): RoleDocument {
   return {
     id,
-    title: [...title, ...joinedTerms(title, parts)].join('\n'),
-    aliases: aliases.flatMap((alias) => [...alias, ...joinedTerms(alias, parts)]).join('\n'),
+    title: title.join('\n'),
+    aliases: aliases.flat().join('\n'),
     initials: initialsOf(title),
+    joined: [title, ...aliases].flatMap((name) => joinedTerms(name, parts)).join('\n'),
     family: words(entry.family ?? '').join('\n'),
     tags: entry.tags.flatMap(words).join('\n'),
   };
