@@ -12,13 +12,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
-const NAMED_SYMBOLS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{N}])c\+\+/gu, 'cpp'],
-  [/(?<![\p{L}\p{N}])c#/gu, 'csharp'],
-  [/(?<![\p{L}\p{N}])f#/gu, 'fsharp'],
-  [/(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])/gu, 'dotnet'],
-  [/[&+]/gu, ' and '],
-  [/['’ʼ`´]/gu, ''],
+const SYMBOLS: readonly (readonly [RegExp, (symbol: string) => string])[] = [
+  [/(?<![\p{L}\p{N}])c\+\+/gu, () => 'cpp'],
+  [/(?<![\p{L}\p{N}])c#/gu, () => 'csharp'],
+  [/(?<![\p{L}\p{N}])f#/gu, () => 'fsharp'],
+  [/(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])/gu, () => 'dotnet'],
+  [/[&+]/gu, () => ' and '],
+  [/(?<![\p{L}\p{N}])(?:[a-z]\.){2,}/gu, (initials) => initials.replaceAll('.', '')],
+  [/['’ʼ`´]/gu, () => ''],
 ];
 
 /**
@@ -31,6 +32,6 @@ export function foldText(text: string): string {
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .toLowerCase()
     .replace(/[ßæœøđðþłıħŋ]/g, (letter) => LETTERS[letter] ?? letter);
-  for (const [symbol, word] of NAMED_SYMBOLS) folded = folded.replace(symbol, word);
+  for (const [symbol, word] of SYMBOLS) folded = folded.replace(symbol, word);
   return folded.normalize('NFC');
 }

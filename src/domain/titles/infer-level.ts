@@ -50,7 +50,8 @@ function titleLevel(title: string): { rank: number; track: Track } {
   const rule = levelRules.find(({ says }) => says.test(text)) ?? plain;
   // Grades stand before "of": a Director of Senior Living is no senior director.
   const of = own.indexOf('of');
-  const graded = of > 0 ? [...own.slice(0, of), ...own.slice(-1)] : own;
+  const level = own.slice(-1).filter((word) => /^[1-9]$/.test(word));
+  const graded = of > 0 ? [...own.slice(0, of), ...level] : own;
   if (rule.isPlain) return { rank: plainLevel(graded, rule.rank), track: rule.track };
   const rank = rule.track === 'management' ? managementLevel(graded.join(' '), rule.rank) : rule.rank;
   return { rank, track: rule.track };

@@ -2,35 +2,39 @@ import type { NamePart } from './phrase-parts.ts';
 import { nameShape } from './name-shape.ts';
 import { roleAbbreviations } from './role-vocabulary.ts';
 
-const first = (part: NamePart | undefined): string => part?.words[0]?.toLowerCase() ?? '';
-const hasAnd = (part: NamePart): boolean => part.words.some((word) => /^(?:and|&)$/i.test(word));
+const isAnd = (word: string): boolean => /^(?:and|&)$/i.test(word);
 
-function isNamed(part: NamePart | undefined): boolean {
-  if (part === undefined) return false;
-  const { kind } = nameShape(part.words);
-  return kind === 'whole' && (part.words.length > 1 || roleAbbreviations.has(first(part)));
+/** A last part without the "and" that leads it in. */
+const withoutAnd = (part: NamePart): NamePart =>
+  part.words[0]?.toLowerCase() === 'and' ? { ...part, words: part.words.slice(1) } : part;
+
+function isNamed({ words }: NamePart): boolean {
+  const [first = ''] = words;
+  return (
+    nameShape(words).kind === 'whole' && (words.length > 1 || roleAbbreviations.has(first.toLowerCase()))
+  );
 }
 
-/** Whether the commas of a run separate roles (`A, B, or C`) instead of turning one name round (`Director, Cloud Security`). */
+/** `Risk, Audit and Privacy Manager`: commas and an "and" list subjects of one name. */
+function listsSubjects(run: readonly NamePart[]): boolean {
+  const last = run.at(-1)?.words ?? [];
+  const isOpen = nameShape(run[0]?.words ?? []).kind === 'subject';
+  return last[0]?.toLowerCase() === 'and' || (isOpen && last.some(isAnd));
+}
+
+/**
+ * Whether the commas of a run separate roles (`A, B, or C`) instead of turning one name round (`Director, Cloud Security`) or
+ * listing its subjects. `next` is the alternative after the run.
+ */
 function isList(run: readonly NamePart[], next: NamePart | undefined): boolean {
-  const [head, ...rest] = run;
-  if (head === undefined) return false;
-  if (run.every(isNamed)) return true;
-  const shape = nameShape(head.words);
-  if (
-    rest.some(
-      (part, at) =>
-        first(part) === 'and' || (at === rest.length - 1 && hasAnd(part) && shape.kind === 'subject'),
-    )
-  ) {
-    return run.every((part, at) =>
-      isNamed(at > 0 && first(part) === 'and' ? { ...part, words: part.words.slice(1) } : part),
-    );
-  }
-  if (shape.kind === 'subject' || shape.kind === 'grade') return next !== undefined || isNamed(run.at(-1));
+  const [first, ...rest] = run;
+  if (first === undefined || run.map(withoutAnd).every(isNamed)) return true;
+  if (listsSubjects(run)) return false;
+
+  const { kind, of } = nameShape(first.words);
+  if (kind === 'subject' || kind === 'grade') return next !== undefined || run.slice(-1).every(isNamed);
   if (rest.every((part) => isNamed(part) || nameShape(part.words).kind === 'head')) return true;
-  const isArea = shape.of > 0;
-  return next?.joiner === 'or' && !isNamed(next) && (isArea || next.listed);
+  return next?.joiner === 'or' && !isNamed(next) && (of > 0 || next.listed);
 }
 
 /** Puts back together what a comma inside one name had separated; commas of a list become separators like any other. */
@@ -40,18 +44,14 @@ export function joinCommas(parts: readonly NamePart[]): NamePart[] {
     let end = at + 1;
     while (parts[end]?.joiner === 'comma') end += 1;
     const run = parts.slice(at, end);
-    const [head] = run;
-    if (head !== undefined && (run.length === 1 || isList(run, parts[end]))) {
-      joined.push(
-        ...run.map((part) => ({ ...part, words: first(part) === 'and' ? part.words.slice(1) : part.words })),
+    const [first] = run;
+    if (first === undefined || run.length === 1 || isList(run, parts[end]))
+      joined.push(...run.map(withoutAnd));
+    else {
+      const words = run.flatMap((part, index) =>
+        index < run.length - 1 ? [...part.words.slice(0, -1), `${part.words.at(-1) ?? ''},`] : part.words,
       );
-    } else if (head !== undefined) {
-      joined.push({
-        ...head,
-        words: run.flatMap(({ words }, index) =>
-          index < run.length - 1 ? [...words.slice(0, -1), `${words.at(-1) ?? ''},`] : words,
-        ),
-      });
+      joined.push({ ...first, words });
     }
     at = end;
   }

@@ -32,7 +32,7 @@ export interface LevelRule {
 /** Managers of a thing rather than of people. "Customer success" ends in "success". */
 const THINGS =
   'account|brand|campaign|case|category|change|community|configuration|content|contract|engagement|incident|media|' +
-  'partner|partnership|problem|product|program|project|relationship|release|success|vendor';
+  'partner|partnership|problem|product|product marketing|program|project|relationship|release|success|vendor';
 
 export const levelRules: readonly LevelRule[] = [
   {
@@ -41,6 +41,7 @@ export const levelRules: readonly LevelRule[] = [
     track: 'individual',
   },
   { says: /\bchief of staff\b/, rank: 6, track: 'individual' },
+  { says: /\bchief of\b/, rank: 9, track: 'management' },
   { says: /\bchief\b.*\bofficer\b/, rank: 10, track: 'management' },
   {
     says: /\b(?:nonexecutive director|board director|board member|cofounder|founder|general counsel)\b/,
@@ -59,7 +60,7 @@ export const levelRules: readonly LevelRule[] = [
   { says: /\b(?:supervisor|foreman|superintendent)\b/, rank: 4, track: 'management' },
   { says: /^chief\b/, rank: 7, track: 'individual' },
   {
-    says: /\b(?:research|teaching|clinical|postdoctoral|graduate) fellow\b/,
+    says: /\b(?:research|teaching|clinical|instructional|postdoctoral|graduate) fellow\b/,
     rank: 3,
     track: 'individual',
     isPlain: true,
@@ -75,10 +76,11 @@ export const levelRules: readonly LevelRule[] = [
 export const gradeRanks: ReadonlyMap<string, { rank: number; first?: true }> = new Map([
   ['junior', { rank: 2 }],
   ['associate', { rank: 2 }],
-  ['entry', { rank: 2 }],
+  ['entry', { rank: 2, first: true }],
   ['novice', { rank: 2 }],
   ['assistant', { rank: 2, first: true }],
   ['graduate', { rank: 2 }],
+  ['undergraduate', { rank: 2 }],
   ['mid', { rank: 3 }],
   ['intermediate', { rank: 3 }],
   ['senior', { rank: 4 }],
@@ -92,8 +94,9 @@ export const gradeRanks: ReadonlyMap<string, { rank: number; first?: true }> = n
   ['distinguished', { rank: 7 }],
 ]);
 
-/** "Staff" is no grade before these: a staff attorney is one who is employed. */
-export const employedStaff = /\bstaff (?:accountant|attorney|counsel|nurse|pharmacist|photographer|writer)\b/;
+/** "Staff" is no grade here: a staff attorney is one who is employed, event staff are people. */
+export const employedStaff =
+  /\bstaff (?:accountant|attorney|counsel|member|nurse|pharmacist|photographer|writer)\b|\bstaff$/;
 
 /** Words that put a management title one rank lower. */
 export const deputies = /\b(?:assistant|associate|deputy|junior)\b/;

@@ -100,9 +100,9 @@ function shapeOf(words: readonly string[]): NameShape {
 
 /** The shape of one alternative's words, as written. */
 export function nameShape(words: readonly string[]): NameShape {
-  const comma = words.findIndex((word) => word.endsWith(',') || word === '–') + 1;
+  const comma = words.findIndex((word) => /^[-–]+$|[,:]$/.test(word)) + 1;
   if (comma > 0 && comma < words.length) {
-    const last = (words[comma - 1] ?? '').slice(0, -1);
+    const last = (words[comma - 1] ?? '').replace(/[-–,:]+$/, '');
     const main = shapeOf([...words.slice(0, comma - 1), ...(last === '' ? [] : [last])]);
     if (main.kind === 'whole' || main.kind === 'head' || main.mayBeHead)
       return { ...main, kind: 'whole', comma };

@@ -83,9 +83,10 @@ function restarts(segment: Segment, contextWords: readonly string[]): boolean {
   const words = wordsOf(end < 0 ? segment.tokens : segment.tokens.slice(0, end));
   const [first = ''] = words;
   if (end === 0 || !/^\p{Lu}/u.test(first)) return false;
-  const isNamed =
-    nameShape(words).kind === 'whole' && (words.length > 1 || roleAbbreviations.has(first.toLowerCase()));
-  if (!isNamed || segment.joiner === 'slash' || segment.joiner === 'semicolon') return isNamed;
+  const { kind } = nameShape(words);
+  if (segment.joiner === 'slash' || segment.joiner === 'semicolon')
+    return kind === 'whole' || kind === 'head';
+  if (kind !== 'whole' || (words.length === 1 && !roleAbbreviations.has(first.toLowerCase()))) return false;
   // "working with Product Managers or Software Architects": the list began inside the context.
   return !contextWords.some((word) => /^\p{Lu}/u.test(word) && isHead(word));
 }
@@ -120,7 +121,8 @@ export function phraseParts(phrase: string): PhraseParts {
     else if (run.length > 0) run.push(`${run.pop() ?? ''},`);
     for (const { kind, text } of name) {
       if (kind === 'aside') parts.asides.push({ text, before: [...run, ...words] });
-      else words.push(kind === 'dash' ? '–' : text);
+      else if (text === ':') words.push(`${words.pop() ?? ''}:`);
+      else words.push(text);
     }
     run.push(...words);
     if (words.length > 0) parts.names.push({ joiner: segment.joiner, listed: segment.listed, words });

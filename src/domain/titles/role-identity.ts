@@ -1,5 +1,6 @@
 import { abbreviatedWords } from './abbreviated-words.ts';
 import { foldText } from './fold-text.ts';
+import { nameShape } from './name-shape.ts';
 import { splitParentheses } from './split-parentheses.ts';
 import { tidyPhrase } from './tidy-phrase.ts';
 import { titleWords } from './title-words.ts';
@@ -11,7 +12,10 @@ const GRADES = new Set(
     ' ',
   ),
 );
+const LEVEL = /^\s*(?:level\s+)?(?:[ivx]{1,4}|[0-9])\s*$/i;
 const STEPS = 8;
+/** UTF-16 code units; a longer text is no title, and its words are compared in their order. */
+const LONGEST_TITLE = 400;
 
 /** `director of cloud security` → `cloud security director`; other uses of "of" (chief of staff) stay. */
 function turnOf(words: readonly string[]): string[] {
@@ -28,24 +32,42 @@ function placeSubject(main: readonly string[], subject: readonly string[]): stri
   return [...main.slice(0, cut), ...subject, ...main.slice(cut)];
 }
 
+/** The parts of a title at its commas, dashes and brackets; an abbreviation of what stands before it is left out. */
 function partsOf(title: string): string[] {
   const parts: string[] = [];
-  let before: string[] = [];
   for (const { text, enclosed } of splitParentheses(tidyPhrase(title))) {
+    const before = titleWords(parts.join(' '));
     if (enclosed && (abbreviatedWords(before, text) > 0 || titleWords(text).join(' ') === before.join(' ')))
       continue;
-    const pieces = text.split(/,|\s[-–—:|]+\s/u).filter((piece) => piece.trim() !== '');
-    // What follows a bracket goes on with the name: Security Operations Center (SOC) Analyst.
-    if (!enclosed && parts.length === 1) parts[0] = `${parts[0] ?? ''} ${pieces.shift() ?? ''}`;
-    parts.push(...pieces);
-    before = titleWords(parts[0] ?? '');
+    const pieces = text.split(/[,:|]|\s[-–]+\s/u).filter((piece) => piece.trim() !== '');
+    for (const [at, piece] of pieces.entries()) {
+      // What follows a bracket goes on with the name: Security Operations Center (SOC) Analyst. So does a level after a dash.
+      const goesOn = (at === 0 && !enclosed) || LEVEL.test(piece);
+      if (goesOn && parts.length > 0) parts.push(`${parts.pop() ?? ''} ${piece}`);
+      else parts.push(piece);
+    }
   }
   return parts;
 }
 
+/** Whether a title's first part is a name by itself, which later parts describe; else the parts are one list. */
+function isTurned(first: string): boolean {
+  const { kind, mayBeHead } = nameShape(first.trim().split(/\s+/));
+  return kind === 'whole' || kind === 'head' || mayBeHead;
+}
+
+/** "SRE Manager" and "Site Reliability Engineering Manager" speak of one thing; "Platform Engineering" is no engineer. */
+function engineers(words: readonly string[]): string[] {
+  return words.map((word, at) => (word === 'engineering' && at < words.length - 1 ? 'engineer' : word));
+}
+
 function keyOnce(title: string): string {
-  const [main = [], ...rest] = partsOf(title).map((part) => turnOf(titleWords(part)));
-  return placeSubject(main, rest.flat()).join(' ');
+  if (title.length > LONGEST_TITLE) return titleWords(title).join(' ');
+  const parts = partsOf(title);
+  if (parts.length > 1 && !isTurned(parts[0] ?? ''))
+    return engineers(turnOf(titleWords(parts.join(' ')))).join(' ');
+  const [main = [], ...rest] = parts.map((part) => turnOf(titleWords(part)));
+  return engineers(placeSubject(main, rest.flat())).join(' ');
 }
 
 /**

@@ -48,7 +48,9 @@ function sortName(words: string[]): SortedName {
  * `Physics or Electrical Engineering Graduate`, `Student in Physics or Geology`, `Help Desk or Field Service roles`.
  */
 export function sortNames(names: readonly string[][]): SortedName[] {
-  const sorted = names.map((words) => sortName(withoutPraise(words)));
+  const sorted = names
+    .filter((words) => words.some((word) => /[\p{L}\p{N}]/u.test(word)))
+    .map((words) => sortName(withoutPraise(words)));
   for (let at = sorted.length - 2; at >= 0; at--) {
     const current = sorted[at];
     const next = sorted[at + 1];

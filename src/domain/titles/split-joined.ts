@@ -26,7 +26,7 @@ function separates(words: readonly string[], at: number, sides: readonly string[
 /** Separates `Junior/Associate Engineer`, `VP/Head of X` and `Manager/Director`; `UX/UI Designer` stays one name. */
 export function splitJoined(part: NamePart): NamePart[] {
   const at = part.words.findIndex(
-    (word) => /[^/]\/[^/]/.test(word) && separates(part.words, part.words.indexOf(word), word.split('/')),
+    (word, index) => /[^/]\/[^/]/.test(word) && separates(part.words, index, word.split('/')),
   );
   if (at < 0) return [part];
   const sides = (part.words[at] ?? '').split('/').filter((side) => side !== '');

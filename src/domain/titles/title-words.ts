@@ -2,6 +2,7 @@ import { foldText } from './fold-text.ts';
 import { joinedWords, titleAbbreviations, unchangingWords } from './title-abbreviations.ts';
 
 const TOGETHER = new Map(joinedWords);
+const JOINED_STARTS = new Set(joinedWords.map(([apart]) => apart.split(' ')[0]));
 const MOST_JOINED = 3;
 
 const LEVELS = new Map([
@@ -18,7 +19,7 @@ const LEVELS = new Map([
 function join(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length;) {
-    let size = MOST_JOINED;
+    let size = JOINED_STARTS.has(words[at]) ? MOST_JOINED : 0;
     while (size > 0 && !TOGETHER.has(words.slice(at, at + size).join(' '))) size -= 1;
     if (size === 0) joined.push(words[at] ?? '');
     else joined.push(...(TOGETHER.get(words.slice(at, at + size).join(' ')) ?? '').split(' '));
