@@ -1,10 +1,11 @@
 import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
-import type { PublishedDocument, RoleFile, RoleSummary } from '#contract/bundle-role.ts';
+import type { CardPosition, PublishedDocument, RoleFile, RoleSummary } from '#contract/bundle-role.ts';
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { RoleNode } from '#domain/graph/career-graph.ts';
 import type { GraphIndex } from '#domain/graph/index-graph.ts';
 import { neighbourhood } from '#domain/graph/neighbourhood.ts';
 import { buildRoleView, sideOf } from '#domain/graph/role-view.ts';
+import type { Box } from '#domain/layout/layout-view.ts';
 import { layoutView } from '#domain/layout/layout-view.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import { skillIdsOf } from './search-columns.ts';
@@ -27,7 +28,7 @@ export function roleFile(
     neighbourhood: {
       roles: [...nodes.values()].map((node) => summarise(index, node)),
       moves,
-      positions: layoutView(view, (id) => nodes.get(id) ?? role),
+      positions: layoutView(view, (id) => nodes.get(id) ?? role).map(toPosition),
     },
   };
 }
@@ -37,6 +38,11 @@ function publish(document: RoleDocument, { id }: RoleNode): PublishedDocument {
   const published: PublishedDocument & Partial<RoleDocument> = { ...document, id };
   delete published.diagnostics;
   return published;
+}
+
+/** The card without its key, which a reader gets from its own view. */
+function toPosition({ id, place, x, y, width, height }: Box): CardPosition {
+  return { id, place, x, y, width, height };
 }
 
 function namesOf(ids: readonly string[], skills: ReadonlyMap<string, SkillEntry>): RoleFile['skillNames'] {

@@ -79,7 +79,7 @@ const file: RoleFile = {
         ],
       },
     ],
-    positions: [{ id: 'analyst', x: -10.5, y: 0, width: 232, height: 63 }],
+    positions: [{ id: 'analyst', place: 'focus', x: -10.5, y: 0, width: 232, height: 63 }],
   },
 };
 
@@ -127,7 +127,9 @@ describe('parseRoleFile', () => {
     ],
     [
       'a position beyond measure',
-      withNeighbourhood({ positions: [{ id: 'analyst', x: Infinity, y: 0, width: 1, height: 1 }] }),
+      withNeighbourhood({
+        positions: [{ id: 'analyst', place: 'focus', x: Infinity, y: 0, width: 1, height: 1 }],
+      }),
       'neighbourhood.positions.0.x',
     ],
     [
@@ -147,7 +149,7 @@ describe('parseRoleFile', () => {
     ],
     [
       'a position of nobody',
-      withNeighbourhood({ positions: [{ id: 'nobody', x: 0, y: 0, width: 1, height: 1 }] }),
+      withNeighbourhood({ positions: [{ id: 'nobody', place: 'entry', x: 0, y: 0, width: 1, height: 1 }] }),
       'neighbourhood.positions.0',
     ],
   ])('names the place of %s', (_, value, expected) => {

@@ -1,5 +1,6 @@
 import type { PayPeriod, RoleDocument } from '#domain/document/role-document.ts';
 import type { CareerMove, RoleNode } from '#domain/graph/career-graph.ts';
+import type { PlacedRole } from '#domain/graph/role-view.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import * as v from 'valibot';
 import { FormatSchema, IdSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
@@ -13,9 +14,13 @@ export interface RoleSummary extends Pick<
   degree: { entry: number; advancement: number; lateral: number };
 }
 
-/** Where a card of the neighbourhood's drawing stands: its top left corner and its size, in CSS pixels at scale 1. */
+/**
+ * Where a card of the neighbourhood's drawing stands: its top left corner and its size, in CSS pixels at scale 1. A role that is stated
+ * on two sides of the focus has a card on both.
+ */
 export interface CardPosition {
   id: string;
+  place: PlacedRole['place'];
   x: number;
   y: number;
   width: number;
@@ -148,6 +153,7 @@ export const RoleFileSchema = v.object({
     positions: v.array(
       v.object({
         id: IdSchema,
+        place: v.picklist(['entry', 'focus', 'advancement', 'lateral']),
         x: v.pipe(v.number(), v.finite()),
         y: v.pipe(v.number(), v.finite()),
         width: AmountSchema,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CareerMove } from './career-graph.ts';
 import { buildRoleView } from './role-view.ts';
@@ -10,50 +11,86 @@ const move = (from: string, to: string, kind: CareerMove['kind'] = 'step'): Care
   evidence: [],
 });
 
-const viewOf = (moves: CareerMove[], focus: string, depth = 1) => {
-  const { roles, moves: shown } = buildRoleView(focus, depth, (id) =>
-    moves.filter(({ from, to }) => from === id || to === id),
-  );
-  return {
-    places: Object.fromEntries(roles.map(({ id, place, distance }) => [id, `${place} ${distance}`])),
-    moves: shown.map(({ from, to, kind }) => `${from} ${kind} ${to}`),
-  };
-};
+const build = (moves: readonly CareerMove[], focus: string, depth: number) =>
+  buildRoleView(focus, depth, (id) => moves.filter(({ from, to }) => from === id || to === id));
+
+const placesOf = (moves: readonly CareerMove[], focus: string, depth = 1) =>
+  build(moves, focus, depth)
+    .roles.map(({ id, place, distance }) => `${id} ${place} ${distance}`)
+    .sort();
 
 describe('the view of a role', () => {
   it('holds the roles one move away, on their sides', () => {
-    const { places } = viewOf([move('in', 'me'), move('me', 'out'), move('beside', 'me', 'lateral')], 'me');
-    expect(places).toEqual({ me: 'focus 0', out: 'advancement 1', in: 'entry 1', beside: 'lateral 1' });
+    expect(placesOf([move('in', 'me'), move('me', 'out'), move('beside', 'me', 'lateral')], 'me')).toEqual([
+      'beside lateral 1',
+      'in entry 1',
+      'me focus 0',
+      'out advancement 1',
+    ]);
   });
 
   it('goes on to each side at greater depth, and never sideways from there', () => {
-    const { places } = viewOf(
-      [move('in', 'me'), move('before', 'in'), move('in', 'other'), move('in', 'friend', 'lateral')],
-      'me',
-      2,
-    );
-    expect(places).toEqual({ me: 'focus 0', in: 'entry 1', before: 'entry 2' });
+    const moves = [
+      move('in', 'me'),
+      move('before', 'in'),
+      move('in', 'other'),
+      move('in', 'friend', 'lateral'),
+    ];
+    expect(placesOf(moves, 'me', 2)).toEqual(['before entry 2', 'in entry 1', 'me focus 0']);
   });
 
-  it('shows a role once, with all of its moves', () => {
-    const { places, moves } = viewOf([move('me', 'x'), move('x', 'me'), move('me', 'x', 'lateral')], 'me');
-    expect(places).toEqual({ me: 'focus 0', x: 'advancement 1' });
-    expect(moves).toHaveLength(3);
+  it('places a role on each side that it is stated on, with one move to each', () => {
+    const moves = [move('me', 'x'), move('x', 'me'), move('me', 'x', 'lateral')];
+    expect(placesOf(moves, 'me')).toEqual(['me focus 0', 'x advancement 1', 'x entry 1', 'x lateral 1']);
+    const view = build(moves, 'me', 1);
+    expect(view.moves.map(({ from, to }) => `${from} → ${to}`).sort()).toEqual([
+      'me → x',
+      'me → x lateral',
+      'x entry → me',
+    ]);
   });
 
   it('ends in a cycle of steps', () => {
-    expect(viewOf([move('a', 'b'), move('b', 'c'), move('c', 'a')], 'a', 3).places).toEqual({
-      a: 'focus 0',
-      b: 'advancement 1',
-      c: 'entry 1',
-    });
+    expect(placesOf([move('a', 'b'), move('b', 'c'), move('c', 'a')], 'a', 3)).toEqual([
+      'a focus 0',
+      'b advancement 1',
+      'b entry 2',
+      'c advancement 2',
+      'c entry 1',
+    ]);
   });
 
   it('stands alone where nothing is known of a role', () => {
-    expect(buildRoleView('me', 3, () => undefined)).toEqual({
-      focus: 'me',
-      roles: [{ id: 'me', place: 'focus', distance: 0, via: null }],
-      moves: [],
+    const alone = { key: 'me', id: 'me', place: 'focus', distance: 0, via: null };
+    expect(buildRoleView('me', 3, () => undefined)).toEqual({ focus: 'me', roles: [alone], moves: [] });
+  });
+
+  it('shows each move of the focus exactly once, has keys that differ, and no move without its ends', () => {
+    const id = fc.constantFrom('f', 'a', 'b', 'c', 'd');
+    const anyMove = fc
+      .tuple(id, id, fc.boolean())
+      .filter(([from, to]) => from !== to)
+      .map(([from, to, isStep]) =>
+        isStep ? move(from, to) : move(...([from, to].sort() as [string, string]), 'lateral'),
+      );
+    const anyMoves = fc.uniqueArray(anyMove, {
+      selector: ({ from, to, kind }) => `${from} ${to} ${kind}`,
+      maxLength: 20,
     });
+    fc.assert(
+      fc.property(anyMoves, fc.constantFrom(1, 2, 3), (moves, depth) => {
+        const view = build(moves, 'f', depth);
+        const ofFocus = moves.filter(({ from, to }) => from === 'f' || to === 'f');
+        const shown = view.moves
+          .map((placed) => placed.move)
+          .filter(({ from, to }) => from === 'f' || to === 'f');
+        expect(new Set(shown)).toEqual(new Set(ofFocus));
+        expect(shown).toHaveLength(ofFocus.length);
+        const keys = new Set(view.roles.map(({ key }) => key));
+        expect(keys.size).toBe(view.roles.length);
+        expect(view.moves.every(({ from, to }) => keys.has(from) && keys.has(to))).toBe(true);
+        expect(new Set(view.moves.map(({ key }) => key)).size).toBe(view.moves.length);
+      }),
+    );
   });
 });

@@ -3,19 +3,31 @@ import type { CareerMove, RoleId } from './career-graph.ts';
 /** Where a role stands beside another one: people come from entry roles, go on to advancement roles, or move sideways. */
 export type Side = 'entry' | 'advancement' | 'lateral';
 
-/** A role in the view. `distance` counts moves from the focus; `via` is the role it was reached from (null for the focus). */
+/**
+ * A role's place in the view. A role that is stated on two sides of the focus stands on both, under two keys. `distance` counts moves from
+ * the focus; `via` is the key of the role it was reached from (null for the focus).
+ */
 export interface PlacedRole {
+  key: string;
   id: RoleId;
   place: Side | 'focus';
   distance: number;
-  via: RoleId | null;
+  via: string | null;
+}
+
+/** A move as drawn in the view: `from` and `to` are the keys of placed roles, in the order of the move's own ends. */
+export interface PlacedMove {
+  key: string;
+  from: string;
+  to: string;
+  move: CareerMove;
 }
 
 /** The roles around one role and the moves that are drawn: those of the focus, and of each role that was opened further. */
 export interface RoleView {
   focus: RoleId;
   roles: PlacedRole[];
-  moves: CareerMove[];
+  moves: PlacedMove[];
 }
 
 /** On which side a move leads, as seen from one of its ends. */
@@ -27,46 +39,46 @@ export function sideOf(move: CareerMove, from: RoleId): Side {
 /** The role at the other end of a move. */
 export const otherEnd = (move: CareerMove, end: RoleId): RoleId => (move.from === end ? move.to : move.from);
 
-/** One key per move of a graph, which holds at most one of each kind between two ends. */
-export const moveKey = ({ from, to, kind }: CareerMove): string => `${from} ${to} ${kind}`;
-
 const sides: readonly Side[] = ['advancement', 'entry', 'lateral'];
 
 /**
  * Builds the view of `focus` out to `depth` moves (1 to 3). Lateral moves are shown for the focus alone; beyond it, entry roles open
- * their own entry roles and advancement roles their own advancement roles, so that each side keeps its meaning. A role that could stand
- * in two places stands nearest the focus, and there as advancement before entry before lateral; all its moves are kept.
- * `movesOf` gives the moves that touch a role, or undefined where they are not known (yet).
+ * their own entry roles and advancement roles their own advancement roles, so that each side keeps its meaning. On each side a role stands
+ * once, nearest the focus. A role's first place (advancement, entry, lateral) has its id as key, so that it stays the same when another
+ * role becomes the focus. `movesOf` gives the moves that touch a role, or undefined where they are not known (yet).
  */
 export function buildRoleView(
   focus: RoleId,
   depth: number,
   movesOf: (id: RoleId) => readonly CareerMove[] | undefined,
 ): RoleView {
-  const placed = new Map<RoleId, PlacedRole>([
-    [focus, { id: focus, place: 'focus', distance: 0, via: null }],
-  ]);
-  const moves = new Map<string, CareerMove>();
-  let opened: RoleId[] = [focus];
-  for (let distance = 1; distance <= depth && opened.length > 0; distance += 1) {
-    const reached: Record<Side, PlacedRole[]> = { advancement: [], entry: [], lateral: [] };
-    for (const via of opened) {
-      const place = placed.get(via)?.place;
-      for (const move of movesOf(via) ?? []) {
-        const side = sideOf(move, via);
-        if (place !== 'focus' && place !== side) continue;
-        moves.set(moveKey(move), move);
-        reached[side].push({ id: otherEnd(move, via), place: side, distance, via });
+  const start: PlacedRole = { key: focus, id: focus, place: 'focus', distance: 0, via: null };
+  const roles = new Map<string, PlacedRole>([[focus, start]]);
+  const moves: PlacedMove[] = [];
+
+  for (const side of sides) {
+    const placed = new Map<RoleId, PlacedRole>([[focus, start]]);
+    let opened = [start];
+    for (let distance = 1; distance <= (side === 'lateral' ? Math.min(depth, 1) : depth); distance += 1) {
+      const reached: PlacedRole[] = [];
+      for (const via of opened) {
+        for (const move of movesOf(via.id) ?? []) {
+          const id = otherEnd(move, via.id);
+          if (sideOf(move, via.id) !== side || (id === focus && via !== start)) continue;
+          let role = placed.get(id);
+          if (!role) {
+            const key = roles.has(id) ? `${id} ${side}` : id;
+            role = { key, id, place: side, distance, via: via.key };
+            placed.set(id, role);
+            roles.set(key, role);
+            reached.push(role);
+          }
+          const [from, to] = move.from === via.id ? [via.key, role.key] : [role.key, via.key];
+          moves.push({ key: `${from} ${to} ${move.kind}`, from, to, move });
+        }
       }
+      opened = reached;
     }
-    const added = sides
-      .flatMap((side) => reached[side])
-      .filter((role) => {
-        if (placed.has(role.id)) return false;
-        placed.set(role.id, role);
-        return true;
-      });
-    opened = added.filter(({ place }) => place !== 'lateral').map(({ id }) => id);
   }
-  return { focus, roles: [...placed.values()], moves: [...moves.values()] };
+  return { focus, roles: [...roles.values()], moves };
 }

@@ -16,10 +16,10 @@ const lateralRise = 30;
 
 /** The headings of a laid-out view, one for each column but the focus, in reading order. */
 export function columnHeadings(view: RoleView, boxes: readonly Box[]): ColumnHeading[] {
-  const boxOf = new Map(boxes.map((box) => [box.id, box]));
+  const boxOf = new Map(boxes.map((box) => [box.key, box]));
   const headings = new Map<string, ColumnHeading>();
-  for (const { id, place, distance } of view.roles) {
-    const box = boxOf.get(id);
+  for (const { key: placed, place, distance } of view.roles) {
+    const box = boxOf.get(placed);
     if (!box || place === 'focus') continue;
     const key = `${place} ${distance}`;
     const y = box.y - (place === 'lateral' ? lateralRise : rise);

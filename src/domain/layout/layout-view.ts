@@ -2,9 +2,12 @@ import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { PlacedRole, RoleView } from '#domain/graph/role-view.ts';
 import { cardSize } from './card-size.ts';
 
-/** A role's card on the plane, in px; `x`, `y` is its upper left corner. The focus is centred on 0, 0. */
+/** A placed role's card on the plane, in px; `x`, `y` is its upper left corner. The focus is centred on 0, 0. */
 export interface Box {
+  /** The key of the placed role. */
+  key: string;
   id: RoleId;
+  place: PlacedRole['place'];
   x: number;
   y: number;
   width: number;
@@ -38,10 +41,10 @@ function stack(sizes: readonly Omit<Box, 'x' | 'y'>[], x: number): Box[] {
  * Places the roles of a view: entry columns to the left of the focus, advancement columns to the right, lateral roles in a stack below
  * it, set in so that their lines run beside the cards. Within a column, roles follow the order of the role they were reached from (so that
  * lines between neighbouring columns do not cross), then their level, then their title. `roleOf` must know each role of the view.
- * No two cards overlap.
+ * No two cards overlap. The cards come in reading order: by column from the left, then from the top.
  */
 export function layoutView(view: RoleView, roleOf: (id: RoleId) => LaidOutRole): Box[] {
-  const order = new Map<RoleId, number>([[view.focus, 0]]);
+  const order = new Map<string, number>([[view.focus, 0]]);
   const columns = new Map<number, PlacedRole[]>();
   const laterals: PlacedRole[] = [];
   for (const role of view.roles) {
@@ -67,18 +70,26 @@ export function layoutView(view: RoleView, roleOf: (id: RoleId) => LaidOutRole):
   const nearestFirst = [...columns.keys()].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
   for (const column of nearestFirst) {
     const roles = sorted(columns.get(column) ?? []);
-    roles.forEach(({ role }, position) => order.set(role.id, position));
-    const sizes = roles.map(({ role, size }) => ({ id: role.id, width: size.width, height: size.height }));
+    roles.forEach(({ role }, position) => order.set(role.key, position));
+    const sizes = roles.map(({ role, size }) => ({
+      key: role.key,
+      id: role.id,
+      place: role.place,
+      width: size.width,
+      height: size.height,
+    }));
     const width = sizes[0]?.width ?? 0;
     boxes.push(...stack(sizes, column * (width + spacing.column) - width / 2));
   }
 
-  const focus = boxes.find(({ id }) => id === view.focus);
+  const focus = boxes.find(({ key }) => key === view.focus);
   if (!focus) return boxes;
   let y = focus.y + focus.height + spacing.lateralGap;
   for (const { role, size } of sorted(laterals)) {
     boxes.push({
+      key: role.key,
       id: role.id,
+      place: role.place,
       x: focus.x + spacing.lateralIndent,
       y,
       width: size.width,
@@ -86,5 +97,5 @@ export function layoutView(view: RoleView, roleOf: (id: RoleId) => LaidOutRole):
     });
     y += size.height + spacing.card;
   }
-  return boxes;
+  return boxes.sort((a, b) => a.x - b.x || a.y - b.y);
 }

@@ -1,6 +1,4 @@
-import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
-import type { RoleView } from '#domain/graph/role-view.ts';
-import { moveKey } from '#domain/graph/role-view.ts';
+import type { PlacedMove, RoleView } from '#domain/graph/role-view.ts';
 import type { Box } from './layout-view.ts';
 import { spacing } from './layout-view.ts';
 
@@ -11,24 +9,16 @@ export interface Point {
 
 /**
  * The line of a move: `points` are a start followed by groups of three for cubic Bézier segments, as in an SVG path. A step ends with
- * an arrowhead at its last point; `middle` is a point on the line for what is written beside it.
+ * an arrowhead at its last point.
  */
-export interface MoveLine {
-  key: string;
-  move: CareerMove;
+export interface MoveLine extends PlacedMove {
   points: Point[];
-  middle: Point;
 }
 
 const bulge = 46;
 const bow = 0.5;
 const corner = 14;
 const parallelGap = 12;
-
-const middleOf = ([a, b, c, d]: readonly Point[]): Point =>
-  a && b && c && d
-    ? { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 }
-    : { x: 0, y: 0 };
 
 /** A line between cards of different columns: it leaves and arrives level, so that its direction can be followed. */
 function across(from: Box, to: Box, shift: number): Point[] {
@@ -62,27 +52,27 @@ function down(focus: Box, lateral: Box): Point[] {
  * no card is left out.
  */
 export function routeMoves(view: RoleView, boxes: readonly Box[]): MoveLine[] {
-  const boxOf = new Map<RoleId, Box>(boxes.map((box) => [box.id, box]));
-  const laterals = new Set(view.roles.filter(({ place }) => place === 'lateral').map(({ id }) => id));
-  const parallels = new Map<string, CareerMove[]>();
-  for (const move of view.moves) {
-    const ends = [move.from, move.to].sort().join(' ');
-    parallels.set(ends, [...(parallels.get(ends) ?? []), move]);
+  const boxOf = new Map(boxes.map((box) => [box.key, box]));
+  const laterals = new Set(view.roles.filter(({ place }) => place === 'lateral').map(({ key }) => key));
+  const parallels = new Map<string, PlacedMove[]>();
+  for (const placed of view.moves) {
+    const ends = [placed.from, placed.to].sort().join(' ');
+    parallels.set(ends, [...(parallels.get(ends) ?? []), placed]);
   }
   return [...parallels.values()].flatMap((parallel) =>
-    parallel.flatMap((move, position) => {
-      const from = boxOf.get(move.from);
-      const to = boxOf.get(move.to);
+    parallel.flatMap((placed, position) => {
+      const from = boxOf.get(placed.from);
+      const to = boxOf.get(placed.to);
       if (!from || !to) return [];
       const shift = (position - (parallel.length - 1) / 2) * parallelGap;
-      const points = laterals.has(move.to)
+      const points = laterals.has(placed.to)
         ? down(from, to)
-        : laterals.has(move.from)
+        : laterals.has(placed.from)
           ? down(to, from)
           : from.x === to.x
             ? around(from, to, shift)
             : across(from, to, shift);
-      return [{ key: moveKey(move), move, points, middle: middleOf(points) }];
+      return [{ ...placed, points }];
     }),
   );
 }

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frameBoxes, readableZoom } from './frame-boxes.ts';
+
+const box = (x: number, y: number) => ({ x, y, width: 200, height: 60 });
+
+describe('how a scene is first seen', () => {
+  it('shows all of it, centred, where there is room', () => {
+    const { x, y, zoom } = frameBoxes([box(-400, -30), box(-100, -30), box(200, -30)], box(-100, -30), {
+      width: 1200,
+      height: 800,
+    });
+    expect(zoom).toBeGreaterThanOrEqual(1);
+    expect(x).toBeCloseTo(600);
+    expect(y).toBeCloseTo(400);
+  });
+
+  it('keeps cards readable in a small window, with the focus in it', () => {
+    const focus = box(-100, -30);
+    const size = { width: 360, height: 500 };
+    const { x, y, zoom } = frameBoxes([box(-900, -30), focus, box(700, -30)], focus, size);
+    expect(zoom).toBe(readableZoom);
+    expect(-100 * zoom + x).toBeGreaterThan(0);
+    expect(100 * zoom + x).toBeLessThan(size.width);
+    expect(y).toBeCloseTo(250);
+  });
+
+  it('always has the focus in sight and finite numbers', () => {
+    const position = fc.record({
+      x: fc.integer({ min: -3000, max: 3000 }),
+      y: fc.integer({ min: -3000, max: 3000 }),
+    });
+    const size = fc.record({
+      width: fc.integer({ min: 320, max: 2000 }),
+      height: fc.integer({ min: 240, max: 1400 }),
+    });
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 1, maxLength: 40 }), size, (positions, window) => {
+        const boxes = positions.map(({ x, y }) => box(x, y));
+        const focus = boxes[0]!;
+        const { x, y, zoom } = frameBoxes(boxes, focus, window);
+        const middle = { x: (focus.x + 100) * zoom + x, y: (focus.y + 30) * zoom + y };
+        expect(middle.x).toBeGreaterThan(0);
+        expect(middle.x).toBeLessThan(window.width);
+        expect(middle.y).toBeGreaterThan(0);
+        expect(middle.y).toBeLessThan(window.height);
+      }),
+    );
+  });
+});

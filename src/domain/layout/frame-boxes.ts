@@ -1,0 +1,55 @@
+import type { Box } from './layout-view.ts';
+
+/** How a plane is seen through a window: a point of the plane at p stands at p · zoom + (x, y), in px from the window's corner. */
+export interface Frame {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+/** The size of a window, in px. */
+export interface WindowSize {
+  width: number;
+  height: number;
+}
+
+type Rectangle = Pick<Box, 'x' | 'y' | 'width' | 'height'>;
+
+const margin = 36;
+const largestZoom = 1.1;
+
+/** The zoom below which card titles can't be read comfortably. */
+export const readableZoom = 0.72;
+
+/**
+ * Chooses how a scene is first seen. All of it is shown, centred, where that leaves cards readable; else the zoom stays readable and the
+ * focus is in the middle, as far as possible without leaving empty space beyond the scene's edge.
+ */
+export function frameBoxes(
+  rectangles: readonly Rectangle[],
+  focus: Rectangle,
+  { width, height }: WindowSize,
+): Frame {
+  const left = Math.min(...rectangles.map(({ x }) => x));
+  const top = Math.min(...rectangles.map(({ y }) => y));
+  const right = Math.max(...rectangles.map((box) => box.x + box.width));
+  const bottom = Math.max(...rectangles.map((box) => box.y + box.height));
+  const fitting = Math.min(
+    (width - 2 * margin) / (right - left),
+    (height - 2 * margin) / (bottom - top),
+    largestZoom,
+  );
+  const zoom = Math.max(fitting, readableZoom);
+
+  const place = (from: number, to: number, middle: number, size: number): number => {
+    const centred = size / 2 - ((from + to) / 2) * zoom;
+    if ((to - from) * zoom <= size - 2 * margin) return centred;
+    const onFocus = size / 2 - middle * zoom;
+    return Math.min(margin - from * zoom, Math.max(size - margin - to * zoom, onFocus));
+  };
+  return {
+    x: place(left, right, focus.x + focus.width / 2, width),
+    y: place(top, bottom, focus.y + focus.height / 2, height),
+    zoom,
+  };
+}
