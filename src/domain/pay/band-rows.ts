@@ -37,7 +37,7 @@ export function bandGroups(bands: readonly { key: string; pay: Pay | null }[], l
     const [low, high] = scale.domain;
     const rows = stated.flatMap(({ key, pay }) => {
       const position = scale.position(pay);
-      return position === null ? [] : { key, text: formatPay(pay, locale), ...position };
+      return position === null ? [] : { key, text: formatPay(pay, locale, { compact: true }), ...position };
     });
     const ticks = thin(scale.ticks).map((amount) => ({
       at: (amount - low) / (high - low),
