@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCompareQuery,
   formatRoleQuery,
-  formatSearch,
+  formatQueryString,
   isRoleId,
   parseCompareQuery,
   parseRoleQuery,
-  parseSearch,
+  parseQueryString,
 } from './view-url.ts';
 
 const roleId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -20,7 +20,7 @@ describe('the address of a view', () => {
     });
     fc.assert(
       fc.property(query, (value) => {
-        expect(parseRoleQuery(parseSearch(formatSearch(formatRoleQuery(value))))).toEqual(value);
+        expect(parseRoleQuery(parseQueryString(formatQueryString(formatRoleQuery(value))))).toEqual(value);
       }),
     );
   });
@@ -28,20 +28,22 @@ describe('the address of a view', () => {
   it('round-trips the roles to compare', () => {
     fc.assert(
       fc.property(fc.uniqueArray(roleId, { maxLength: 4 }), (roles) => {
-        expect(parseCompareQuery(parseSearch(formatSearch(formatCompareQuery({ roles }))))).toEqual({
-          roles,
-        });
+        expect(parseCompareQuery(parseQueryString(formatQueryString(formatCompareQuery({ roles }))))).toEqual(
+          {
+            roles,
+          },
+        );
       }),
     );
   });
 
   it('keeps defaults out and commas readable', () => {
-    expect(formatSearch(formatRoleQuery({ depth: 1, view: null }))).toBe('');
-    expect(formatSearch(formatCompareQuery({ roles: ['a', 'b-c'] }))).toBe('?roles=a,b-c');
+    expect(formatQueryString(formatRoleQuery({ depth: 1, view: null }))).toBe('');
+    expect(formatQueryString(formatCompareQuery({ roles: ['a', 'b-c'] }))).toBe('?roles=a,b-c');
   });
 
   it('falls back to the defaults for what is unknown or broken', () => {
-    expect(parseRoleQuery(parseSearch('?depth=9&view=%E0%A4%A&__proto__=x'))).toEqual({
+    expect(parseRoleQuery(parseQueryString('?depth=9&view=%E0%A4%A&__proto__=x'))).toEqual({
       depth: 1,
       view: null,
     });
@@ -56,10 +58,10 @@ describe('the address of a view', () => {
   it('never throws, whatever the address', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
-        const query = parseSearch(search);
+        const query = parseQueryString(search);
         parseRoleQuery(query);
         parseCompareQuery(query);
-        formatSearch(query);
+        formatQueryString(query);
       }),
     );
   });

@@ -60,14 +60,14 @@ export function formatCompareQuery({ roles }: CompareQuery): Record<string, stri
 }
 
 /** `a=1&b=x,y` → its names and first values. Never throws; a broken escape stays as written. */
-export function parseSearch(search: string): Record<string, string> {
+export function parseQueryString(search: string): Record<string, string> {
   const found = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(search)) if (!found.has(name)) found.set(name, value);
   return Object.fromEntries(found);
 }
 
-/** The inverse of `parseSearch`, with a leading `?` where there is anything; commas stay readable. */
-export function formatSearch(query: RawQuery): string {
+/** The inverse of `parseQueryString`, with a leading `?` where there is anything; commas stay readable. */
+export function formatQueryString(query: RawQuery): string {
   const pairs = Object.entries(query).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
   );
