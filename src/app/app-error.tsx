@@ -1,0 +1,28 @@
+import { buttonClass } from '#ui/button-class.ts';
+import { Notice } from '#ui/notice.tsx';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+
+/** What is shown where drawing a page went wrong. The header stays, so that other pages can be reached. */
+export function AppError({ error, reset }: ErrorComponentProps) {
+  return (
+    <Notice
+      urgent
+      title="This page could not be drawn"
+      actions={
+        <>
+          <button type="button" className={buttonClass('primary')} onClick={reset}>
+            Try again
+          </button>
+          <a className={buttonClass()} href={import.meta.env.BASE_URL}>
+            Go to the start
+          </a>
+        </>
+      }
+    >
+      <p>Nothing is lost: the address still says what you were looking at.</p>
+      <p className="font-mono text-xs break-words">
+        {error instanceof Error ? error.message : String(error)}
+      </p>
+    </Notice>
+  );
+}

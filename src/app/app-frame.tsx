@@ -1,0 +1,60 @@
+import { Icon } from '#ui/icon.tsx';
+import { Link, Outlet } from '@tanstack/react-router';
+import { HeaderSearch } from './header-search.tsx';
+import { RouteAnnouncer } from './route-announcer.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+function Brand() {
+  return (
+    <Link
+      to="/"
+      className="flex min-h-10 shrink-0 items-center gap-2.5 rounded-lg text-lg font-bold tracking-tight"
+    >
+      <svg viewBox="0 0 32 32" className="size-8" aria-hidden="true">
+        <rect width="32" height="32" rx="8" className="fill-accent" />
+        <path
+          d="M7 23h6v-7h6V9h6"
+          fill="none"
+          className="stroke-on-accent"
+          strokeWidth="3"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span className="sr-only sm:not-sr-only">Ladderway</span>
+    </Link>
+  );
+}
+
+/** The frame of every page: a way past the header, the header, and the page. */
+export function AppFrame() {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+      >
+        Skip to content
+      </a>
+      <header className="sticky top-0 z-30 flex h-15 items-center gap-3 border-b bg-surface px-3 sm:gap-5 sm:px-5">
+        <Brand />
+        <HeaderSearch />
+        <nav aria-label="Main" className="ml-auto flex items-center gap-1">
+          <Link
+            to="/compare"
+            search={{}}
+            className="flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink"
+          >
+            <Icon name="compare" className="size-4.5" />
+            <span className="sr-only sm:not-sr-only">Compare</span>
+          </Link>
+        </nav>
+        <ThemeSwitch />
+      </header>
+      <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
+        <Outlet />
+      </main>
+      <RouteAnnouncer />
+    </div>
+  );
+}

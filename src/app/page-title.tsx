@@ -1,0 +1,9 @@
+import { useEffect } from 'react';
+
+/** Names the page, as the browser's tab and a screen reader say it. */
+export function PageTitle({ title }: { title: string }) {
+  useEffect(() => {
+    document.title = `${title} · Ladderway`;
+  }, [title]);
+  return null;
+}

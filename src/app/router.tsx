@@ -1,0 +1,73 @@
+import {
+  formatCompareQuery,
+  formatQueryString,
+  formatRoleQuery,
+  parseCompareQuery,
+  parseQueryString,
+  parseRoleQuery,
+} from '#contract/view-url.ts';
+import { manifestQuery } from '#data/manifest.ts';
+import { roleFileQuery } from '#data/role-file.ts';
+import { roleIndexQuery } from '#data/role-index.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import { AppError } from './app-error.tsx';
+import { AppFrame } from './app-frame.tsx';
+import { NotFound } from './not-found.tsx';
+import { ComparePage } from './routes/compare-page.tsx';
+import { HomePage } from './routes/home-page.tsx';
+import { RolePage } from './routes/role-page.tsx';
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({ component: AppFrame });
+
+// Loaders only start what a page needs and never wait: a page shows its own loading and its own problems.
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(manifestQuery);
+    void queryClient.prefetchQuery(roleIndexQuery);
+  },
+  component: HomePage,
+});
+
+const roleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/roles/$id',
+  validateSearch: (query): Record<string, string> => formatRoleQuery(parseRoleQuery(query)),
+  loader: ({ context: { queryClient }, params: { id } }) => {
+    void queryClient.prefetchQuery(roleFileQuery(id));
+  },
+  component: RolePage,
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  validateSearch: (query): Record<string, string> => formatCompareQuery(parseCompareQuery(query)),
+  component: ComparePage,
+});
+
+/** The app's pages. Addresses are read and written by contract/view-url.ts alone. */
+export const makeRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree: rootRoute.addChildren([homeRoute, roleRoute, compareRoute]),
+    context: { queryClient },
+    basepath: import.meta.env.BASE_URL,
+    parseSearch: parseQueryString,
+    stringifySearch: formatQueryString,
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: AppError,
+    defaultPreload: false,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

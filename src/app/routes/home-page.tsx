@@ -1,0 +1,146 @@
+import type { IndexedRole } from '#contract/bundle-index-data.ts';
+import { manifestQuery } from '#data/manifest.ts';
+import { roleFileQuery } from '#data/role-file.ts';
+import { roleIndexQuery } from '#data/role-index.ts';
+import { familyLadders, startingPoints } from '#domain/graph/family-ladders.ts';
+import { showcaseRole } from '#domain/graph/showcase-role.ts';
+import { RoleSketch } from '#features/explore/role-sketch.tsx';
+import { FamilyList } from '#features/home/family-list.tsx';
+import { RoleSearch } from '#features/search/role-search.tsx';
+import { buttonClass } from '#ui/button-class.ts';
+import { Icon } from '#ui/icon.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { PageTitle } from '../page-title.tsx';
+
+const mostStartingPoints = 6;
+
+/** A picture of the best connected role's surroundings, which leads to them. */
+function Showcase({ id }: { id: string }) {
+  const { data: file } = useQuery(roleFileQuery(id));
+  if (!file) return <Skeleton className="aspect-4/3 w-full" />;
+  return (
+    <Link
+      to="/roles/$id"
+      params={{ id }}
+      className="group block rounded-3xl border border-line bg-surface p-4 shadow-card hover:border-accent"
+    >
+      <RoleSketch file={file} className="h-auto max-h-104 w-full" />
+      <span className="mt-3 flex items-center justify-center gap-2 text-sm font-medium text-ink-soft group-hover:text-accent">
+        The paths around {file.role.title} <Icon name="right" className="size-4" />
+      </span>
+    </Link>
+  );
+}
+
+/** The start: what this is, a search box, some roles to begin at, and every family as a ladder. */
+export function HomePage() {
+  const navigate = useNavigate();
+  const { data: manifest } = useQuery(manifestQuery);
+  const index = useQuery(roleIndexQuery);
+  const ladders = useMemo(() => familyLadders(index.data?.roles ?? []), [index.data]);
+  const starts = useMemo(() => {
+    if (!index.data) return [];
+    const { roles, movesOf } = index.data;
+    const around = ({ number }: IndexedRole) =>
+      movesOf(number).flatMap(({ from, to }) => roles[from === number ? to : from] ?? []);
+    return startingPoints(ladders, around, mostStartingPoints);
+  }, [ladders, index.data]);
+
+  const showcase = useMemo(() => {
+    if (!index.data) return null;
+    const { roles, movesOf } = index.data;
+    const candidates = roles.map(({ id, documented, number }) => ({
+      id,
+      documented,
+      moves: movesOf(number).map(({ kind, from, statedBy }) => ({
+        side:
+          kind === 'lateral'
+            ? ('lateral' as const)
+            : from === number
+              ? ('advancement' as const)
+              : ('entry' as const),
+        statedBy,
+      })),
+    }));
+    return showcaseRole(candidates) ?? starts[0]?.id ?? null;
+  }, [index.data, starts]);
+
+  if (index.isError)
+    return (
+      <>
+        <PageTitle title="Problem" />
+        <BundleProblemNotice error={index.error} onRetry={() => void index.refetch()} />
+      </>
+    );
+  return (
+    <div className="mx-auto w-full max-w-7xl space-y-14 px-4 py-10 sm:px-8 lg:py-16">
+      <PageTitle title="Start" />
+      <div className="grid items-center gap-x-14 gap-y-10 lg:grid-cols-2">
+        <div className="space-y-6">
+          <h1 className="text-4xl font-bold tracking-tight text-balance sm:text-5xl">
+            See where a role comes from, and where it leads.
+          </h1>
+          <p className="max-w-prose text-lg text-ink-soft">
+            Every step and lateral move is read from role documents and shown with the sentence that states
+            it. Pay bands and skills stand side by side.
+          </p>
+          <div className="max-w-xl">
+            <RoleSearch
+              large
+              label="Find a role"
+              placeholder="Find a role, e.g. data engineer"
+              onChoose={(id) => void navigate({ to: '/roles/$id', params: { id } })}
+            />
+          </div>
+          <div className="space-y-2.5">
+            <h2 className="text-sm font-semibold text-ink-soft">Begin at</h2>
+            <ul className="flex min-h-10 flex-wrap gap-2">
+              {starts.map(({ id, title }) => (
+                <li key={id}>
+                  <Link to="/roles/$id" params={{ id }} className={buttonClass('secondary')}>
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+        {showcase !== null ? (
+          <Showcase id={showcase} />
+        ) : (
+          index.isPending && <Skeleton className="aspect-4/3 w-full" />
+        )}
+      </div>
+      <section aria-labelledby="families" className="space-y-5">
+        <div className="flex flex-wrap items-baseline justify-between gap-3">
+          <h2 id="families" className="text-2xl font-bold tracking-tight">
+            Ladders by family
+          </h2>
+          {manifest && (
+            <p className="text-sm text-ink-soft">
+              {manifest.name}: {manifest.counts.documents} documents, {manifest.counts.roles} roles,{' '}
+              {manifest.counts.moves} moves
+            </p>
+          )}
+        </div>
+        {index.isPending ? (
+          <div className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">
+            {Array.from({ length: 6 }, (_, position) => (
+              <Skeleton key={position} className="h-72" />
+            ))}
+          </div>
+        ) : ladders.length === 0 ? (
+          <p className="text-ink-soft">
+            This corpus has no role documents yet. Add a document to its folder and compile it again.
+          </p>
+        ) : (
+          <FamilyList ladders={ladders} />
+        )}
+      </section>
+    </div>
+  );
+}

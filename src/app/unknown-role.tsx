@@ -1,0 +1,69 @@
+import { isRoleId } from '#contract/view-url.ts';
+import { roleIndexQuery } from '#data/role-index.ts';
+import { searchColumnsQuery } from '#data/search-columns.ts';
+import { closestRoles } from '#domain/search/closest-roles.ts';
+import { roleSlug } from '#domain/titles/role-slug.ts';
+import { buttonClass } from '#ui/button-class.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate } from '@tanstack/react-router';
+import { PageTitle } from './page-title.tsx';
+
+const mostSuggestions = 5;
+
+/** For an address of a role that the corpus doesn't have: the role of that other name, or the closest ones. */
+export function UnknownRole({ id }: { id: string }) {
+  const { data: index } = useQuery(roleIndexQuery);
+  const columns = useQuery(searchColumnsQuery);
+  if (!index || columns.isPending) return <Skeleton className="m-6 h-64" />;
+
+  const aliasesOf = (number: number) => columns.data?.aliases[number] ?? [];
+  const renamed = index.roles.find(({ number }) => aliasesOf(number).some((alias) => roleSlug(alias) === id));
+  if (renamed) return <Navigate to="/roles/$id" params={{ id: renamed.id }} search replace />;
+
+  const entries = index.roles.map(({ id: known, title, number }) => ({
+    id: known,
+    title,
+    aliases: aliasesOf(number),
+  }));
+  const closest = closestRoles(id, entries, mostSuggestions);
+  return (
+    <>
+      <PageTitle title="Unknown role" />
+      <Notice
+        urgent
+        title="There is no such role here"
+        actions={
+          <Link to="/" className={buttonClass('primary')}>
+            See all ladders
+          </Link>
+        }
+      >
+        <p>
+          No role of this corpus has the address{' '}
+          <code className="wrap-anywhere">{isRoleId(id) ? id : id.slice(0, 80)}</code>. The link may be old or
+          cut off.
+        </p>
+        {closest.length > 0 && (
+          <>
+            <p>Did you mean one of these?</p>
+            <ul className="space-y-1">
+              {closest.map((role) => (
+                <li key={role.id}>
+                  <Link
+                    to="/roles/$id"
+                    params={{ id: role.id }}
+                    className="inline-block min-h-6 font-medium text-accent underline underline-offset-4"
+                  >
+                    {role.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ColumnHeading } from '#domain/layout/column-headings.ts';
+import type { Node, NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { sideNames } from './card-text.ts';
+
+export type HeadingNode = Node<{ heading: ColumnHeading }, 'heading'>;
+
+/** What a column of the graph holds. The cards say it too, so a screen reader passes over it. */
+export const ColumnHeadingLabel = memo(function ColumnHeadingLabel({ data }: NodeProps<HeadingNode>) {
+  const { side, distance, count } = data.heading;
+  return (
+    <div aria-hidden="true" className="flex items-center gap-2 text-xs font-semibold text-ink-soft">
+      <span className={side === 'lateral' ? 'text-lateral' : undefined}>
+        {sideNames[side].heading}
+        {distance > 1 && `, ${distance} moves away`}
+      </span>
+      <span className="rounded-full bg-raised px-1.5 py-px tabular-nums">{count}</span>
+    </div>
+  );
+});

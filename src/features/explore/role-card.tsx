@@ -1,0 +1,59 @@
+import type { RoleSummary } from '#contract/bundle-role.ts';
+import type { PlacedRole } from '#domain/graph/role-view.ts';
+import { Link } from '@tanstack/react-router';
+import type { Node, NodeProps } from '@xyflow/react';
+import { Handle, Position } from '@xyflow/react';
+import { memo } from 'react';
+import { bandText, cardLabel } from './card-text.ts';
+
+export type RoleCardNode = Node<
+  {
+    role: RoleSummary;
+    placed: PlacedRole;
+    /** The one card of the graph that Tab reaches. */
+    isTabStop: boolean;
+    search: Record<string, string>;
+  },
+  'role'
+>;
+
+const looks = {
+  focus: 'border-accent bg-accent text-on-accent shadow-raised',
+  documented: 'border-line-strong/60 bg-surface shadow-card hover:border-accent hover:shadow-raised',
+  mentioned: 'border-dashed border-line-strong bg-canvas hover:border-accent',
+} as const;
+
+// Our layout draws the lines; React Flow only wants to know that there is something to hold on to.
+const holdClass = 'pointer-events-none opacity-0';
+
+/** A role in the graph: a link that makes it the focus. */
+export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>) {
+  const { role, placed, isTabStop, search } = data;
+  const look = placed.place === 'focus' ? 'focus' : role.documented ? 'documented' : 'mentioned';
+  return (
+    <>
+      <Handle type="target" position={Position.Left} isConnectable={false} className={holdClass} />
+      <Handle type="source" position={Position.Right} isConnectable={false} className={holdClass} />
+      <Link
+        to="/roles/$id"
+        params={{ id: role.id }}
+        search={search}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={placed.place === 'focus' ? 'page' : undefined}
+        aria-label={cardLabel(role, placed)}
+        data-role-id={role.id}
+        data-card={placed.key}
+        data-place={placed.place}
+        draggable={false}
+        className={`flex size-full flex-col justify-center rounded-xl border px-3.5 py-3 text-left transition-[border-color,box-shadow] duration-150 ${looks[look]} forced-colors:aria-[current]:border-4`}
+      >
+        <span className="text-sm/[19px] font-semibold">{role.title}</span>
+        <span
+          className={`mt-0.5 text-xs/[18px] whitespace-nowrap tabular-nums ${look === 'focus' ? '' : 'text-ink-soft'}`}
+        >
+          {bandText(role)}
+        </span>
+      </Link>
+    </>
+  );
+});

@@ -1,0 +1,97 @@
+import type { RoleSummary } from '#contract/bundle-role.ts';
+import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
+import { describeStatement } from '#domain/graph/describe-statement.ts';
+import type { OutlineEntry } from '#domain/graph/outline-view.ts';
+import { outlineView } from '#domain/graph/outline-view.ts';
+import type { Side } from '#domain/graph/role-view.ts';
+import { Section } from '#ui/section.tsx';
+import { Link } from '@tanstack/react-router';
+import { bandText, sideNames } from './card-text.ts';
+import type { RoleScene } from './use-role-scene.ts';
+
+const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
+
+interface ListContext {
+  roles: ReadonlyMap<RoleId, RoleSummary>;
+  search: Record<string, string>;
+  onApproach: (id: RoleId) => void;
+}
+
+function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: ListContext['roles'] }) {
+  const titleOf = (id: RoleId) => roles.get(id)?.title ?? id;
+  const texts = moves.map(
+    (move) =>
+      `${moves.length > 1 ? (move.kind === 'step' ? 'Step: ' : 'Lateral: ') : ''}${describeStatement(move, titleOf)}`,
+  );
+  return <span className="text-ink-soft">{texts.join('. ')}</span>;
+}
+
+function Entries({ entries, ...context }: { entries: readonly OutlineEntry[] } & ListContext) {
+  const { roles, search, onApproach } = context;
+  return (
+    <ul className="space-y-2">
+      {entries.map(({ key, id, moves, entries: more }) => {
+        const role = roles.get(id);
+        if (!role) return null;
+        return (
+          <li key={key} className="space-y-2">
+            <div
+              className={`relative rounded-xl border px-4 py-3 hover:border-accent has-focus-visible:border-accent ${role.documented ? 'border-line bg-surface shadow-card' : 'border-dashed border-line-strong'}`}
+            >
+              <Link
+                to="/roles/$id"
+                params={{ id }}
+                search={search}
+                onMouseEnter={() => onApproach(id)}
+                onFocus={() => onApproach(id)}
+                data-role-id={id}
+                className="font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
+              >
+                {role.title}
+              </Link>
+              <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">
+                <span className="tabular-nums">{bandText(role)}</span>
+                <Statements moves={moves} roles={roles} />
+              </div>
+            </div>
+            {more.length > 0 && (
+              <div className="border-l-2 border-line pl-4">
+                <Entries entries={more} {...context} />
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The roles of the graph as lists, one for each kind of move, nested where the view goes further than one move. */
+export function RoleList({ scene, ...links }: { scene: RoleScene } & Omit<ListContext, 'roles'>) {
+  const { roles, view } = scene;
+  const byLadder = (a: RoleId, b: RoleId): number => {
+    const [first, second] = [roles.get(a), roles.get(b)];
+    return (
+      (first?.level.rank ?? 0) - (second?.level.rank ?? 0) ||
+      (first?.title ?? a).localeCompare(second?.title ?? b)
+    );
+  };
+  const outline = outlineView(view, byLadder);
+  return (
+    <div className="mx-auto grid w-full max-w-5xl gap-8 p-4 sm:p-6 xl:grid-cols-2">
+      {sides.map((side) => (
+        <Section
+          key={side}
+          title={sideNames[side].heading}
+          aside={`${outline[side].length} ${outline[side].length === 1 ? sideNames[side].one : sideNames[side].many}`}
+        >
+          {outline[side].length > 0 ? (
+            <Entries entries={outline[side]} roles={roles} {...links} />
+          ) : (
+            <p className="text-sm text-ink-soft">No role is stated here.</p>
+          )}
+        </Section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ColumnHeading } from '#domain/layout/column-headings.ts';
+import type { HeadingNode } from './column-heading.tsx';
+import type { MoveEdge } from './move-edge.tsx';
+import type { RoleCardNode } from './role-card.tsx';
+import type { RoleScene } from './use-role-scene.ts';
+
+// React Flow describes nodes as things to drag and select; ours are links.
+const plainNode = {
+  draggable: false,
+  selectable: false,
+  domAttributes: { 'aria-roledescription': undefined },
+} as const;
+
+/** The cards of a scene, in reading order. */
+export function roleNodes(scene: RoleScene, tabStop: string, search: Record<string, string>): RoleCardNode[] {
+  const placedOf = new Map(scene.view.roles.map((placed) => [placed.key, placed]));
+  return scene.boxes.flatMap(({ key, id, x, y, width, height }) => {
+    const role = scene.roles.get(id);
+    const placed = placedOf.get(key);
+    if (!role || !placed) return [];
+    return {
+      ...plainNode,
+      id: key,
+      type: 'role',
+      position: { x, y },
+      width,
+      height,
+      data: { role, placed, isTabStop: key === tabStop, search },
+    };
+  });
+}
+
+export const headingNodes = (headings: readonly ColumnHeading[]): HeadingNode[] =>
+  headings.map((heading) => ({
+    ...plainNode,
+    id: `heading ${heading.side} ${heading.distance}`,
+    type: 'heading',
+    position: { x: heading.x, y: heading.y },
+    width: heading.width,
+    height: 20,
+    data: { heading },
+    focusable: false,
+  }));
+
+/** The lines of a scene. Where a card is `near` to being opened, its lines are lit and the others step back. */
+export function moveEdges(scene: RoleScene, near: string | null): MoveEdge[] {
+  const isFocus = near === scene.focus;
+  return scene.lines.map((line) => {
+    const { from, to } = line;
+    const isLit = near === from || near === to;
+    return {
+      id: line.key,
+      type: 'move',
+      source: from,
+      target: to,
+      selectable: false,
+      focusable: false,
+      data: { line, emphasis: near === null || isFocus ? 'plain' : isLit ? 'lit' : 'dimmed' },
+    };
+  });
+}

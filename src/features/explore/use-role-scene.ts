@@ -1,0 +1,52 @@
+import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
+import type { OpenedFiles } from '#data/opened-files.ts';
+import { openedFilesQuery } from '#data/opened-files.ts';
+import type { RoleId } from '#domain/graph/career-graph.ts';
+import type { RoleView } from '#domain/graph/role-view.ts';
+import { buildRoleView } from '#domain/graph/role-view.ts';
+import type { Box } from '#domain/layout/layout-view.ts';
+import { layoutView } from '#domain/layout/layout-view.ts';
+import type { MoveLine } from '#domain/layout/route-moves.ts';
+import { routeMoves } from '#domain/layout/route-moves.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+/** All that the graph, the list and the table show of one role's surroundings: the same roles and moves in each. */
+export interface RoleScene {
+  focus: RoleId;
+  view: RoleView;
+  roles: ReadonlyMap<RoleId, RoleSummary>;
+  boxes: Box[];
+  lines: MoveLine[];
+  /** Roles whose own moves could not be had, so that the view ends early at them. */
+  missing: readonly RoleId[];
+}
+
+/** Positions as compiled where they cover the view, else computed here. */
+function placeRoles(focus: RoleFile, view: RoleView, roles: RoleScene['roles']): Box[] {
+  const placeKey = ({ id, place }: { id: RoleId; place: string }) => `${place} ${id}`;
+  const keys = new Map(view.roles.map((placed) => [placeKey(placed), placed.key]));
+  const compiled = focus.neighbourhood.positions.flatMap((position) => {
+    const key = keys.get(placeKey(position));
+    return key === undefined ? [] : { ...position, key };
+  });
+  const isCovered = new Set(compiled.map(({ key }) => key)).size === view.roles.length;
+  return isCovered ? compiled : layoutView(view, (id) => roles.get(id) ?? { title: id, level: { rank: 0 } });
+}
+
+function makeScene(focus: RoleFile, depth: number, { files, missing }: OpenedFiles): RoleScene {
+  const view = buildRoleView(focus.role.id, depth, (id) => files.get(id)?.neighbourhood.moves);
+  const summaries = [...files.values()].flatMap(({ neighbourhood }) => neighbourhood.roles);
+  const roles = new Map(summaries.map((role) => [role.id, role]));
+  const boxes = placeRoles(focus, view, roles);
+  return { focus: focus.role.id, view, roles, boxes, lines: routeMoves(view, boxes), missing };
+}
+
+/** Puts together the surroundings of a role out to `depth` moves. What lies further than one move is added when its files have arrived. */
+export function useRoleScene(focus: RoleFile, depth: number): RoleScene {
+  const { data: opened } = useQuery({ ...openedFilesQuery(focus.role.id, depth), enabled: depth > 1 });
+  return useMemo(
+    () => makeScene(focus, depth, opened ?? { files: new Map([[focus.role.id, focus]]), missing: [] }),
+    [focus, depth, opened],
+  );
+}

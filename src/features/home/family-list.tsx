@@ -1,0 +1,63 @@
+import type { IndexedRole } from '#contract/bundle-index-data.ts';
+import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+import { Link } from '@tanstack/react-router';
+
+const shownAtFirst = 7;
+
+function Rungs({ roles }: { roles: readonly IndexedRole[] }) {
+  return (
+    <ol className="border-l-2 border-line">
+      {roles.map(({ id, title, level }) => (
+        <li
+          key={id}
+          className="relative pl-4 before:absolute before:top-3 before:-left-1.25 before:size-2 before:rounded-full before:bg-line-strong"
+        >
+          <Link
+            to="/roles/$id"
+            params={{ id }}
+            className="flex min-h-8 flex-wrap items-baseline justify-between gap-x-3 py-1 text-sm hover:text-accent"
+          >
+            <span className="font-medium">{title}</span>
+            <span className="text-xs text-ink-soft">{levelName(level)}</span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Ladder({ family, roles }: FamilyLadder<IndexedRole>) {
+  const isLong = roles.length > shownAtFirst + 1;
+  const shown = isLong ? roles.slice(0, shownAtFirst) : roles;
+  return (
+    <section className="rounded-2xl border border-line bg-surface p-5 shadow-card">
+      <h3 className="mb-3 flex items-baseline justify-between gap-3 font-semibold">
+        {family ?? 'No family stated'}
+        <span className="text-sm font-normal text-ink-soft">
+          {roles.length} {roles.length === 1 ? 'role' : 'roles'}
+        </span>
+      </h3>
+      <Rungs roles={shown} />
+      {isLong && (
+        <details className="group">
+          <summary className="flex min-h-8 cursor-pointer items-center text-sm font-medium text-accent group-open:mb-1">
+            {roles.length - shownAtFirst} more, further up
+          </summary>
+          <Rungs roles={roles.slice(shownAtFirst)} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Every family as a ladder of its documented roles, lowest level first. */
+export function FamilyList({ ladders }: { ladders: readonly FamilyLadder<IndexedRole>[] }) {
+  return (
+    <div className="grid items-start gap-5 md:grid-cols-2 xl:grid-cols-3">
+      {ladders.map((ladder) => (
+        <Ladder key={ladder.family ?? ''} {...ladder} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
+import type { Move, MoveSection } from '#domain/document/role-document.ts';
+import type { CareerMove, MoveEvidence } from '#domain/graph/career-graph.ts';
+import { describeStatement } from '#domain/graph/describe-statement.ts';
+import type { Side } from '#domain/graph/role-view.ts';
+import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
+import { Section } from '#ui/section.tsx';
+import { Link } from '@tanstack/react-router';
+
+const sides: readonly { side: Side; title: string }[] = [
+  { side: 'entry', title: 'Entry point from' },
+  { side: 'advancement', title: 'Advancement to' },
+  { side: 'lateral', title: 'Lateral moves' },
+];
+
+const sectionNames: Record<MoveSection, string> = {
+  entry: 'entry point from',
+  advancement: 'advancement to',
+  lateral: 'lateral moves',
+};
+
+function Evidence({ evidence, titleOf }: { evidence: MoveEvidence; titleOf: (id: string) => string }) {
+  return (
+    <li>
+      <q className="text-ink">{evidence.text}</q> — {titleOf(evidence.statedBy)}, “
+      {sectionNames[evidence.section]}”
+      <span className="text-xs">
+        {' '}
+        ({evidence.file}, line {evidence.line})
+      </span>
+    </li>
+  );
+}
+
+function MoveItem({ move, file }: { move: CareerMove; file: RoleFile }) {
+  const titles = new Map(file.neighbourhood.roles.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => titles.get(id) ?? id;
+  const other = otherEnd(move, file.role.id);
+  return (
+    <li className="space-y-1 text-sm">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <Link
+          to="/roles/$id"
+          params={{ id: other }}
+          className="inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4 hover:text-accent"
+        >
+          {titleOf(other)}
+        </Link>
+        <span className="text-xs text-ink-soft">{describeStatement(move, titleOf)}</span>
+      </div>
+      <ul className="space-y-0.5 border-l-2 border-line pl-3 text-ink-soft">
+        {move.evidence.map((evidence) => (
+          <Evidence key={`${evidence.statedBy} ${evidence.line}`} evidence={evidence} titleOf={titleOf} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** A line of moves that names no role: somebody's background or a field of work, in the author's words. */
+function OtherPhrase({ phrase }: { phrase: Move }) {
+  return (
+    <li className="text-sm">
+      <q>{phrase.text}</q>{' '}
+      <span className="text-xs text-ink-soft">
+        (
+        {phrase.kind === 'field'
+          ? 'a field, not a role'
+          : phrase.kind === 'background'
+            ? 'a background, not a role'
+            : 'read as no role'}
+        )
+      </span>
+    </li>
+  );
+}
+
+/** Every move of a role, by kind, with who states it and in which words. */
+export function MoveStatements({ file }: { file: RoleFile }) {
+  const { moves } = file.neighbourhood;
+  return (
+    <Section title="Moves" aside={moves.length}>
+      <div className="space-y-5">
+        {sides.map(({ side, title }) => {
+          const ofSide = moves.filter((move) => sideOf(move, file.role.id) === side);
+          const phrases = file.document?.moves[side].filter(({ roles }) => roles.length === 0) ?? [];
+          return (
+            <div key={side} className="space-y-2">
+              <h3 className="text-sm font-semibold text-ink-soft">{title}</h3>
+              {ofSide.length + phrases.length === 0 ? (
+                <p className="text-sm text-ink-soft">None stated.</p>
+              ) : (
+                <ul className="space-y-3">
+                  {ofSide.map((move) => (
+                    <MoveItem key={`${move.from} ${move.to} ${move.kind}`} move={move} file={file} />
+                  ))}
+                  {phrases.map((phrase) => (
+                    <OtherPhrase key={phrase.line} phrase={phrase} />
+                  ))}
+                </ul>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
+import { bandGroups } from '#domain/pay/band-rows.ts';
+import { BandChart } from '#ui/band-chart.tsx';
+import { Section } from '#ui/section.tsx';
+
+const byRank = (a: RoleSummary, b: RoleSummary): number =>
+  a.level.rank - b.level.rank || (a.title < b.title ? -1 : 1);
+
+/** The role's band beside those of the roles one move away, each unit of pay on a scale of its own. */
+export function PayAround({ file }: { file: RoleFile }) {
+  const { role, neighbourhood } = file;
+  const around = neighbourhood.roles.filter(({ id }) => id !== role.id).sort(byRank);
+  const titles = new Map(neighbourhood.roles.map(({ id, title }) => [id, title]));
+  const groups = bandGroups([role, ...around].map(({ id, pay }) => ({ key: id, pay })));
+  const stated = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const silent = around.length + 1 - stated;
+
+  return (
+    <Section title="Pay beside its neighbours">
+      {role.pay !== null && (
+        <p className="text-sm text-ink-soft">
+          The document says <q className="text-ink">{role.pay.text}</q>
+          {role.pay.openEnded && ', with no upper end'}.
+        </p>
+      )}
+      {groups.map(({ key, rows, ticks }) => (
+        <BandChart
+          key={key}
+          name={`pay-${key}`}
+          label={`Pay bands of ${role.title} and its neighbours`}
+          ticks={ticks}
+          rows={rows.map((row) => ({
+            ...row,
+            label: titles.get(row.key) ?? row.key,
+            strong: row.key === role.id,
+          }))}
+        />
+      ))}
+      {silent > 0 && (
+        <p className="text-sm text-ink-soft">
+          {stated === 0
+            ? 'Neither this role nor its neighbours state a band.'
+            : `${silent} of these ${around.length + 1} roles ${silent === 1 ? 'states' : 'state'} no band.`}
+        </p>
+      )}
+    </Section>
+  );
+}

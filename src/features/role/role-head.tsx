@@ -1,0 +1,44 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
+import { formatCompareQuery } from '#contract/view-url.ts';
+import { formatPay } from '#domain/pay/format-pay.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+import { buttonClass } from '#ui/button-class.ts';
+import { Chip } from '#ui/chip.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Link } from '@tanstack/react-router';
+import { CopyLink } from './copy-link.tsx';
+
+/** The first thing to read of a role: its title, band and level, and what can be done with it. */
+export function RoleHead({ file }: { file: RoleFile }) {
+  const { role } = file;
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-4 sm:px-6">
+      <div className="min-w-0 space-y-1.5">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          <h1 className="text-2xl font-bold tracking-tight text-balance">{role.title}</h1>
+          {!role.documented && <Chip tone="lateral">Mentioned, no document</Chip>}
+        </div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">
+          {role.documented && (
+            <span className="text-base font-semibold text-ink tabular-nums">
+              {role.pay ? formatPay(role.pay) : 'No band stated'}
+            </span>
+          )}
+          <Chip>{levelName(role.level)}</Chip>
+          {role.family !== null && <Chip tone="accent">{role.family}</Chip>}
+          {role.aliases.length > 0 && <span>also called {role.aliases.join(', ')}</span>}
+        </div>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <CopyLink />
+        <Link
+          to="/compare"
+          search={formatCompareQuery({ roles: [role.id] })}
+          className={buttonClass('primary')}
+        >
+          <Icon name="compare" className="size-4" /> Compare with …
+        </Link>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+/** Lines of a document, word for word. `title` names them where they stand beside others. */
+export function TextList({ title, texts }: { title?: string; texts: readonly string[] }) {
+  return (
+    <div className="space-y-1.5">
+      {title !== undefined && <h3 className="text-sm font-semibold text-ink-soft">{title}</h3>}
+      {texts.length === 0 ? (
+        <p className="text-sm text-ink-soft">None stated.</p>
+      ) : (
+        <ul className="list-disc space-y-1.5 pl-5 text-sm/relaxed marker:text-line-strong">
+          {texts.map((text, position) => (
+            <li key={position}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
