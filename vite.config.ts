@@ -7,7 +7,9 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
-    ...(command === 'serve' ? [corpusPlugin(process.env['LADDERWAY_DIR'] ?? 'src/corpus', 'public/data')] : []),
+    ...(command === 'serve'
+      ? [corpusPlugin(process.env['LADDERWAY_DIR'] ?? 'src/corpus', 'public/data')]
+      : []),
   ],
   build: {
     target: 'es2022',
