@@ -24,7 +24,7 @@ const PLAIN_LETTERS = new Map([
   ['ı', 'i'],
 ]);
 
-const DOTTED_ENDINGS = new Set(['js', 'net', 'io', 'ai', 'py']);
+const DOTTED_ENDINGS = new Set(['js', 'net', 'io', 'ai', 'py', 'com']);
 const SLASHED_WORDS = new Set([
   'ci/cd',
   'tcp/ip',
