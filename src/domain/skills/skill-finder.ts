@@ -1,10 +1,10 @@
 import { FALSE_FRIENDS } from './false-friends.ts';
+import { otherNumbers } from './other-numbers.ts';
 import { findSharedWords } from './shared-words.ts';
 import { isWordLike, type SkillCandidate } from './skill-candidate.ts';
 import type { SkillEntry, SkillFinder } from './skill-lexicon.ts';
 import { readWords, type SkillWord } from './skill-text.ts';
 import { SkillTrie } from './skill-trie.ts';
-import { spellingsOf } from './spellings.ts';
 import { keepTechnologies } from './technology-context.ts';
 
 function scan(words: readonly SkillWord[], trie: SkillTrie): SkillCandidate[] {
@@ -30,9 +30,12 @@ function scan(words: readonly SkillWord[], trie: SkillTrie): SkillCandidate[] {
 export function buildSkillFinder(entries: readonly SkillEntry[]): SkillFinder {
   const trie = new SkillTrie();
   for (const entry of entries) {
-    for (const spelling of spellingsOf(entry)) trie.add(spelling, entry, entry.cased === true);
+    for (const spelling of [entry.name, ...(entry.aliases ?? [])])
+      trie.add(spelling, entry, entry.cased === true);
   }
   for (const phrase of FALSE_FRIENDS) trie.add(phrase, null, false);
+  // What the lexicon says outranks what follows from it.
+  for (const entry of entries) for (const spelling of otherNumbers(entry)) trie.add(spelling, entry, false);
 
   return {
     find(sentence) {

@@ -1,8 +1,8 @@
 import { tokenise, type Token } from '#domain/search/tokenise.ts';
 import { foldSpelling } from './fold-spelling.ts';
 
-/** How two neighbouring words are tied: as one phrase, by a slash or ampersand, as items of a list, or not at all. */
-export type Gap = 'phrase' | 'slash' | 'ampersand' | 'list' | 'break';
+/** How two neighbouring words are tied: as one phrase, by a mark that lists, by other marks within a sentence, or not. */
+export type Gap = 'phrase' | 'slash' | 'ampersand' | 'comma' | 'list' | 'break';
 
 /** A word of a sentence: `key` for comparing, `raw` as written; `gap` is what stands between it and the word before. */
 export interface SkillWord {
@@ -26,6 +26,7 @@ function gapBetween(sentence: string, from: Token | undefined, to: Token): Gap {
   const mark = between.trim();
   if (mark === '/') return 'slash';
   if (mark === '&') return 'ampersand';
+  if (mark === ',') return 'comma';
   const listed =
     from.text === 'e.g' || from.text === 'i.e' || from.text === 'incl' ? between.replace('.', '') : between;
   return LIST.test(listed) ? 'list' : 'break';

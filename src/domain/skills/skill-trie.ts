@@ -19,10 +19,11 @@ export interface PhraseMatch {
   end: number;
 }
 
-/** Phrases are joined words; a slash between two is part of the phrase, an ampersand is the word "and". */
+/** Phrases are joined words; a slash or comma between two is part of the phrase, an ampersand is the word "and". */
 function steps(word: SkillWord, isFirst: boolean): string[] | null {
   if (isFirst || word.gap === 'phrase') return [word.key];
   if (word.gap === 'slash') return [`/${word.key}`];
+  if (word.gap === 'comma') return [`,${word.key}`];
   if (word.gap === 'ampersand') return ['and', word.key];
   return null;
 }

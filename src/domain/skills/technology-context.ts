@@ -1,94 +1,94 @@
 import type { SkillCandidate } from './skill-candidate.ts';
-import type { SkillWord } from './skill-text.ts';
-
-/** Words that stand between the items of a list without being one. */
-const CONNECTORS: ReadonlySet<string> = new Set(
-  'and or and/or e.g i.e eg ie such as like including include includes plus vs versus nor etc with'.split(
-    ' ',
-  ),
-);
-
-/** Words that follow a technology's name and say that it is one. */
-const CUES_AFTER: ReadonlySet<string> = new Set(
-  (
-    'language languages framework frameworks library libraries programming programmer programmers developer developers development ' +
-    'engineer engineers code codebase codebases script scripts scripting pipeline pipelines service services microservice ' +
-    'microservices api apis sdk sdks app apps application applications backend frontend stack runtime tooling ecosystem syntax ' +
-    'chart charts query queries dashboard dashboards spreadsheet spreadsheets workbook workbooks macro macros formula formulas ' +
-    'module modules package packages component components hooks test tests suite suites function functions job jobs cluster ' +
-    'clusters cookbook cookbooks recipe recipes playbooks manifest manifests template templates controller controllers mesh ' +
-    'warehouse skills proficiency experience expertise knowledge certification environment environments project projects ' +
-    'template plugin plugins integration integrations board boards workspace workspaces or/and pivot compiler concurrency ' +
-    'router middleware server servers monolith repository repositories bindings extensions database databases'
-  ).split(' '),
-);
-
-/** Words that precede a technology's name when it is used, known or listed. */
-const CUES_BEFORE: ReadonlySet<string> = new Set(
-  (
-    'in with using use uses of via like as including include includes e.g i.e eg ie or and language languages framework frameworks ' +
-    'tool tools knowledge know knows learn learning write writes writing embedded ansi modern advanced intermediate basic core ' +
-    'familiar fluent proficient strong solid idiomatic production from to into on for than plus vs versus microsoft ms apache ' +
-    'google code prefer prefers required'
-  ).split(' '),
-);
-
-/** What may be tied to a technology's name by a hyphen. */
-const SUFFIXES: ReadonlySet<string> = new Set('based like style native specific driven powered'.split(' '));
+import type { Gap, SkillWord } from './skill-text.ts';
+import {
+  AFTER_A_TECHNOLOGY,
+  BEFORE_A_TECHNOLOGY,
+  BETWEEN_TECHNOLOGIES,
+  TIED_BY_HYPHEN,
+} from './technology-cues.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
+const VERSION = /^\d+(?:\.\d+)*$/;
 const CAPITALISED = /^\p{Lu}/u;
+const HYPHEN = /[-‐‑]/;
+const OUTSIDE: ReadonlySet<Gap> = new Set(['break', 'list']);
 const LONG_WORD = 4;
+const MOST_CONNECTORS = 4;
 
-function isTechnology(candidate: SkillCandidate): boolean {
-  return candidate.entry.category === 'technology' || candidate.entry.category === 'tool';
-}
-
-function tiedByList(words: readonly SkillWord[], left: SkillCandidate, right: SkillCandidate): boolean {
-  if (right.first - left.end > 4) return false;
+/** Whether the two are items of one list: only commas, slashes, brackets and connecting words stand between them. */
+function areListed(words: readonly SkillWord[], left: SkillCandidate, right: SkillCandidate): boolean {
+  if (right.first - left.end > MOST_CONNECTORS) return false;
   for (let index = left.end; index <= right.first; index += 1) {
     const word = words[index];
     if (word === undefined || word.gap === 'break') return false;
-    if (index < right.first && !CONNECTORS.has(word.key)) return false;
+    if (index < right.first && !BETWEEN_TECHNOLOGIES.has(word.key)) return false;
   }
   return words[right.first]?.gap !== 'phrase' || right.first > left.end;
 }
 
-/** The word-like candidates that stand in a list with another technology. */
-function listed(words: readonly SkillWord[], candidates: readonly SkillCandidate[]): Set<SkillCandidate> {
-  const found = new Set<SkillCandidate>();
-  let run: SkillCandidate[] = [];
-  const closeRun = (): void => {
-    if (run.length > 1) for (const candidate of run) if (candidate.wordLike) found.add(candidate);
-    run = [];
-  };
+/** The candidates that stand in a list with another technology. */
+function findListed(words: readonly SkillWord[], candidates: readonly SkillCandidate[]): Set<SkillCandidate> {
+  const listed = new Set<SkillCandidate>();
+  let last: SkillCandidate | undefined;
   for (const candidate of candidates) {
-    if (!isTechnology(candidate)) continue;
-    const last = run.at(-1);
-    if (last !== undefined && !tiedByList(words, last, candidate)) closeRun();
-    run.push(candidate);
+    if (candidate.entry.category !== 'technology' && candidate.entry.category !== 'tool') continue;
+    if (last !== undefined && areListed(words, last, candidate)) listed.add(last).add(candidate);
+    last = candidate;
   }
-  closeRun();
-  return found;
+  return listed;
 }
 
-/** Whether most longer words outside the technologies are capitalised, so that a capital tells nothing. */
+/** Whether most longer words outside the candidates are capitalised, so that a capital tells nothing. */
 function isTitleCase(words: readonly SkillWord[], candidates: readonly SkillCandidate[]): boolean {
   const named = new Set<number>();
   for (const { first, end } of candidates) for (let index = first; index < end; index += 1) named.add(index);
-  let long = 0;
-  let capitalised = 0;
-  words.forEach((word, index) => {
-    if (word.raw.length < LONG_WORD || named.has(index)) return;
-    long += 1;
-    if (CAPITALISED.test(word.raw)) capitalised += 1;
-  });
-  return capitalised > 1 && capitalised > long * 0.6;
+  const long = words.filter((word, index) => word.raw.length >= LONG_WORD && !named.has(index));
+  const capitalised = long.filter((word) => CAPITALISED.test(word.raw)).length;
+  return capitalised > 1 && capitalised > long.length * 0.6;
+}
+
+interface Surroundings {
+  listed: boolean;
+  titleCase: boolean;
+  /** How the word is tied to its neighbours by a hyphen. */
+  hyphenBefore: boolean;
+  hyphenAfter: boolean;
+}
+
+/** The rules for one candidate, the clearest signs first. */
+function isMeant(words: readonly SkillWord[], candidate: SkillCandidate, around: Surroundings): boolean {
+  const word = words[candidate.first];
+  if (word === undefined) return false;
+  const before = word.gap === 'phrase' ? words[candidate.first - 1] : undefined;
+  const follower = words[candidate.end];
+  const after = follower?.gap === 'phrase' ? follower : undefined;
+  const isLetter = word.raw.length === 1;
+
+  if (around.hyphenBefore) return false;
+  if (around.hyphenAfter) {
+    return after !== undefined && (TIED_BY_HYPHEN.has(after.key) || AFTER_A_TECHNOLOGY.has(after.key));
+  }
+  if (around.listed) return true;
+  if (isLetter && (word.gap === 'ampersand' || follower?.gap === 'ampersand')) return false;
+  if (after !== undefined) {
+    if (YEAR.test(after.key)) return false;
+    if (AFTER_A_TECHNOLOGY.has(after.key) || VERSION.test(after.key)) return true;
+  }
+  const standsAlone = after === undefined && OUTSIDE.has(follower?.gap ?? 'break');
+  if (word.gap === 'break') return standsAlone && (!isLetter || words.length === 1);
+  if (word.gap === 'list') return !isLetter && (standsAlone || after?.key === 'or');
+  if (before !== undefined && BEFORE_A_TECHNOLOGY.has(before.key)) {
+    return after === undefined || !CAPITALISED.test(after.raw);
+  }
+  if (isLetter || around.titleCase) return false;
+  const endsName = before !== undefined && before.gap !== 'break' && CAPITALISED.test(before.raw);
+  const opensName = after !== undefined && CAPITALISED.test(after.raw);
+  return !endsName && !opensName;
 }
 
 /**
- * Tells which candidates are meant as technologies. Those that are not word-like all are; a word-like one (Go, R, Excel)
- * needs a listed technology beside it, a telling word before or after, or a capital where only a name has one.
+ * Keeps the candidates that are meant as skills. Those that are not word-like all are; a word-like one (Go, R, Excel) needs
+ * a technology listed beside it, a telling word before or after, or a capital where only a name has one.
  */
 export function keepTechnologies(
   sentence: string,
@@ -96,43 +96,20 @@ export function keepTechnologies(
   candidates: readonly SkillCandidate[],
 ): SkillCandidate[] {
   if (!candidates.some((candidate) => candidate.wordLike)) return [...candidates];
-  const inList = listed(words, candidates);
+  const listed = findListed(words, candidates);
   const titleCase = isTitleCase(words, candidates);
-
-  const opensSentence = (word: SkillWord | undefined): boolean =>
-    word === undefined ||
-    word.start === 0 ||
-    (word.gap === 'break' && !/[\p{L}\p{N}]/u.test(sentence.charAt(word.start - 1)));
-
-  const isMeant = (candidate: SkillCandidate): boolean => {
-    const word = words[candidate.first];
-    const before = words[candidate.first - 1];
-    const after = words[candidate.end];
-    if (word === undefined) return false;
-    const glued =
-      after !== undefined && after.gap === 'phrase' && /[-‐‑]/.test(sentence.slice(word.end, after.start));
-    if (glued && !SUFFIXES.has(after.key) && !CUES_AFTER.has(after.key)) return false;
-    const gluedBefore =
-      before !== undefined && word.gap === 'phrase' && /[-‐‑]/.test(sentence.slice(before.end, word.start));
-    if (gluedBefore) return false;
-    if (glued) return true;
-    if (inList.has(candidate)) return true;
-    const isLetter = word.raw.length === 1;
-    if (isLetter && (after?.gap === 'ampersand' || word.gap === 'ampersand')) return false;
-    const next = after?.gap === 'phrase' ? after : undefined;
-    if (next !== undefined && YEAR.test(next.key)) return false;
-    if (next !== undefined && (CUES_AFTER.has(next.key) || /^\d+(?:\.\d+)*$/.test(next.key))) return true;
-
-    if (opensSentence(word)) return next === undefined && after?.gap !== 'list' && !isLetter;
-    if (before !== undefined && word.gap !== 'phrase' && isLetter) return false;
-    if (word.gap === 'phrase' && before !== undefined && CUES_BEFORE.has(before.key)) {
-      return next === undefined || !CAPITALISED.test(next.raw);
-    }
-    if (isLetter || titleCase) return false;
-    const isNamePart =
-      (word.gap === 'phrase' && before !== undefined && CAPITALISED.test(before.raw) && before.start > 0) ||
-      (next !== undefined && CAPITALISED.test(next.raw));
-    return !isNamePart;
+  const hasHyphenBefore = (index: number): boolean => {
+    const word = words[index];
+    return word?.gap === 'phrase' && HYPHEN.test(sentence.slice(words[index - 1]?.end, word.start));
   };
-  return candidates.filter((candidate) => !candidate.wordLike || isMeant(candidate));
+  return candidates.filter(
+    (candidate) =>
+      !candidate.wordLike ||
+      isMeant(words, candidate, {
+        listed: listed.has(candidate),
+        titleCase,
+        hyphenBefore: hasHyphenBefore(candidate.first),
+        hyphenAfter: hasHyphenBefore(candidate.end),
+      }),
+  );
 }
