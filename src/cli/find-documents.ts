@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { FileEffects } from './effects.ts';
 
 /** A document's place: its name relative to the corpus, with `/`, and its path on this machine. */
-export interface DocumentFile {
+interface DocumentFile {
   name: string;
   path: string;
 }

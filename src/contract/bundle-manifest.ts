@@ -4,7 +4,7 @@ import { FormatSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** `index`, `search`, or one of the 64 shards of role files. */
-export const FileNameSchema = v.pipe(
+const FileNameSchema = v.pipe(
   v.string(),
   v.regex(/^(index|search|roles\/[0-3][0-9a-f])$/, 'not the name of a file of a bundle'),
 );
