@@ -1,4 +1,4 @@
-import type { RoleEntry } from './role-index.ts';
+import type { RoleEntry } from './indexed-role.ts';
 import { tokenise } from './tokenise.ts';
 
 const longestId = 200;

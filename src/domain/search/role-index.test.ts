@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildRoleIndex, type RoleEntry } from './role-index.ts';
+import type { RoleEntry } from './indexed-role.ts';
+import { buildRoleIndex } from './role-index.ts';
 
 function role(title: string, rest: Partial<RoleEntry> = {}): RoleEntry {
   return {
@@ -44,7 +45,8 @@ describe('search', () => {
     'finds %s with any one letter missing, wrong or doubled',
     (title, id) => {
       for (let at = 0; at < title.length; at += 1) {
-        for (const letters of ['', 'q', title.charAt(at).repeat(2)]) {
+        const wrong = title.charAt(at) === ' ' ? [] : ['q'];
+        for (const letters of ['', title.charAt(at).repeat(2), ...wrong]) {
           const typed = `${title.slice(0, at)}${letters}${title.slice(at + 1)}`;
           expect(found(typed), typed).toContain(id);
         }

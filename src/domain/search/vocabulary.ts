@@ -1,0 +1,33 @@
+/** The words of an index, for telling where a query has run two of them together. */
+export interface Vocabulary {
+  /** `fullst` → `['full', 'st']` where `full` is a word and `st` begins one; null where there is no such place. */
+  splitWord(word: string): [string, string] | null;
+}
+
+const shortestPart = 2;
+
+/** Takes the words in any order, with repeats. */
+export function buildVocabulary(words: Iterable<string>): Vocabulary {
+  const known = new Set(words);
+  const sorted = [...known].sort();
+  const beginsWord = (beginning: string): boolean => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low]?.startsWith(beginning) === true;
+  };
+  return {
+    splitWord(word) {
+      for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
+        const first = word.slice(0, at);
+        const second = word.slice(at);
+        if (known.has(first) && beginsWord(second)) return [first, second];
+      }
+      return null;
+    },
+  };
+}
