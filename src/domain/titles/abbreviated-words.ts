@@ -31,7 +31,7 @@ export function abbreviatedWords(words: readonly string[], abbreviation: string)
   const stemmed = words.slice(-stems.length);
   const isStemmed = (word: string, at: number): boolean =>
     (stems[at]?.length ?? 0) > 1 && word.startsWith(stems[at] ?? '');
-  if (stems.length > 1 && stems.length <= MOST_WORDS && stemmed.every(isStemmed)) return stems.length;
+  if (stems.length > 1 && stemmed.length === stems.length && stemmed.every(isStemmed)) return stems.length;
 
   const letters = abbreviation.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < 2 || letters.length > LONGEST_ABBREVIATION) return 0;

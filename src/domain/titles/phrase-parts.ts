@@ -63,6 +63,13 @@ function dashStart(tokens: readonly PhraseToken[]): number {
   return isSubject ? -1 : dash;
 }
 
+/** A dash joins the words on both sides of it; one that has no other side is no part of a name. */
+function withoutLooseDashes(tokens: readonly PhraseToken[]): PhraseToken[] {
+  const first = tokens.findIndex(({ kind }) => kind !== 'dash');
+  const rest = first < 0 ? [] : tokens.slice(first);
+  return rest.filter(({ kind }, at) => kind !== 'dash' || (rest[at + 1]?.kind ?? 'dash') !== 'dash');
+}
+
 /** Index of the token at which a segment's context begins, or -1. */
 function contextToken(segment: Segment): number {
   const { tokens, joiner } = segment;
@@ -110,7 +117,7 @@ export function phraseParts(phrase: string): PhraseParts {
     }
     close();
     const cut = contextToken(segment);
-    const name = cut < 0 ? segment.tokens : segment.tokens.slice(0, cut);
+    const name = withoutLooseDashes(cut < 0 ? segment.tokens : segment.tokens.slice(0, cut));
     if (cut >= 0) {
       const start = cut === 0 ? segment.start : (segment.tokens[cut]?.start ?? segment.start);
       open = { start, end, words: wordsOf(segment.tokens.slice(cut)) };

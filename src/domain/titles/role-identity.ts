@@ -14,7 +14,7 @@ const GRADES = new Set(
 );
 const LEVEL = /^\s*(?:level\s+)?(?:[ivx]{1,4}|[0-9])\s*$/i;
 const STEPS = 8;
-/** UTF-16 code units; a longer text is no title, and its words are compared in their order. */
+/** UTF-16 code units; a longer text is no title, and is compared as it stands. */
 const LONGEST_TITLE = 400;
 
 /** `director of cloud security` → `cloud security director`; other uses of "of" (chief of staff) stay. */
@@ -62,7 +62,6 @@ function engineers(words: readonly string[]): string[] {
 }
 
 function keyOnce(title: string): string {
-  if (title.length > LONGEST_TITLE) return titleWords(title).join(' ');
   const parts = partsOf(title);
   if (parts.length > 1 && !isTurned(parts[0] ?? ''))
     return engineers(turnOf(titleWords(parts.join(' ')))).join(' ');
@@ -76,11 +75,13 @@ function keyOnce(title: string): string {
  * It is made for comparing, not for reading; a title without letters or digits is its own key.
  */
 export function roleIdentity(title: string): string {
+  const folded = foldText(title).trim().replace(/\s+/g, ' ');
+  if (title.length > LONGEST_TITLE) return folded;
   let key = keyOnce(title);
   for (let step = 0; step < STEPS; step++) {
     const next = keyOnce(key);
     if (next === key) break;
     key = next;
   }
-  return key === '' ? foldText(title).trim() : key;
+  return key === '' ? folded : key;
 }
