@@ -11,7 +11,7 @@ export interface PayUnit {
  * How far the first band's ends lie above the second's (negative: below), in `unit`. Null where one of the two is not stated; an
  * end that is open counts as not stated.
  */
-export interface EndDifferences {
+interface EndDifferences {
   starts: number | null;
   ends: number | null;
 }

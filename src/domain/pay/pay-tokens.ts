@@ -1,4 +1,4 @@
-export type PayTokenKind = 'number' | 'sign' | 'word' | 'dash' | 'plus' | 'slash' | 'percent' | 'other';
+type PayTokenKind = 'number' | 'sign' | 'word' | 'dash' | 'plus' | 'slash' | 'percent' | 'other';
 
 /** A piece of a pay text; `start` and `end` are UTF-16 offsets into it. White space lies between the pieces. */
 export interface PayToken {

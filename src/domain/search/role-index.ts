@@ -12,7 +12,7 @@ import { countMet, queryTerms } from './query-terms.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /** A found role. `matched` are the words of its texts that the query met, in the normal form of tokenise.ts. */
-export interface RoleHit {
+interface RoleHit {
   id: string;
   /** Grows with how well the query fits; comparable within one search only. */
   score: number;
