@@ -75,6 +75,7 @@ export const FALSE_FRIENDS: readonly string[] = [
   'food security',
   'home ownership',
   'job security',
+  'kernel tracing',
   'non-SQL',
   'security clearance',
   'social security',
