@@ -49,9 +49,16 @@ function mayHoldHeadings(form: BulletForm, state: SectionState): boolean {
 
 /** A number or ornament before a heading that is no item of a list: nothing of its kind is next to it. */
 function isSectionNumber(form: BulletForm, last: Block | null, next: LineForm | null): boolean {
-  if (!/^(?:\(?\d+[.)]|[■□◆◇►▶➤★☆✓✔✦→])/.test(form.marker)) return false;
-  const isAlike = (marker: string, indent: number): boolean =>
-    indent === form.indent && marker.replace(/\d+/, '') === form.marker.replace(/\d+/, '');
-  if (last?.kind === 'bullet' && isAlike(last.marker, last.indent)) return false;
-  return !(next?.kind === 'bullet' && isAlike(next.marker, next.indent));
+  if (!/^(?:\(?\d+[.)]|[■□◆◇►▶➤★☆✓✔✦→?\ufffd])/.test(form.marker)) return false;
+  const neighbours = [last, next].filter((neighbour) => neighbour?.kind === 'bullet');
+  return !neighbours.some(({ marker, indent }) => indent === form.indent && isAlike(marker, form.marker));
+}
+
+/** The same sign, or the number before or after. */
+function isAlike(marker: string, other: string): boolean {
+  const [number, otherNumber] = [marker, other].map((text) => Number(/\d+/.exec(text)?.[0] ?? NaN));
+  const isSameSign = marker.replace(/\d+/, '') === other.replace(/\d+/, '');
+  if (number === undefined || otherNumber === undefined || Number.isNaN(number + otherNumber))
+    return isSameSign;
+  return isSameSign && Math.abs(number - otherNumber) === 1;
 }

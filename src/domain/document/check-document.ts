@@ -78,7 +78,12 @@ export function checkDocument(
     section('moves-missing', 'career', move, document.moves[move].length === 0);
   const { responsibilities, skills, education, experience } = document;
   const hasDuties = responsibilities.primary.length + responsibilities.secondary.length > 0;
-  section('responsibilities-missing', 'responsibilities', 'primary', !hasDuties && !parts.has('secondary'));
+  section(
+    'responsibilities-missing',
+    'responsibilities',
+    'primary',
+    !hasDuties && !parts.has('secondary') && !parts.has('responsibilities'),
+  );
   section('skills-missing', 'skills', 'hard-skills', skills.hard.length === 0);
   section('skills-missing', 'skills', 'soft-skills', skills.soft.length === 0);
   const hasEducation = education.minimum.length + education.preferred.length + education.fields.length > 0;

@@ -24,6 +24,11 @@ export function cleanLines(text: string, found: DiagnosticList): Line[] {
   let controls = 0;
   const read = text.slice(0, limits.document);
   for (const written of read.split(/\r\n|\r|\n/)) {
+    if (number === limits.lines) {
+      const message = `The document has more than ${limits.lines} lines; the rest was not read.`;
+      found.add('document-too-large', { line: number, column: 1 }, message, 'Keep one role in one document.');
+      break;
+    }
     number += 1;
     if (written.length > limits.line) {
       const at = { line: number, column: limits.line + 1 };
@@ -32,7 +37,7 @@ export function cleanLines(text: string, found: DiagnosticList): Line[] {
     controls += cleanLine(written.slice(0, limits.line), number, lines);
   }
   if (controls > 0) {
-    const message = `${controls} control characters were dropped.`;
+    const message = `Control characters were dropped: ${controls}.`;
     found.add(
       'control-characters',
       { line: 1, column: 1 },

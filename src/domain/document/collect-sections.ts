@@ -25,6 +25,7 @@ export function collectSections(blocks: readonly Block[], found: DiagnosticList)
   const preamble: Block[] = [];
   const parts = new Map<SectionId, SectionPart[]>();
   const positions: SectionPosition[] = [];
+  const filledPart = new Map<SectionId, SectionPart>();
   let target: Block[] = preamble;
   let afterHeaderLine: Block[] | null = null;
   for (const block of blocks) {
@@ -45,12 +46,14 @@ export function collectSections(blocks: readonly Block[], found: DiagnosticList)
     }
     const part: SectionPart = { heading: block, content: [] };
     const earlier = parts.get(block.section) ?? [];
-    const filled = earlier.find(({ content }) => content.length > 0);
-    if (filled !== undefined) {
+    parts.set(block.section, earlier);
+    const filled = filledPart.get(block.section) ?? earlier.at(-1);
+    if (filled !== undefined && filled.content.length > 0) {
+      filledPart.set(block.section, filled);
       const message = `${quote(headingName(block.section))} was already given on line ${filled.heading.at.line}; the parts were merged.`;
       found.add('section-repeated', block.at, message, 'Keep one of them.');
     }
-    parts.set(block.section, [...earlier, part]);
+    earlier.push(part);
     positions.push({ section: block.section, heading: block.text, ...block.at });
     target = part.content;
   }
@@ -58,7 +61,8 @@ export function collectSections(blocks: readonly Block[], found: DiagnosticList)
 }
 
 export function reportUnknown(heading: HeadingBlock, found: DiagnosticList): void {
-  const hint = `The nearest heading that is read is ${quote(nearestHeading(heading.text).name)}.`;
+  const nearest = found.isFull('unknown-section') ? '' : nearestHeading(heading.text);
+  const hint = `The nearest heading that is read is ${quote(nearest)}.`;
   const message = `${quote(heading.text)} is not a heading that is read; what stands under it was left out.`;
   found.add('unknown-section', heading.at, message, hint);
 }

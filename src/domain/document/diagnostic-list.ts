@@ -17,6 +17,11 @@ export class DiagnosticList {
     this.#found.push({ code, severity, message, line: at.line, column: at.column, hint });
   }
 
+  /** True where another diagnostic of this code would only be counted. */
+  isFull(code: DiagnosticCode): boolean {
+    return (this.#counts.get(code) ?? 0) >= limits.diagnosticsPerCode;
+  }
+
   /** In order of place. */
   toArray(): Diagnostic[] {
     const sorted = this.#found.toSorted((a, b) => a.line - b.line || a.column - b.column);

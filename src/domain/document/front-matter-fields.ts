@@ -69,10 +69,11 @@ export function readFields(entries: readonly FrontMatterEntry[], found: Diagnost
     return false;
   });
 
-  const entryOf = (field: keyof FrontMatterFields): FrontMatterEntry | undefined => {
+  const entriesOf = (field: keyof FrontMatterFields): FrontMatterEntry[] => {
     const names: readonly string[] = keys[field];
-    return known.find((entry) => names.includes(entry.key) && entry.value !== null && entry.value !== '');
+    return known.filter((entry) => names.includes(entry.key) && entry.value !== null && entry.value !== '');
   };
+  const entryOf = (field: keyof FrontMatterFields): FrontMatterEntry | undefined => entriesOf(field)[0];
   const refuse = (entry: FrontMatterEntry, hint: string): null => {
     const value = quote([entry.value].flat().join(', '));
     found.add('front-matter-bad-value', entry.at, `${value} is no value for “${entry.key}”.`, hint);
@@ -89,11 +90,10 @@ export function readFields(entries: readonly FrontMatterEntry[], found: Diagnost
     field: keyof FrontMatterFields,
     split: (value: string) => string[],
   ): Placed<string[]> | null => {
-    const entry = entryOf(field);
-    if (entry === undefined || entry.value === null) return null;
-    const values = typeof entry.value === 'string' ? split(entry.value) : entry.value;
+    const stated = entriesOf(field);
+    const values = stated.flatMap(({ value }) => (typeof value === 'string' ? split(value) : (value ?? [])));
     const value = [...new Set(values)].slice(0, limits.entriesPerSection);
-    return value.length === 0 ? null : { value, at: entry.at };
+    return stated[0] === undefined || value.length === 0 ? null : { value, at: stated[0].at };
   };
   function checked<T>(
     field: keyof FrontMatterFields,

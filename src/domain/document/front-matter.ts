@@ -10,7 +10,7 @@ export interface FrontMatterEntry extends FrontMatterValue {
   at: Position;
 }
 
-const keyLine = /^["']?([A-Za-z][\w-]{0,40})["']?\s{0,5}:(?:\s+|$)/;
+const keyLine = /^["']?([A-Za-z_][\w-]{0,40})["']?\s{0,5}:(?:\s+|$)/;
 const MOST_LINES = 500;
 
 /**
@@ -66,7 +66,7 @@ export function readEntries(lines: readonly Line[], found: DiagnosticList): Fron
       continue;
     }
     const beneath: string[] = [];
-    while (/^(?:\s|-\s|$)/.test(lines[index + 1]?.text ?? 'x')) {
+    while (/^(?:\s|-\s|\]|$)/.test(lines[index + 1]?.text ?? 'x')) {
       const text = lines[index + 1]?.text.trim() ?? '';
       if (text !== '' && !text.startsWith('#')) beneath.push(text);
       index += 1;

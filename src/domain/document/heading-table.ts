@@ -100,10 +100,12 @@ export const headingTable: readonly HeadingRow[] = [
     section: 'hard-skills',
     area: 'skills',
     names:
-      list(`Hard Skills, Required Hard Skills, Technical Skills, Required Technical Skills, Hard and technical
+      list(`Hard Skills (Technical), Required Hard Skills, Technical Skills, Required Technical Skills, Hard and technical
       skills, Hard technical skills, Technical and hard skills, Technical competencies, Technical Skills
       and competencies, Key technical skills, Technical expertise, Technical requirements`),
   },
+  { section: 'hard-skills', area: 'skills', within: 'skills', names: ['Hard', 'Technical'] },
+  { section: 'soft-skills', area: 'skills', within: 'skills', names: ['Soft', 'Interpersonal', 'Personal'] },
   {
     section: 'soft-skills',
     area: 'skills',
@@ -200,5 +202,5 @@ export const headingTable: readonly HeadingRow[] = [
 
 /** The spelling that messages and formatted documents use. */
 export function headingName(section: SectionId): string {
-  return headingTable.find((row) => row.section === section)?.names[0] ?? section;
+  return headingTable.find((row) => row.section === section && row.within === undefined)?.names[0] ?? section;
 }

@@ -4,10 +4,12 @@
  */
 export const limits = {
   document: 2_000_000,
+  lines: 200_000,
   line: 50_000,
   text: 20_000,
   title: 200,
   entriesPerSection: 500,
+  preambleLines: 200,
   bulletDepth: 6,
   diagnosticsPerCode: 50,
 } as const;

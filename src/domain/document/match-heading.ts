@@ -18,7 +18,13 @@ for (const row of headingTable) {
   }
 }
 
+const keysByInitial = new Map<string, string[]>();
+for (const key of rowsByKey.keys()) {
+  keysByInitial.set(key.charAt(0), [...(keysByInitial.get(key.charAt(0)) ?? []), key]);
+}
+
 const LONGEST_HEADING = 80;
+const LONGEST_COMPARED = 40;
 
 /** Recognises a line as a known heading, alone or with text after a colon (`Advancement To: Staff Engineer`). */
 export function matchHeading(text: string, area: Area | null): HeadingMatch | null {
@@ -39,28 +45,43 @@ function rowFor(text: string, area: Area | null): HeadingRow | null {
   return rows.find((row) => row.within === area) ?? rows.find((row) => row.within === undefined) ?? null;
 }
 
-/** The known heading that is spelled most like `text`, and in how many places they differ. */
-export function nearestHeading(text: string): { name: string; distance: number } {
-  const key = headingKey(text).slice(0, 40);
-  let nearest = { name: headingName('definition'), distance: Infinity };
+/** The known heading that is spelled most like `text`. */
+export function nearestHeading(text: string): string {
+  const key = headingKey(text).slice(0, LONGEST_COMPARED);
+  let nearest: { row: HeadingRow | undefined; distance: number } = {
+    row: headingTable[0],
+    distance: Infinity,
+  };
   for (const [known, [row]] of rowsByKey) {
-    if (row === undefined || Math.abs(known.length - key.length) >= nearest.distance) continue;
-    const distance = editDistance(key, known);
-    if (distance < nearest.distance) nearest = { name: headingName(row.section), distance };
+    const distance = editDistance(key, known, nearest.distance - 1);
+    if (distance < nearest.distance) nearest = { row, distance };
   }
-  return nearest;
+  return headingName(nearest.row?.section ?? 'definition');
 }
 
-/** Levenshtein's distance, by the two-row method (Wagner and Fischer). */
-function editDistance(a: string, b: string): number {
+/** True for a known heading with a letter or two wrong, but not the first one. */
+export function isMisspelledHeading(text: string): boolean {
+  const key = headingKey(text);
+  if (key.length < 7 || key.length > LONGEST_COMPARED) return false;
+  return (keysByInitial.get(key.charAt(0)) ?? []).some((known) => editDistance(key, known, 2) <= 2);
+}
+
+/** Levenshtein's distance by the two-row method (Wagner and Fischer); `Infinity` where it is more than `most`. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const cost = Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
     }
+    if (least > most) return Infinity;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  const distance = previous[b.length] ?? 0;
+  return distance > most ? Infinity : distance;
 }

@@ -6,6 +6,7 @@ import { reportUnknown } from './collect-sections.ts';
 import { quote, type DiagnosticList } from './diagnostic-list.ts';
 import type { Placed } from './front-matter-fields.ts';
 import { inlineText } from './inline-text.ts';
+import { limits } from './limits.ts';
 import { isSlug } from './read-title.ts';
 import { isProse } from './sentence-signs.ts';
 import { readTitlePhrase } from './title-phrase.ts';
@@ -36,7 +37,13 @@ export function readPreamble(
   givenTitle: string | null,
   found: DiagnosticList,
 ): Preamble {
-  const lines = linesOf(blocks).filter((line) => !isChrome(line.text));
+  const all = linesOf(blocks.slice(0, limits.preambleLines + 1)).filter((line) => !isChrome(line.text));
+  const lines = all.slice(0, limits.preambleLines);
+  const next = all[lines.length];
+  if (next !== undefined) {
+    const message = `There are more than ${lines.length} lines before the first section; the rest was not read.`;
+    found.add('too-many-entries', next.at, message, 'Put headings such as “Role Definition” over the text.');
+  }
   const titleAt = titleIndex(lines, givenTitle);
   const titleLine = lines[titleAt];
   const preamble: Preamble = {
@@ -105,11 +112,12 @@ function linesOf(blocks: readonly Block[]): PreambleLine[] {
     if (block.kind === 'bullet') {
       return [{ raw: block.raw, text: inlineText(block.raw), at: block.at, heading: null, isBullet: true }];
     }
-    const proseAt = block.lines.findIndex(
+    const few = block.lines.slice(0, limits.preambleLines + 1);
+    const proseAt = few.findIndex(
       (line) => !looksLikePay(line.raw) && (isProse(line.raw) || line.raw.length > 200),
     );
     const prose = proseAt < 0 ? [] : block.lines.slice(proseAt);
-    const lines = proseAt < 0 ? block.lines : block.lines.slice(0, proseAt);
+    const lines = proseAt < 0 ? few : few.slice(0, proseAt);
     const [first] = prose;
     if (first !== undefined) lines.push({ raw: prose.map(({ raw }) => raw).join(' '), at: first.at });
     return lines.map((line) => ({ ...line, text: inlineText(line.raw), heading: null, isBullet: false }));

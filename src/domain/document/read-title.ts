@@ -18,7 +18,7 @@ export function readTitle(text: string): TitleReading {
   const phrase = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}.("“'#]+/u, '');
+    .replace(/^[^\p{L}\p{N}.("“'#_]+/u, '');
   const name = (readTitlePhrase(phrase) ?? phrase).slice(0, limits.title).trim();
   if (isSlug(name)) return { ...readTitle(readableSlug(name)), isSlug: true };
   const aliases: string[] = [];

@@ -1,8 +1,8 @@
 const LONGEST_NAME = 120;
 
 const phrases = [
-  /^(?:(?:key|core|main|primary)\s+)?(?:job\s+)?(?:roles?\s+and\s+)?responsibilit(?:y|ies)\s*(?:and|&|\+)\s*(?:(?:required|key|core)\s+)?(?:skills?|qualifications?|requirements?|competenc(?:y|ies))\s+(?:for|of|:|[-–—])\s+(.+)$/i,
-  /^(?:(?:required|key|core)\s+)?skills?\s*(?:and|&|\+)\s*(?:(?:key|core|main|primary)\s+)?responsibilit(?:y|ies)\s+(?:for|of|:|[-–—])\s+(.+)$/i,
+  /^(?:(?:key|core|main|primary)\s+)?(?:job\s+)?(?:roles?\s+and\s+)?responsibilit(?:y|ies)\s*(?:and|&|\+)\s*(?:(?:required|key|core)\s+)?(?:skills?|qualifications?|requirements?|competenc(?:y|ies))\s*(?:\bfor\b|\bof\b|:|\s[-–—])\s+(.+)$/i,
+  /^(?:(?:required|key|core)\s+)?skills?\s*(?:and|&|\+)\s*(?:(?:key|core|main|primary)\s+)?responsibilit(?:y|ies)\s*(?:\bfor\b|\bof\b|:|\s[-–—])\s+(.+)$/i,
   /^(?:(?:key|core|main|primary)\s+)?responsibilit(?:y|ies)\s+(?:for|of)\s+(.+)$/i,
   /^(?:job|role|position)\s+(?:specification|description|spec|profile|title)s?\s*(?:for\b|of\b|[:–—]|\s-\s)\s*(.+)$/i,
   /^(?:job\s+title|title|role|role\s+title|position)\s*(?::|[–—]|\s-\s)\s*(.+)$/i,

@@ -1,4 +1,4 @@
-import { nearestHeading } from './match-heading.ts';
+import { isMisspelledHeading } from './match-heading.ts';
 import type { LineContext, SectionState } from './section-state.ts';
 import { breaksOff, endsSentence, isTitleLike } from './sentence-signs.ts';
 
@@ -15,7 +15,7 @@ export function isUnknownHeading(context: LineContext, state: SectionState): boo
   const hasColon = /[:：]$/.test(text);
   if (!hasColon && /[:：]\s/.test(text)) return false;
   const isOverBullets = next.kind === 'bullet';
-  if (isAfterBlank && (hasColon || isMisspelled(text))) return state.hasBullets || state.hasText;
+  if (isAfterBlank && (hasColon || isMisspelledHeading(text))) return state.hasBullets || state.hasText;
   if (isAfterBlank)
     return state.hasBullets || (state.hasText && (state.section === 'definition' || state.section === null));
   if (!isOverBullets) return false;
@@ -23,8 +23,4 @@ export function isUnknownHeading(context: LineContext, state: SectionState): boo
   if (hasColon) return true;
   const isWrapped = bulletAbove.raw.length >= LONGEST_SHORT_LINE && !endsSentence(bulletAbove.raw);
   return !isWrapped && !breaksOff(bulletAbove.raw) && isTitleLike(text, 5);
-}
-
-function isMisspelled(text: string): boolean {
-  return text.length >= 8 && nearestHeading(text).distance <= 2;
 }
