@@ -14,7 +14,7 @@ import { skillLead } from './skill-lead.ts';
 type SectionParts = CollectedSections['parts'];
 
 /** The part of a role document that its sections hold. */
-export type SectionContents = Pick<
+type SectionContents = Pick<
   RoleDocument,
   'moves' | 'responsibilities' | 'skills' | 'education' | 'experience'
 >;

@@ -1,10 +1,11 @@
-import type { Block } from './block.ts';
+import type { Block, ParagraphBlock } from './block.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import type { Position } from './document-positions.ts';
 import { escapeInline } from './inline-text.ts';
 import { limits } from './limits.ts';
 import type { HeadingMatch } from './match-heading.ts';
 import type { LineForm } from './read-line.ts';
+import { breaksOff, startsInLowerCase } from './sentence-signs.ts';
 import { stateOf, type SectionState } from './section-state.ts';
 
 type BulletForm = Extract<LineForm, { kind: 'bullet' }>;
@@ -75,9 +76,20 @@ export class BlockBuilder {
   /** Text goes to the paragraph `above`, or begins one. */
   text(raw: string, at: Position, above: Block | null): void {
     if (raw === '') return;
-    if (above?.kind === 'paragraph' && !above.isInline) above.lines.push({ raw, at });
-    else this.blocks.push({ kind: 'paragraph', isInline: false, lines: [{ raw, at }] });
+    if (above?.kind !== 'paragraph')
+      this.blocks.push({ kind: 'paragraph', isInline: false, lines: [{ raw, at }] });
+    else if (!above.isInline) above.lines.push({ raw, at });
+    else if (!this.#continueInline(above, raw))
+      this.blocks.push({ kind: 'paragraph', isInline: false, lines: [{ raw, at }] });
     this.state.hasText = true;
+  }
+
+  /** Goes on with the text of an inline heading where that is a definition or breaks off; tells whether it did. */
+  #continueInline({ lines: [first] }: ParagraphBlock, raw: string): boolean {
+    if (first === undefined || first.raw.length + raw.length > limits.line) return false;
+    const isWrapped = startsInLowerCase(raw) || breaksOff(first.raw) || this.state.section === 'definition';
+    if (isWrapped) first.raw += ` ${raw}`;
+    return isWrapped;
   }
 
   /** The next line of the bullet that came last. */

@@ -88,7 +88,8 @@ function headingIn(line: TextLine, { state }: BlockBuilder): HeadingReading | nu
   if (bold !== null && isTitle && above?.kind !== 'paragraph') return { text, match, level: bold };
   const bulletAbove = above?.kind === 'bullet' ? above : null;
   if (bulletAbove !== null && indentOf(form) > bulletAbove.indent) return null;
-  const context = { text, isAfterBlank: above === null, bulletAbove, next };
+  const isBelowInline = above?.kind === 'paragraph' && above.isInline;
+  const context = { text, isAfterBlank: above === null, bulletAbove, isBelowInline, next };
   return isUnknownHeading(context, state) ? { text, match, level: null } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Experience } from './role-document.ts';
 
-export type ExperienceYears = Pick<Experience, 'minYears' | 'maxYears' | 'openEnded'>;
+type ExperienceYears = Pick<Experience, 'minYears' | 'maxYears' | 'openEnded'>;
 
 const words =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(

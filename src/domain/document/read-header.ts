@@ -10,7 +10,7 @@ import { entriesOf } from './section-entries.ts';
 import type { LeafSection } from './section-id.ts';
 
 /** What a document says of itself before its sections; `pay` is text. */
-export interface Header {
+interface Header {
   title: string;
   aliases: string[];
   pay: string | null;

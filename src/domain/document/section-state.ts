@@ -29,5 +29,7 @@ export interface LineContext {
   isAfterBlank: boolean;
   /** The bullet directly above, with no blank line between. */
   bulletAbove: BulletBlock | null;
+  /** True right beneath a heading that has its text on its own line. */
+  isBelowInline: boolean;
   next: LineForm | null;
 }

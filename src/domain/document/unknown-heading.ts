@@ -10,7 +10,7 @@ const LONGEST_SHORT_LINE = 60;
  * bullets in ("You will bring:") and an entry of a section without bullets are no headings.
  */
 export function isUnknownHeading(context: LineContext, state: SectionState): boolean {
-  const { text, isAfterBlank, bulletAbove, next } = context;
+  const { text, isAfterBlank, bulletAbove, isBelowInline, next } = context;
   if (state.section === 'preamble' || next === null || !isTitleLike(text)) return false;
   const hasColon = /[:：]$/.test(text);
   if (!hasColon && /[:：]\s/.test(text)) return false;
@@ -19,7 +19,7 @@ export function isUnknownHeading(context: LineContext, state: SectionState): boo
   if (isAfterBlank)
     return state.hasBullets || (state.hasText && (state.section === 'definition' || state.section === null));
   if (!isOverBullets) return false;
-  if (bulletAbove === null) return state.hasText && hasColon;
+  if (bulletAbove === null) return state.hasText && (hasColon || isBelowInline);
   if (hasColon) return true;
   const isWrapped = bulletAbove.raw.length >= LONGEST_SHORT_LINE && !endsSentence(bulletAbove.raw);
   return !isWrapped && !breaksOff(bulletAbove.raw) && isTitleLike(text, 5);
