@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { failedRequest, expect, test } from './test.ts';
+import { ownCorpus } from './servers.ts';
+
+test.use({ allowedInConsole: failedRequest });
+
+type Fault = { status?: number; body?: string; contentType?: string } | 'abort';
+
+const faults: Record<string, Fault> = {
+  'is missing (404)': { status: 404, body: 'Not found', contentType: 'text/plain' },
+  'fails on the server (500)': { status: 500, body: 'Oh no', contentType: 'text/plain' },
+  'is a page in place of JSON': {
+    status: 200,
+    body: '<!doctype html><title>Hello</title>',
+    contentType: 'text/html',
+  },
+  'is empty': { status: 200, body: '', contentType: 'application/json' },
+  'is cut off': { status: 200, body: '{"format":1,"name":"Ladd', contentType: 'application/json' },
+  'is of another version': { status: 200, body: '{"format":99}', contentType: 'application/json' },
+  'does not hold what it should': {
+    status: 200,
+    body: '{"format":1,"name":7,"roles":null}',
+    contentType: 'application/json',
+  },
+  'cannot be reached': 'abort',
+};
+
+const files = [
+  { name: 'the manifest', pattern: '**/data/manifest.json', path: '/roles/expert-software-engineer' },
+  { name: 'the index', pattern: '**/data/index.*.json', path: '/' },
+  {
+    name: 'the role',
+    pattern: '**/data/roles/*/expert-software-engineer.json',
+    path: '/roles/expert-software-engineer',
+  },
+] as const;
+
+const spoil = (page: Page, pattern: string, fault: Fault) =>
+  page.route(pattern, (route) => (fault === 'abort' ? route.abort() : route.fulfill(fault)));
+
+for (const file of files) {
+  for (const [what, fault] of Object.entries(faults)) {
+    test(`when ${file.name} ${what}, the page says so and trying again helps`, async ({ page }) => {
+      await spoil(page, file.pattern, fault);
+      await page.goto(file.path);
+      await expect(page.getByRole('alert')).toBeVisible({ timeout: 15_000 });
+      await expect(page.getByRole('alert').getByRole('heading')).toHaveText(
+        /could not be loaded|is missing|is broken/,
+      );
+      await expect(page.getByRole('banner')).toBeVisible();
+      await page.unroute(file.pattern);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        file.path === '/' ? /See where a role comes from/ : 'Expert Software Engineer',
+      );
+    });
+  }
+}
+
+test('one neighbour that cannot be had is named, and the rest of the view stands', async ({ page }) => {
+  await spoil(page, '**/data/roles/*/senior-software-engineer.json', { status: 500, body: '' });
+  await page.goto('/roles/expert-software-engineer?depth=2');
+  await expect(page.getByRole('status').filter({ hasText: 'Senior Software Engineer' })).toContainText(
+    'could not be loaded',
+    {
+      timeout: 15_000,
+    },
+  );
+  await expect(
+    page.getByRole('application').getByRole('link', { name: /^Distinguished Engineer/ }),
+  ).toBeVisible();
+});
+
+test('a broken search leaves the rest of the page as it is', async ({ page }) => {
+  await spoil(page, '**/data/index.*.json', { status: 500, body: '' });
+  await page.goto('/roles/expert-software-engineer');
+  await page.getByRole('banner').getByLabel('Search roles').fill('data');
+  await expect(page.getByText('The list of roles could not be loaded.')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Expert Software Engineer');
+});
+
+test('an unknown role gets suggestions', async ({ page }) => {
+  await page.goto('/roles/expert-sofware-enginer');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such role here');
+  await page.getByRole('link', { name: 'Expert Software Engineer' }).click();
+  await expect(page).toHaveURL(/\/roles\/expert-software-engineer$/);
+});
+
+for (const id of [
+  '__proto__',
+  'constructor',
+
+  '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+  'a'.repeat(500),
+  '%F0%9F%92%B0',
+])
+  test(`an address such as ${id.slice(0, 40)} does no harm`, async ({ page }) => {
+    await page.goto(`/roles/${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no such role|no page/);
+  });
+
+test('another name of a role leads to the role', async ({ page }) => {
+  await page.goto('/roles/mts');
+  await expect(page).toHaveURL(/\/roles\/member-of-technical-staff$/);
+});
+
+test('an address that is no page offers the start', async ({ page }) => {
+  await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  await page.getByRole('link', { name: 'Go to the start' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('a role document full of HTML is shown as text', async ({ page }) => {
+  await page.goto(`${ownCorpus}/roles/keeper`);
+  await expect(page.getByRole('complementary')).toContainText('<img src=x onerror="window.hacked = true">');
+  await expect(page.getByRole('complementary')).toContainText(
+    'Light the lamp at dusk <svg onload="window.hacked = true"></svg>.',
+  );
+  await page.goto(`${ownCorpus}/roles/keeper?view=list`);
+  await expect(page.getByRole('region', { name: 'Leads to' })).toContainText('Harbor Master');
+  await page.goto(`${ownCorpus}/compare?roles=keeper,harbor-master`);
+  await expect(page.getByRole('region', { name: 'Pay bands' })).toContainText('Not comparable');
+  const hacked = await page.evaluate(() => 'hacked' in window);
+  expect(hacked).toBe(false);
+  expect(await page.locator('main a[href^="javascript:"], main iframe, main img, main script').count()).toBe(
+    0,
+  );
+});
+
+test('a folder of one’s own is shown in place of the built-in corpus, whatever state it is in', async ({
+  page,
+}) => {
+  await page.goto(`${ownCorpus}/`);
+  await expect(page.getByRole('heading', { level: 3, name: 'Lights' })).toBeVisible();
+  await page.getByRole('link', { name: 'Harbor Master' }).first().click();
+  await expect(page.locator('main header')).toContainText('£45,000 – £60,000 a year');
+  await page.goto(`${ownCorpus}/roles/constructor`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Constructor');
+});

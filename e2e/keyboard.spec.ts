@@ -1,0 +1,80 @@
+import { expect, test } from './test.ts';
+
+test('the first Tab offers a way past the header', async ({ page }) => {
+  await page.goto('/roles/member-of-technical-staff');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('the graph is one tab stop; arrows follow the lines, Enter opens, and focus is never lost', async ({
+  page,
+}) => {
+  await page.goto('/roles/member-of-technical-staff');
+  const application = page.getByRole('application');
+  await expect(application.locator('[data-role-id][tabindex="0"]')).toHaveCount(1);
+  await application.locator('[tabindex="0"]').focus();
+  const focused = page.locator(':focus');
+
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAttribute('data-place', 'advancement');
+  const first = await focused.getAttribute('data-role-id');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).not.toHaveAttribute('data-role-id', first ?? '');
+  await page.keyboard.press('ArrowLeft');
+  await expect(focused).toHaveAttribute('data-place', 'focus');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAttribute('data-place', 'lateral');
+  await page.keyboard.press('Home');
+  await expect(focused).toHaveAttribute('data-place', 'entry');
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAttribute('data-place', 'advancement');
+  await expect(application.locator('[data-role-id][tabindex="0"]')).toHaveCount(1);
+
+  const id = (await focused.getAttribute('data-role-id')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/roles/${id}$`));
+  await expect(focused).toHaveAttribute('data-role-id', id);
+  await expect(focused).toHaveAttribute('data-place', 'focus');
+});
+
+test('a card that is walked to is brought into sight', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 500 });
+  await page.goto('/roles/software-engineer');
+  const application = page.getByRole('application');
+  await application.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  const frame = (await application.boundingBox())!;
+  await expect
+    .poll(async () => {
+      const box = (await page.locator(':focus').boundingBox())!;
+      return box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
+    })
+    .toBe(true);
+});
+
+test('searching by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 2, name: 'Ladders by family' })).toBeVisible();
+  await page.keyboard.press('/');
+  const box = page.getByRole('banner').getByLabel('Search roles');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('expert sofware');
+  await expect(page.getByRole('option').first()).toContainText('Expert Software Engineer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/roles\/expert-software-engineer$/);
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('');
+});
+
+test('the comparison is walked by Tab and its roles removed by Enter', async ({ page }) => {
+  await page.goto('/compare?roles=member-of-technical-staff,expert-software-engineer');
+  const remove = page.getByRole('button', { name: /^Remove Member/ });
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/roles=expert-software-engineer$/);
+  await expect(remove).toHaveCount(0);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from './test.ts';
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+test('a role opens as a list, and as a graph on demand', async ({ page }) => {
+  await page.goto('/roles/member-of-technical-staff');
+  await expect(page.getByRole('region', { name: 'Comes from' })).toBeVisible();
+  await page.getByText('Graph', { exact: true }).tap();
+  const focus = page.getByRole('application').locator('[data-place="focus"]');
+  await expect(focus).toBeInViewport();
+  await page
+    .getByRole('application')
+    .getByRole('link', { name: /^Software Architect/ })
+    .tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Software Architect');
+});
+
+for (const width of [320, 390, 768])
+  for (const path of [
+    '/',
+    '/roles/member-of-technical-staff',
+    '/roles/member-of-technical-staff?view=graph',
+    '/compare?roles=member-of-technical-staff,expert-software-engineer,site-reliability-engineer,software-engineer',
+    '/no/such/page',
+  ])
+    test(`${path} needs no sideways scrolling at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('.animate-pulse')).toHaveCount(0);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+
+test('everything that is touched is large enough', async ({ page }) => {
+  await page.goto('/roles/member-of-technical-staff');
+  await expect(page.getByRole('region', { name: 'Comes from' })).toBeVisible();
+  const small = await page
+    .locator('button, header a, main section a[data-role-id], label:has(input)')
+    .evaluateAll((all) =>
+      all
+        .map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
+        .map(({ name }) => name),
+    );
+  expect(small).toEqual([]);
+});
