@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const leastNode = [20, 19];
+const leastNode = { major: 20, minor: 19 };
 
 /** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean }> }} Lock */
 
@@ -24,8 +24,8 @@ function matchesLock() {
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < leastNode[0] || (major === leastNode[0] && minor < leastNode[1])) {
-  console.error(`Ladderway needs Node ${leastNode.join('.')} or later; this is ${process.versions.node}.`);
+if (major < leastNode.major || (major === leastNode.major && minor < leastNode.minor)) {
+  console.error(`Ladderway needs Node ${leastNode.major}.${leastNode.minor} or later; this is ${process.versions.node}.`);
   process.exit(1);
 }
 if (!matchesLock()) {
