@@ -2,6 +2,8 @@ import { buttonClass } from '#ui/button-class.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 
+const start = import.meta.env.BASE_URL;
+
 /** What is shown where drawing a page went wrong. The header stays, so that other pages can be reached. */
 export function AppError({ error, reset }: ErrorComponentProps) {
   return (
@@ -13,7 +15,7 @@ export function AppError({ error, reset }: ErrorComponentProps) {
           <button type="button" className={buttonClass('primary')} onClick={reset}>
             Try again
           </button>
-          <a className={buttonClass()} href={import.meta.env.BASE_URL}>
+          <a className={buttonClass()} href={start}>
             Go to the start
           </a>
         </>

@@ -6,9 +6,7 @@ import {
   parseQueryString,
   parseRoleQuery,
 } from '#contract/view-url.ts';
-import { manifestQuery } from '#data/manifest.ts';
-import { roleFileQuery } from '#data/role-file.ts';
-import { roleIndexQuery } from '#data/role-index.ts';
+import { fetchRoleAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { AppError } from './app-error.tsx';
@@ -28,10 +26,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({ component: AppFr
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: ({ context: { queryClient } }) => {
-    void queryClient.prefetchQuery(manifestQuery);
-    void queryClient.prefetchQuery(roleIndexQuery);
-  },
+  loader: ({ context: { queryClient } }) => fetchStartAhead(queryClient),
   component: HomePage,
 });
 
@@ -39,9 +34,7 @@ const roleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/roles/$id',
   validateSearch: (query): Record<string, string> => formatRoleQuery(parseRoleQuery(query)),
-  loader: ({ context: { queryClient }, params: { id } }) => {
-    void queryClient.prefetchQuery(roleFileQuery(id));
-  },
+  loader: ({ context: { queryClient }, params: { id } }) => fetchRoleAhead(queryClient, id),
   component: RolePage,
 });
 

@@ -33,9 +33,9 @@ export interface RoleIndexData {
   /** In the order of their names. */
   families: readonly string[];
   /** The role with this id, or null. Safe for any string. */
-  find(id: string): IndexedRole | null;
+  find: (id: string) => IndexedRole | null;
   /** The moves at either end of a role, in the order of `moves`. */
-  movesOf(number: number): readonly IndexedMove[];
+  movesOf: (number: number) => readonly IndexedMove[];
 }
 
 const STATED_BY = ['from', 'to', 'both'] as const;

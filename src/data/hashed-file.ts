@@ -15,13 +15,13 @@ export async function fetchHashedFile<T>(
   parse: (value: unknown) => Parsed<T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const path = pathIn(await client.ensureQueryData(manifestQuery));
+  const path = pathIn(await client.query({ ...manifestQuery, staleTime: 'static' }));
   try {
     if (path !== null) return await fetchBundleFile(path, parse, signal);
   } catch (error) {
     if (!(error instanceof BundleProblem) || error.kind !== 'missing') throw error;
   }
-  const newPath = pathIn(await client.fetchQuery({ ...manifestQuery, staleTime: 0 }));
+  const newPath = pathIn(await client.query({ ...manifestQuery, staleTime: 0 }));
   if (newPath === null || newPath === path)
     throw new BundleProblem('missing', path ?? 'manifest.json', 'The site does not have this file.');
   return fetchBundleFile(newPath, parse, signal);

@@ -20,7 +20,7 @@ async function openFiles(client: QueryClient, focus: RoleId, depth: number): Pro
       ({ id, place }) => place !== 'lateral' && !files.has(id) && !missing.includes(id),
     );
     const results = await Promise.allSettled(
-      opened.map(({ id }) => client.ensureQueryData(roleFileQuery(id))),
+      opened.map(({ id }) => client.query({ ...roleFileQuery(id), staleTime: 'static' })),
     );
     results.forEach((result, position) => {
       const id = opened[position]?.id ?? focus;

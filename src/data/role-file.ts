@@ -5,6 +5,9 @@ import { BundleProblem } from './bundle-problem.ts';
 import { fetchHashedFile } from './hashed-file.ts';
 import { roleIndexQuery } from './role-index.ts';
 
+const unknownRole = (id: string) =>
+  new BundleProblem('unknown-role', `roles/${id}.json`, 'No role in this corpus has this address.');
+
 /**
  * One role with its document and its neighbourhood. Where the file is missing, the index tells whether the role is unknown or the
  * bundle is broken.
@@ -13,13 +16,15 @@ export const roleFileQuery = (id: string) =>
   queryOptions({
     queryKey: ['role', id],
     queryFn: async ({ client, signal }) => {
+      const known = client.getQueryData(roleIndexQuery.queryKey);
+      if (known && known.find(id) === null) throw unknownRole(id);
       try {
         return await fetchHashedFile(client, (manifest) => rolePath(manifest, id), parseRoleFile, signal);
       } catch (error) {
         if (!(error instanceof BundleProblem) || error.kind !== 'missing') throw error;
-        const { find } = await client.ensureQueryData(roleIndexQuery);
-        if (find(id) !== null) throw error;
-        throw new BundleProblem('unknown-role', error.file, 'No role in this corpus has this address.');
+        const index = await client.query({ ...roleIndexQuery, staleTime: 'static' });
+        if (index.find(id) !== null) throw error;
+        throw unknownRole(id);
       }
     },
   });

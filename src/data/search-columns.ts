@@ -8,7 +8,7 @@ import { roleIndexQuery } from './role-index.ts';
 export const searchColumnsQuery = queryOptions({
   queryKey: ['search'],
   queryFn: async ({ client, signal }) => {
-    const { roles } = await client.ensureQueryData(roleIndexQuery);
+    const { roles } = await client.query({ ...roleIndexQuery, staleTime: 'static' });
     const parse = (value: unknown) => parseSearch(value, roles.length);
     return fetchHashedFile(client, (manifest) => filePath(manifest, 'search'), parse, signal);
   },

@@ -2,6 +2,7 @@ import type { RoleFile } from '#contract/bundle-role.ts';
 import type { Depth, RoleViewKind } from '#contract/view-url.ts';
 import { formatRoleQuery, parseRoleQuery } from '#contract/view-url.ts';
 import { BundleProblem } from '#data/bundle-problem.ts';
+import { fetchRoleAhead } from '#data/fetch-ahead.ts';
 import { roleFileQuery } from '#data/role-file.ts';
 import { RoleList } from '#features/explore/role-list.tsx';
 import { RoleTable } from '#features/explore/role-table.tsx';
@@ -53,7 +54,7 @@ function Surroundings({ file }: { file: RoleFile }) {
       search: formatRoleQuery({ ...query, ...change }),
       resetScroll: false,
     });
-  const onApproach = (id: string) => void queryClient.prefetchQuery(roleFileQuery(id));
+  const onApproach = (id: string) => fetchRoleAhead(queryClient, id);
 
   return (
     <section aria-label={`Paths around ${file.role.title}`} className="flex min-w-0 flex-col">

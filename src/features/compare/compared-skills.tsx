@@ -12,7 +12,7 @@ function Skill({ skill, name, files }: { skill: ComparedSkill; name: string; fil
     <li>
       <details className="group">
         <summary className="inline-flex min-h-7 cursor-pointer list-none items-center gap-1 rounded-full border border-line bg-raised px-2.5 text-xs font-medium group-open:border-accent hover:border-line-strong">
-          {name}
+          <span>{name}</span>
           <Icon name="quote" className="size-3 text-ink-soft" />
           <span className="sr-only">: show the sentences</span>
         </summary>

@@ -42,9 +42,8 @@ function Graph({ scene, search, onApproach }: RoleGraphProps) {
   };
 
   return (
-    <div
+    <ReactFlow
       ref={frameRef}
-      className="size-full"
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const card = onFocus(event);
@@ -54,30 +53,27 @@ function Graph({ scene, search, onApproach }: RoleGraphProps) {
         onBlur(event);
         setNear(null);
       }}
+      aria-label={`Career graph around ${scene.roles.get(scene.focus)?.title ?? scene.focus}. Arrow keys move between roles, Enter opens one.`}
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      panOnScroll
+      zoomOnDoubleClick={false}
+      minZoom={0.2}
+      maxZoom={2}
+      onNodeMouseEnter={(_, { id, type }) => type === 'role' && approach(id)}
+      onNodeMouseLeave={() => setNear(null)}
     >
-      <ReactFlow
-        aria-label={`Career graph around ${scene.roles.get(scene.focus)?.title ?? scene.focus}. Arrow keys move between roles, Enter opens one.`}
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        panOnScroll
-        zoomOnDoubleClick={false}
-        minZoom={0.2}
-        maxZoom={2}
-        onNodeMouseEnter={(_, { id, type }) => type === 'role' && approach(id)}
-        onNodeMouseLeave={() => setNear(null)}
-      >
-        <GraphControls onFit={() => frame(200)} />
-        <GraphLegend />
-      </ReactFlow>
-    </div>
+      <GraphControls onFit={() => frame(200)} />
+      <GraphLegend />
+    </ReactFlow>
   );
 }
 

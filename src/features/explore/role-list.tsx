@@ -45,7 +45,7 @@ function Entries({ entries, ...context }: { entries: readonly OutlineEntry[] } &
                 onMouseEnter={() => onApproach(id)}
                 onFocus={() => onApproach(id)}
                 data-role-id={id}
-                className="font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
+                className="inline-block min-h-6 font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
               >
                 {role.title}
               </Link>

@@ -46,25 +46,26 @@ function Hit({ role }: { role: FoundRole }) {
   );
 }
 
-/** The working search box: suggestions from the first letter, walked by arrow keys; Enter or a click chooses. */
+/** The working search box: suggestions from the first letter, walked by arrow keys; Enter or a click chooses, Escape clears. */
 export function RoleCombobox({ label, placeholder, large, typed, onChoose, inputRef }: RoleComboboxProps) {
   const [query, setQuery] = useState(typed);
+  const [hasFocus, setFocus] = useState(true);
   const { found, isLoading, isBroken } = useRoleSearch(query);
-  const isOpen = query.trim() !== '';
+  const isOpen = hasFocus && query.trim() !== '';
 
   return (
     <Combobox.Root
+      // The list stands in the page below its input: the library's own popup would hide the rest of the page from screen readers.
+      inline
+      open={isOpen}
       items={found}
       filter={null}
       value={null}
       inputValue={query}
       autoHighlight
-      open={isOpen}
-      onOpenChange={(open, { reason }) => {
-        if (!open && (reason === 'escape-key' || reason === 'outside-press' || reason === 'focus-out'))
-          setQuery('');
+      onInputValueChange={(value, { reason }) => {
+        if (reason !== 'item-press') setQuery(value);
       }}
-      onInputValueChange={setQuery}
       itemToStringLabel={(role: FoundRole) => role.title}
       onValueChange={(role: FoundRole | null) => {
         if (!role) return;
@@ -72,29 +73,47 @@ export function RoleCombobox({ label, placeholder, large, typed, onChoose, input
         onChoose(role.id);
       }}
     >
-      <Combobox.Input
-        ref={inputRef}
-        aria-label={label}
-        placeholder={placeholder}
-        className={searchBoxClass(large)}
-      />
-      <Combobox.Portal>
-        <Combobox.Positioner sideOffset={6} className="z-50 outline-none">
-          <Combobox.Popup className="max-h-[min(26rem,var(--available-height))] w-(--anchor-width) max-w-(--available-width) overflow-y-auto rounded-2xl border border-line bg-surface p-1.5 text-ink shadow-raised">
-            <Combobox.Status className="sr-only">
-              {isLoading ? 'Loading roles' : `${found.length} ${found.length === 1 ? 'role' : 'roles'} found`}
-            </Combobox.Status>
-            <Combobox.Empty className="p-3 text-sm text-ink-soft empty:p-0">
-              {isLoading
-                ? 'Loading roles …'
-                : isBroken
-                  ? 'The list of roles could not be loaded.'
-                  : `No role matches “${query}”. Try fewer letters, or a skill or family such as “Data”.`}
-            </Combobox.Empty>
-            <Combobox.List>{(role: FoundRole) => <Hit key={role.id} role={role} />}</Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      <>
+        <Combobox.Input
+          ref={inputRef}
+          aria-label={label}
+          placeholder={placeholder}
+          className={searchBoxClass(large)}
+          onFocus={() => setFocus(true)}
+          onBlur={() => setFocus(false)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setQuery('');
+          }}
+        />
+        <Combobox.Status className="sr-only">
+          {!isOpen
+            ? ''
+            : isLoading
+              ? 'Loading roles'
+              : `${found.length} ${found.length === 1 ? 'role' : 'roles'} found`}
+        </Combobox.Status>
+        {isOpen && (
+          <div className="absolute inset-x-0 top-full z-50 mt-1.5 rounded-2xl border border-line bg-surface p-1.5 text-ink shadow-raised">
+            {found.length === 0 && (
+              <p className="p-3 text-sm text-ink-soft">
+                {isLoading
+                  ? 'Loading roles …'
+                  : isBroken
+                    ? 'The list of roles could not be loaded.'
+                    : `No role matches “${query}”. Try fewer letters, or a skill or family such as “Data”.`}
+              </p>
+            )}
+            <Combobox.List
+              aria-label={label}
+              className="max-h-[min(24rem,60dvh)] overflow-y-auto"
+              // Pressing on a suggestion must not take the focus from the input.
+              onMouseDown={(event) => event.preventDefault()}
+            >
+              {(role: FoundRole) => <Hit key={role.id} role={role} />}
+            </Combobox.List>
+          </div>
+        )}
+      </>
     </Combobox.Root>
   );
 }

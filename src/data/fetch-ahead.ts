@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { manifestQuery } from './manifest.ts';
+import { roleFileQuery } from './role-file.ts';
+import { roleIndexQuery } from './role-index.ts';
+
+// A fetch that fails is reported by the page that shows the file.
+const ignore = (): void => undefined;
+
+/** Starts to fetch a role that is likely to be shown next. */
+export function fetchRoleAhead(client: QueryClient, id: string): void {
+  client.query(roleFileQuery(id)).catch(ignore);
+}
+
+/** Starts to fetch what the start page shows. */
+export function fetchStartAhead(client: QueryClient): void {
+  client.query(manifestQuery).catch(ignore);
+  client.query(roleIndexQuery).catch(ignore);
+}
