@@ -2,7 +2,8 @@ import { nodeEffects } from './node-effects.ts';
 import { runCli } from './run-cli.ts';
 
 // npm runs scripts in the project's folder; what was typed is relative to the folder it was typed in.
-const typedIn = process.env['npm_lifecycle_event'] === 'ladderway' ? process.env['INIT_CWD'] : undefined;
+const isOwnScript = ['ladderway', 'start'].includes(process.env['npm_lifecycle_event'] ?? '');
+const typedIn = isOwnScript ? process.env['INIT_CWD'] : undefined;
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from './cli-error.ts';
 import { compileCorpus } from './compile-corpus.ts';
 import type { CliEffects } from './effects.ts';
-import { amount, countSeverities, formatDiagnostic, hasErrors, printable } from './format-diagnostic.ts';
+import { amount, countSeverities, hasErrors, printable } from './format-diagnostic.ts';
+import { reportErrors } from './report-errors.ts';
 
 /** `compile DIR --out DIR [--name NAME]`: writes the bundle. Errors in documents are reported; the rest is written all the same. */
 export async function compileCommand(
@@ -16,7 +17,7 @@ export async function compileCommand(
     resolve(effects.cwd, out),
     name ?? null,
   );
-  for (const found of diagnostics) if (found.severity !== 'info') effects.stderr(formatDiagnostic(found));
+  reportErrors(effects, diagnostics);
   const { documents, roles, moves } = manifest.counts;
   effects.stdout(
     `Compiled ${printable(manifest.name)}: ${amount(documents, 'document')}, ${amount(roles, 'role')}, ` +

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { BUILT_APP, BUILT_IN_CORPUS } from './built-in-corpus.ts';
 import { CliError, EXIT, type ExitCode } from './cli-error.ts';
-import { compileCorpus, type Compiled } from './compile-corpus.ts';
+import { compileCorpus } from './compile-corpus.ts';
 import type { CliEffects, Closable } from './effects.ts';
-import { formatDiagnostic } from './format-diagnostic.ts';
 import { reasonOf } from './reason-of.ts';
 import { reloadChannel } from './reload-channel.ts';
+import { reportErrors } from './report-errors.ts';
 import { serveSite } from './serve-site.ts';
 
 const FIRST_PORT = 4173;
@@ -36,7 +36,7 @@ export async function serveCommand(
   const data = await files.makeTemporaryDirectory();
   const open: Closable[] = [];
   try {
-    report(effects, await compileCorpus(effects, corpus, data));
+    reportErrors(effects, (await compileCorpus(effects, corpus, data)).diagnostics);
     const reload = options.watch ? reloadChannel() : null;
     const server = await listenNear(effects, serveSite(app, data, reload), options);
     open.push(server);
@@ -50,10 +50,6 @@ export async function serveCommand(
   return EXIT.fine;
 }
 
-function report(effects: CliEffects, { diagnostics }: Compiled): void {
-  for (const found of diagnostics) if (found.severity !== 'info') effects.stderr(formatDiagnostic(found));
-}
-
 /** Compiles one time after another; a change that comes in between is compiled after. What cannot be read keeps the old bundle. */
 function keepCompiled(effects: CliEffects, corpus: string, data: string, send: () => void): () => void {
   let compiling: Promise<void> = Promise.resolve();
@@ -61,7 +57,7 @@ function keepCompiled(effects: CliEffects, corpus: string, data: string, send: (
     compiling = compiling.then(async () => {
       try {
         const compiled = await compileCorpus(effects, corpus, data);
-        report(effects, compiled);
+        reportErrors(effects, compiled.diagnostics);
         if (compiled.changed) send();
       } catch (error) {
         effects.stderr(`ladderway: ${reasonOf(error)}\n`);
