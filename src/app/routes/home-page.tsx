@@ -122,8 +122,9 @@ export function HomePage() {
           </h2>
           {manifest && (
             <p className="text-sm text-ink-soft">
-              {manifest.name}: {manifest.counts.documents} documents, {manifest.counts.roles} roles,{' '}
-              {manifest.counts.moves} moves
+              {manifest.name}: {manifest.counts.documents.toLocaleString('en')} documents,{' '}
+              {manifest.counts.roles.toLocaleString('en')} roles, {manifest.counts.moves.toLocaleString('en')}{' '}
+              moves
             </p>
           )}
         </div>

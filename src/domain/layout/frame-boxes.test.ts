@@ -25,6 +25,13 @@ describe('how a scene is first seen', () => {
     expect(y).toBeCloseTo(250);
   });
 
+  it('shows all of a large scene where a small zoom is allowed', () => {
+    const boxes = [box(-900, -2000), box(700, 2000)];
+    const { y, zoom } = frameBoxes(boxes, box(0, 0), { width: 800, height: 600 }, 0);
+    expect(-2000 * zoom + y).toBeGreaterThanOrEqual(0);
+    expect(2060 * zoom + y).toBeLessThanOrEqual(600);
+  });
+
   it('always has the focus in sight and finite numbers', () => {
     const position = fc.record({
       x: fc.integer({ min: -3000, max: 3000 }),

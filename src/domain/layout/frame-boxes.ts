@@ -22,13 +22,15 @@ const largestZoom = 1.1;
 export const readableZoom = 0.72;
 
 /**
- * Chooses how a scene is first seen. All of it is shown, centred, where that leaves cards readable; else the zoom stays readable and the
- * focus is in the middle, as far as possible without leaving empty space beyond the scene's edge.
+ * Chooses how a scene is seen. All of it is shown, centred, where that needs no smaller zoom than `leastZoom` (by default the one that
+ * leaves cards readable); else the zoom stays there and the focus is in the middle, as far as possible without leaving empty space beyond
+ * the scene's edge.
  */
 export function frameBoxes(
   rectangles: readonly Rectangle[],
   focus: Rectangle,
   { width, height }: WindowSize,
+  leastZoom = readableZoom,
 ): Frame {
   const left = Math.min(...rectangles.map(({ x }) => x));
   const top = Math.min(...rectangles.map(({ y }) => y));
@@ -39,7 +41,7 @@ export function frameBoxes(
     (height - 2 * margin) / (bottom - top),
     largestZoom,
   );
-  const zoom = Math.max(fitting, readableZoom);
+  const zoom = Math.max(fitting, leastZoom);
 
   const place = (from: number, to: number, middle: number, size: number): number => {
     const centred = size / 2 - ((from + to) / 2) * zoom;

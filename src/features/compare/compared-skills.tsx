@@ -1,6 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { ComparedSkill } from '#domain/skills/compare-skills.ts';
-import { compareSkills } from '#domain/skills/compare-skills.ts';
+import { compareSkills, coverage } from '#domain/skills/compare-skills.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Section } from '#ui/section.tsx';
@@ -100,6 +100,25 @@ function KindOfSkill({ kind, files }: { kind: Kind; files: readonly RoleFile[] }
   );
 }
 
+/** For each role in turn: how many of the next one's hard skills it asks for too. */
+function Coverages({ files }: { files: readonly RoleFile[] }) {
+  const idsOf = ({ document }: RoleFile) => skillUses(document?.skills.hard ?? []).map(({ id }) => id);
+  const pairs = files.flatMap((from) => files.filter((to) => to !== from).map((to) => ({ from, to })));
+  return (
+    <ul className="list-disc pl-5 text-sm text-ink-soft marker:text-line-strong">
+      {pairs.map(({ from, to }) => {
+        const { covered, total } = coverage(idsOf(from), idsOf(to));
+        if (total === 0) return null;
+        return (
+          <li key={`${from.role.id} ${to.role.id}`}>
+            {from.role.title} asks for {covered.length} of the {total} hard skills that {to.role.title} names.
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** The named skills of the compared roles: shared by all, by some, or only here, each with its sentences. */
 export function ComparedSkills({ files }: { files: readonly RoleFile[] }) {
   return (
@@ -107,6 +126,7 @@ export function ComparedSkills({ files }: { files: readonly RoleFile[] }) {
       <p className="text-sm text-ink-soft">
         Skills are the ones named in the documents’ sentences; open one to read them.
       </p>
+      <Coverages files={files} />
       <KindOfSkill kind="hard" files={files} />
       <KindOfSkill kind="soft" files={files} />
     </Section>

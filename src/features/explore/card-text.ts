@@ -9,9 +9,9 @@ export const sideNames: Record<Side, { one: string; many: string; heading: strin
 };
 
 /** The line below a role's title: its band, or why there is none. */
-export function bandText(role: Pick<RoleSummary, 'documented' | 'pay'>): string {
+export function bandText(role: Pick<RoleSummary, 'documented' | 'pay'>, compact = false): string {
   if (!role.documented) return 'Mentioned, no document';
-  return role.pay ? formatPay(role.pay) : 'No band stated';
+  return role.pay ? formatPay(role.pay, 'en', { compact }) : 'No band stated';
 }
 
 /** What a screen reader says of a role's card. */

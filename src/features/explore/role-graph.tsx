@@ -14,6 +14,7 @@ import { useCardKeys } from './use-card-keys.ts';
 import { useFramedScene } from './use-framed-scene.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
+const smallestZoom = 0.1;
 const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel };
 const edgeTypes = { move: MoveLineEdge };
 
@@ -66,12 +67,13 @@ function Graph({ scene, search, onApproach }: RoleGraphProps) {
       disableKeyboardA11y
       panOnScroll
       zoomOnDoubleClick={false}
-      minZoom={0.2}
+      minZoom={smallestZoom}
+      attributionPosition="top-right"
       maxZoom={2}
       onNodeMouseEnter={(_, { id, type }) => type === 'role' && approach(id)}
       onNodeMouseLeave={() => setNear(null)}
     >
-      <GraphControls onFit={() => frame(200)} />
+      <GraphControls onFit={() => frame(200, smallestZoom)} />
       <GraphLegend />
     </ReactFlow>
   );

@@ -56,7 +56,7 @@ export function RoleTable({ scene, search }: { scene: RoleScene; search: Record<
                   {placed.place === 'focus' ? 'This role' : sideNames[placed.place].heading}
                   {placed.distance > 1 && `, ${placed.distance} moves away`}
                 </td>
-                <td className={`${cell} tabular-nums`}>{bandText(role)}</td>
+                <td className={`${cell} tabular-nums`}>{bandText(role, true)}</td>
                 <td className={cell}>{levelName(role.level)}</td>
                 <td className={cell}>{role.family ?? 'Not stated'}</td>
                 <td className={cell}>

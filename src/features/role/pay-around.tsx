@@ -3,6 +3,8 @@ import { bandGroups } from '#domain/pay/band-rows.ts';
 import { BandChart } from '#ui/band-chart.tsx';
 import { Section } from '#ui/section.tsx';
 
+const shownAtFirst = 9;
+
 const byRank = (a: RoleSummary, b: RoleSummary): number =>
   a.level.rank - b.level.rank || (a.title < b.title ? -1 : 1);
 
@@ -23,19 +25,28 @@ export function PayAround({ file }: { file: RoleFile }) {
           {role.pay.openEnded && ', with no upper end'}.
         </p>
       )}
-      {groups.map(({ key, rows, ticks }) => (
-        <BandChart
-          key={key}
-          name={`pay-${key}`}
-          label={`Pay bands of ${role.title} and its neighbours`}
-          ticks={ticks}
-          rows={rows.map((row) => ({
-            ...row,
-            label: titles.get(row.key) ?? row.key,
-            strong: row.key === role.id,
-          }))}
-        />
-      ))}
+      {groups.map(({ key, rows, ticks }) => {
+        const drawn = rows.map((row) => ({
+          ...row,
+          label: titles.get(row.key) ?? row.key,
+          strong: row.key === role.id,
+        }));
+        const label = `Pay bands of ${role.title} and its neighbours`;
+        const more = drawn.slice(shownAtFirst);
+        return (
+          <div key={key}>
+            <BandChart name={`pay-${key}`} label={label} ticks={ticks} rows={drawn.slice(0, shownAtFirst)} />
+            {more.length > 0 && (
+              <details className="group">
+                <summary className="flex min-h-8 cursor-pointer items-center text-sm font-medium text-accent group-open:mb-2">
+                  {more.length} more neighbours
+                </summary>
+                <BandChart name={`pay-${key}-more`} label={label} ticks={ticks} rows={more} />
+              </details>
+            )}
+          </div>
+        );
+      })}
       {silent > 0 && (
         <p className="text-sm text-ink-soft">
           {stated === 0

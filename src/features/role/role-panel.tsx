@@ -1,5 +1,5 @@
 import type { PublishedDocument, RoleFile } from '#contract/bundle-role.ts';
-import { levelName, levelReason } from '#domain/titles/level-name.ts';
+import { levelName } from '#domain/titles/level-name.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Section } from '#ui/section.tsx';
 import { MoveStatements } from './move-statements.tsx';
@@ -16,7 +16,7 @@ function Facts({ file }: { file: RoleFile }) {
       <dt className="text-ink-soft">Level</dt>
       <dd>
         {levelName(role.level)}, {trackNames[role.level.track].toLowerCase()}{' '}
-        <span className="text-ink-soft">({levelReason(role.level)})</span>
+        <span className="text-ink-soft">({role.level.reason})</span>
       </dd>
       {document !== null && document.tags.length > 0 && (
         <>
