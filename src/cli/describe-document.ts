@@ -8,7 +8,7 @@ export function describeDocument(document: RoleDocument): string {
     `${document.title} (${document.id})`,
     `  file             ${document.file}`,
     `  pay              ${document.pay === null ? 'not stated' : describePay(document.pay)}`,
-    `  level            ${level.rank}, ${level.track}, read from the ${level.from}`,
+    `  level            ${level.rank}, ${level.track}, ${level.reason} (${level.confidence} confidence)`,
     `  experience       ${experience?.text ?? 'not stated'}`,
     `  aliases          ${list(document.aliases)}`,
     `  tags             ${list(document.tags)}`,

@@ -33,9 +33,12 @@ export function roleFile(
   };
 }
 
-/** The node's id is the one that counts: a document whose id another one has already gets a new one. */
-function publish(document: RoleDocument, { id }: RoleNode): PublishedDocument {
-  const published: PublishedDocument & Partial<RoleDocument> = { ...document, id };
+/**
+ * The node's id and level are those that count: a document whose id another one has already gets a new one, and the graph knows more
+ * of a level than one document.
+ */
+function publish(document: RoleDocument, { id, level }: RoleNode): PublishedDocument {
+  const published: PublishedDocument & Partial<RoleDocument> = { ...document, id, level };
   delete published.diagnostics;
   return published;
 }

@@ -13,7 +13,10 @@ const pay = {
     note: null,
   },
 };
-const level = { rank: 3, track: 'individual' as const, from: 'title' as const };
+const level = {
+  ...{ rank: 3, track: 'individual' as const, from: 'title' as const },
+  ...{ confidence: 'low' as const, reason: 'no grade in the title' },
+};
 const summary = (id: string) => ({
   ...{ id, title: id, documented: id === 'analyst', pay: null, level, family: null },
   degree: { entry: 0, advancement: 1, lateral: 0 },

@@ -64,6 +64,8 @@ const LevelSchema = v.object({
   rank: CountSchema,
   track: v.picklist(['individual', 'management']),
   from: v.picklist(['field', 'steps', 'experience', 'title']),
+  confidence: v.picklist(['high', 'medium', 'low']),
+  reason: v.string(),
 });
 
 const RoleNodeSchema = v.object({

@@ -62,11 +62,19 @@ export type Track = 'individual' | 'management';
 /** What a level was read from, strongest first: the document's own field, order of steps, experience, words of the title. */
 export type LevelSource = 'field' | 'steps' | 'experience' | 'title';
 
-/** Position on the common scale of scope (see titles/infer-level.ts): 1 intern … 3 plain title … 6 principal … 10 chief. */
+/** How far a level may be relied on: a word or field that names it, signs that point to it, or nothing but a plain title. */
+export type LevelConfidence = 'high' | 'medium' | 'low';
+
+/**
+ * Position on the common scale of scope (see titles/infer-level.ts): 1 intern … 3 plain title … 6 principal … 10 chief. `reason` tells a
+ * reader in a few words why it stands there. A document's own level knows its field and its title; the graph refines it (graph/assign-levels.ts).
+ */
 export interface Level {
   rank: number;
   track: Track;
   from: LevelSource;
+  confidence: LevelConfidence;
+  reason: string;
 }
 
 /** A role document, completely read. Absent parts are empty arrays or null, never missing keys. */

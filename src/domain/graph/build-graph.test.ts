@@ -39,7 +39,13 @@ function role(title: string, lines: Lines = {}, rest: Partial<RoleDocument> = {}
     skills: { hard: [], soft: [] },
     education: { minimum: [], preferred: [], fields: [] },
     experience: null,
-    level: { rank: 3, track: 'individual', from: 'title' },
+    level: {
+      rank: 3,
+      track: 'individual',
+      from: 'title',
+      confidence: 'low',
+      reason: 'no grade in the title',
+    },
     diagnostics: [],
     ...rest,
   };

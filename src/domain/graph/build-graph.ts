@@ -1,4 +1,5 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
+import { assignLevels } from './assign-levels.ts';
 import type { CareerGraph, RoleId, RoleNode } from './career-graph.ts';
 import { claimRoles, type DocumentedRole } from './claim-roles.ts';
 import { byCodeUnit } from './code-unit-order.ts';
@@ -43,9 +44,10 @@ export function buildGraph(documents: readonly RoleDocument[]): {
     const meant = resolve(identity);
     return typeof meant === 'string' ? (mentionedIds.get(meant) ?? meant) : meant.id;
   });
+  const byRole = new Map(claims.roles.map(({ id, document }) => [id, document]));
   return {
-    graph: { roles: roles.sort((a, b) => byCodeUnit(a.id, b.id)), moves },
-    documents: new Map(claims.roles.map(({ id, document }) => [id, document])),
+    graph: assignLevels({ roles: roles.sort((a, b) => byCodeUnit(a.id, b.id)), moves }, byRole, identityOf),
+    documents: byRole,
     diagnostics: [
       ...claims.diagnostics,
       ...diagnostics,

@@ -90,7 +90,28 @@ describe('the words of a title', () => {
   );
 
   it.each(rows)('%s is of rank %i, %s', (title, rank, track) => {
-    expect(inferLevel({ title, field: null })).toEqual({ rank, track, from: 'title' });
+    expect(inferLevel({ title, field: null })).toMatchObject({ rank, track, from: 'title' });
+  });
+});
+
+describe('how far the words of a title may be relied on', () => {
+  it.each([
+    ['Senior Engineer', 'high', '“Senior” in the title'],
+    ['Sr. Director, Data', 'high', '“Senior” and “Director” in the title'],
+    ['Head of Data', 'high', '“Head of” in the title'],
+    ['VP of Data', 'high', '“Vice President” in the title'],
+    ['Senior Staff Engineer', 'high', '“Senior” and “Staff” in the title'],
+    ['Engineer II', 'high', 'level 2 in the title'],
+    ['Senior Product Manager', 'high', '“Senior” in the title'],
+    ['Chief Product & Technology Officer', 'high', '“Chief Product and Technology Officer” in the title'],
+    ['Engineering Manager', 'medium', '“Manager” in the title'],
+    ['Senior Engineering Manager', 'high', '“Senior” and “Manager” in the title'],
+    ['Solutions Architect', 'medium', '“Architect” in the title'],
+    ['Data Engineer', 'low', 'no grade in the title'],
+    ['Product Manager', 'low', 'no grade in the title'],
+    ['Staff Attorney', 'low', 'no grade in the title'],
+  ])('%s: %s, %s', (title, confidence, reason) => {
+    expect(inferLevel({ title, field: null })).toMatchObject({ confidence, reason });
   });
 });
 
@@ -99,11 +120,14 @@ describe("a document's own level", () => {
 
   it('counts before the title', () => {
     const field = { rank: 7, track: 'management' } as const;
-    expect(inferLevel({ title, field })).toEqual({ rank: 7, track: 'management', from: 'field' });
+    expect(inferLevel({ title, field })).toEqual({
+      ...{ rank: 7, track: 'management', from: 'field' },
+      ...{ confidence: 'high', reason: 'stated by the document' },
+    });
   });
 
   it('may state only a rank', () => {
-    expect(inferLevel({ title, field: { rank: 5, track: null } })).toEqual({
+    expect(inferLevel({ title, field: { rank: 5, track: null } })).toMatchObject({
       rank: 5,
       track: 'individual',
       from: 'field',
@@ -111,7 +135,7 @@ describe("a document's own level", () => {
   });
 
   it('may state only a track', () => {
-    expect(inferLevel({ title, field: { rank: null, track: 'management' } })).toEqual({
+    expect(inferLevel({ title, field: { rank: null, track: 'management' } })).toMatchObject({
       rank: 4,
       track: 'management',
       from: 'title',

@@ -1,4 +1,4 @@
-import type { Level, Track } from '#domain/document/role-document.ts';
+import type { Level, LevelConfidence, Track } from '#domain/document/role-document.ts';
 import {
   deputies,
   employedStaff,
@@ -17,32 +17,48 @@ const plain: LevelRule = { says: /^/, rank: plainRank, track: 'individual', isPl
 
 const within = (rank: number): number => Math.min(highestRank, Math.max(0, Math.round(rank)));
 
-function plainLevel(words: readonly string[], base: number): number {
+/** A rank, and the words of the title that say it; without words it is that of a plain title. */
+interface Reading {
+  rank: number;
+  words: string[];
+}
+
+function plainLevel(words: readonly string[], base: Reading): Reading {
   const isEmployed = employedStaff.test(words.join(' '));
-  const ranks = words.flatMap((word, at) => {
+  const grades = words.flatMap((word, at) => {
     const grade = gradeRanks.get(word);
     const counts =
       grade !== undefined && (grade.first !== true || at === 0) && !(word === 'staff' && isEmployed);
-    return counts ? [grade.rank] : [];
+    return counts ? [{ word, rank: grade.rank }] : [];
   });
-  if (ranks.length > 0) {
-    const highest = Math.max(base > plainRank ? base : 0, ...ranks);
+  if (grades.length > 0) {
+    const highest = Math.max(base.rank > plainRank ? base.rank : 0, ...grades.map(({ rank }) => rank));
+    const own = grades.find(({ rank }) => rank === highest)?.word;
+    const said = own === undefined ? base.words : [own];
     // Senior Staff, Senior Principal: one above the grade itself.
-    return highest > 4 && words.includes('senior') ? highest + 1 : highest;
+    if (highest > 4 && words.includes('senior')) return { rank: highest + 1, words: ['senior', ...said] };
+    return { rank: highest, words: said };
   }
   const level = Number(/ ([1-9])$/.exec(words.join(' '))?.[1]);
-  return Number.isNaN(level) || base !== plainRank ? base : Math.min(8, level + 1);
+  if (Number.isNaN(level) || base.rank !== plainRank) return base;
+  return { rank: Math.min(8, level + 1), words: [`level ${level}`] };
 }
 
-function managementLevel(text: string, base: number): number {
-  const isSecond = base < 7 && / [2-9]$/.test(text);
-  if (/\bsenior\b/.test(text) || isSecond) return base + 1;
-  if (base === 5 && /\bprincipal\b/.test(text)) return 6;
-  return deputies.test(text) ? base - 1 : base;
+function managementLevel(text: string, base: Reading): Reading {
+  const level = base.rank < 7 ? / ([2-9])$/.exec(text)?.[1] : undefined;
+  const further = (word: string, by: number): Reading => ({
+    rank: base.rank + by,
+    words: [...new Set([word, ...base.words])],
+  });
+  if (/\bsenior\b/.test(text)) return further('senior', 1);
+  if (level !== undefined) return further(`level ${level}`, 1);
+  if (base.rank === 5 && /\bprincipal\b/.test(text)) return further('principal', 1);
+  const deputy = deputies.exec(text)?.[0];
+  return deputy === undefined ? base : further(deputy, -1);
 }
 
 /** What a title's words say. What stands after "to" is somebody else's title: Executive Assistant to the CEO. */
-function titleLevel(title: string): { rank: number; track: Track } {
+function titleLevel(title: string): Pick<Level, 'rank' | 'track' | 'confidence' | 'reason'> {
   const all = titleWords(title.slice(0, LONGEST_TITLE));
   const to = all.indexOf('to');
   const own = to > 0 ? all.slice(0, to) : all;
@@ -52,14 +68,40 @@ function titleLevel(title: string): { rank: number; track: Track } {
   const of = own.indexOf('of');
   const level = own.slice(-1).filter((word) => /^[1-9]$/.test(word));
   const graded = of > 0 ? [...own.slice(0, of), ...level] : own;
-  if (rule.isPlain) return { rank: plainLevel(graded, rule.rank), track: rule.track };
-  const rank = rule.track === 'management' ? managementLevel(graded.join(' '), rule.rank) : rule.rank;
-  return { rank, track: rule.track };
+  const base: Reading = {
+    rank: rule.rank,
+    words: rule.isPlain && rule.rank === plainRank ? [] : [rule.says.exec(text)?.[0] ?? ''],
+  };
+  const read = rule.isPlain
+    ? plainLevel(graded, base)
+    : rule.track === 'management'
+      ? managementLevel(graded.join(' '), base)
+      : base;
+  return { rank: read.rank, track: rule.track, ...explain(read, base, rule.isLoose === true) };
+}
+
+function explain(
+  { words }: Reading,
+  base: Reading,
+  isLoose: boolean,
+): { confidence: LevelConfidence; reason: string } {
+  if (words.length === 0) return { confidence: 'low', reason: 'no grade in the title' };
+  const named = words.map((word) => (word.startsWith('level ') ? word : quoted(word)));
+  return {
+    confidence: isLoose && words.length === base.words.length ? 'medium' : 'high',
+    reason: `${named.join(' and ')} in the title`,
+  };
+}
+
+/** `vice president` → “Vice President”; small words stay small. */
+function quoted(words: string): string {
+  return `“${words.replace(/(?<![\p{L}\p{M}\p{N}])(?!(?:and|for|of|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}”`;
 }
 
 /**
  * A role's place on the common scale of scope (level-scale.ts): rank 0 to 10 and track. What the document states itself counts
- * first, each of rank and track for itself; the words of the title give the rest. `from` tells where the rank comes from.
+ * first, each of rank and track for itself; the words of the title give the rest. `from`, `confidence` and `reason` are those of the
+ * rank: high where the field or a word of grade says it, medium for words that are used loosely (manager, architect), low for a plain title.
  */
 export function inferLevel(input: {
   title: string;
@@ -67,10 +109,11 @@ export function inferLevel(input: {
 }): Level {
   const said = titleLevel(input.title);
   const { rank = null, track = null } = input.field ?? {};
-  const isStated = rank !== null && Number.isFinite(rank);
-  return {
-    rank: within(isStated ? rank : said.rank),
-    track: track ?? said.track,
-    from: isStated ? 'field' : 'title',
-  };
+  if (rank !== null && Number.isFinite(rank)) {
+    return {
+      ...{ rank: within(rank), track: track ?? said.track, from: 'field' },
+      ...{ confidence: 'high', reason: 'stated by the document' },
+    };
+  }
+  return { ...said, rank: within(said.rank), track: track ?? said.track, from: 'title' };
 }

@@ -1,4 +1,4 @@
-import type { Level, LevelSource, Track } from '#domain/document/role-document.ts';
+import type { Level, Track } from '#domain/document/role-document.ts';
 
 const names: Record<Track, readonly string[]> = {
   individual: [
@@ -29,16 +29,6 @@ const names: Record<Track, readonly string[]> = {
   ],
 };
 
-const reasons: Record<LevelSource, string> = {
-  field: 'stated by the document',
-  steps: 'read from the order of steps',
-  experience: 'read from the experience asked for',
-  title: 'read from the title',
-};
-
 /** A level in words, e.g. "Senior" or "Director or head", by the scale of `inferLevel`. */
 export const levelName = ({ rank, track }: Pick<Level, 'rank' | 'track'>): string =>
   names[track][rank] ?? `Level ${rank}`;
-
-/** What a level was read from, in words. */
-export const levelReason = ({ from }: Pick<Level, 'from'>): string => reasons[from];

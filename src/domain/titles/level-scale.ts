@@ -27,6 +27,8 @@ export interface LevelRule {
   track: Track;
   /** Where set, grades of the individual track (below) take the place of `rank`: Senior Product Manager. */
   isPlain?: true;
+  /** Where set, the words are used for roles of unlike scope, so that the order of steps may correct the rank. */
+  isLoose?: true;
 }
 
 /** Managers of a thing rather than of people. "Customer success" ends in "success". */
@@ -40,7 +42,7 @@ export const levelRules: readonly LevelRule[] = [
     rank: 1,
     track: 'individual',
   },
-  { says: /\bchief of staff\b/, rank: 6, track: 'individual' },
+  { says: /\bchief of staff\b/, rank: 6, track: 'individual', isLoose: true },
   { says: /\bchief of\b/, rank: 9, track: 'management' },
   { says: /\bchief\b.*\bofficer\b/, rank: 10, track: 'management' },
   {
@@ -56,7 +58,7 @@ export const levelRules: readonly LevelRule[] = [
   { says: /\bdirector\b|\bhead of\b|\bhead$|\b(?!^)chief$/, rank: 7, track: 'management' },
   { says: /\bgroup\b.*\bmanager\b/, rank: 6, track: 'management' },
   { says: new RegExp(`\\b(?:${THINGS}) manager\\b`), rank: 3, track: 'individual', isPlain: true },
-  { says: /\bmanager\b|\bteam lead(?:er)?\b/, rank: 5, track: 'management' },
+  { says: /\bmanager\b|\bteam lead(?:er)?\b/, rank: 5, track: 'management', isLoose: true },
   { says: /\b(?:supervisor|foreman|superintendent)\b/, rank: 4, track: 'management' },
   { says: /^chief\b/, rank: 7, track: 'individual' },
   {
@@ -67,8 +69,8 @@ export const levelRules: readonly LevelRule[] = [
   },
   { says: /\bfellow$/, rank: 8, track: 'individual' },
   { says: /\b(?:principal|distinguished)\b.*\barchitect\b/, rank: 7, track: 'individual' },
-  { says: /\b(?:junior|associate|assistant)\b.*\barchitect\b/, rank: 4, track: 'individual' },
-  { says: /\barchitect\b/, rank: 6, track: 'individual' },
+  { says: /\b(?:junior|associate|assistant)\b.*\barchitect\b/, rank: 4, track: 'individual', isLoose: true },
+  { says: /\barchitect\b/, rank: 6, track: 'individual', isLoose: true },
   { says: /(?!^)\blead(?:er)?$/, rank: 5, track: 'individual', isPlain: true },
 ];
 

@@ -3,6 +3,7 @@ import {
   bareHeads,
   gradesOrHeads,
   gradeWords,
+  leadingHeads,
   notAgents,
   otherHeads,
   roleAbbreviations,
@@ -94,8 +95,9 @@ function shapeOf(words: readonly string[]): NameShape {
   ) {
     return { ...shape, kind: 'head' };
   }
+  const leadsArea = core.length > 1 && leadingHeads.has(core[0] ?? '');
   const endsInTier = tail < 0 && level < words.length - 1;
-  return { ...shape, kind: isHead(last) || endsInTier ? 'whole' : 'subject' };
+  return { ...shape, kind: isHead(last) || endsInTier || leadsArea ? 'whole' : 'subject' };
 }
 
 /** The shape of one alternative's words, as written. */

@@ -21,6 +21,9 @@ export const areaHeads = words(`
   avp chief dean director evp head lead leader manager president svp vp
 `);
 
+/** Of these, those that take an area without "of" too: `VP Marketing`. */
+export const leadingHeads = words('avp director evp svp vp');
+
 /** Heads that say little without a subject: after another role they share that role's subject (`Support Engineer / Lead`). */
 export const bareHeads = words(`
   admin administrator adviser advisor analyst apprentice architect assistant associate auditor consultant coordinator
