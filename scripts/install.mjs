@@ -25,7 +25,9 @@ function matchesLock() {
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < leastNode.major || (major === leastNode.major && minor < leastNode.minor)) {
-  console.error(`Ladderway needs Node ${leastNode.major}.${leastNode.minor} or later; this is ${process.versions.node}.`);
+  console.error(
+    `Ladderway needs Node ${leastNode.major}.${leastNode.minor} or later; this is ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 if (!matchesLock()) {
