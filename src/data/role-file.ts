@@ -17,7 +17,7 @@ export const roleFileQuery = (id: string) =>
     queryKey: ['role', id],
     queryFn: async ({ client, signal }) => {
       const known = client.getQueryData(roleIndexQuery.queryKey);
-      if (known && known.find(id) === null) throw unknownRole(id);
+      if (known?.find(id) === null) throw unknownRole(id);
       try {
         return await fetchHashedFile(client, (manifest) => rolePath(manifest, id), parseRoleFile, signal);
       } catch (error) {
