@@ -1,6 +1,6 @@
 import { Icon } from '#ui/icon.tsx';
 import type { RefObject } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { RoleCombobox } from './role-combobox.tsx';
 import { searchBoxClass } from './search-box-class.ts';
 
@@ -36,7 +36,8 @@ export function RoleSearch({ label, placeholder, onChoose, inputRef, hint, large
       },
     );
 
-  useEffect(() => {
+  // Before anything else can happen: what is typed next must reach the new input.
+  useLayoutEffect(() => {
     if (!Combobox || !hadFocus.current) return;
     ref.current?.focus();
     ref.current?.setSelectionRange(ref.current.value.length, ref.current.value.length);
