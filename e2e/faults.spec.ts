@@ -80,6 +80,19 @@ test('a broken search leaves the rest of the page as it is', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Expert Software Engineer');
 });
 
+test.describe('when the code of the graph does not arrive', () => {
+  test.use({ allowedInConsole: /^Failed to load resource|dynamically imported module/ });
+
+  test('the page stands, and the list is offered in its place', async ({ page }) => {
+    await page.route('**/assets/role-graph-*.js', (route) => route.abort());
+    await page.goto('/roles/expert-software-engineer');
+    await expect(page.getByRole('alert')).toContainText('The graph could not be drawn');
+    await expect(page.getByRole('complementary')).toContainText('$180,000 - $275,000+');
+    await page.getByRole('link', { name: 'Show the list' }).click();
+    await expect(page.getByRole('region', { name: 'Leads to' }).getByRole('link')).toHaveCount(4);
+  });
+});
+
 test('an unknown role gets suggestions', async ({ page }) => {
   await page.goto('/roles/expert-sofware-enginer');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such role here');

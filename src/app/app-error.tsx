@@ -5,15 +5,15 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 const start = import.meta.env.BASE_URL;
 
 /** What is shown where drawing a page went wrong. The header stays, so that other pages can be reached. */
-export function AppError({ error, reset }: ErrorComponentProps) {
+export function AppError({ error }: ErrorComponentProps) {
   return (
     <Notice
       urgent
       title="This page could not be drawn"
       actions={
         <>
-          <button type="button" className={buttonClass('primary')} onClick={reset}>
-            Try again
+          <button type="button" className={buttonClass('primary')} onClick={() => location.reload()}>
+            Load the page again
           </button>
           <a className={buttonClass()} href={start}>
             Go to the start

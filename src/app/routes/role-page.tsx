@@ -12,9 +12,10 @@ import { RolePanel } from '#features/role/role-panel.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { CatchBoundary, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { GraphProblem } from '../graph-problem.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { UnknownRole } from '../unknown-role.tsx';
 import { useWideScreen } from '../use-wide-screen.ts';
@@ -85,9 +86,11 @@ function Surroundings({ file }: { file: RoleFile }) {
       )}
       {view === 'graph' ? (
         <div className="h-[70dvh] min-h-96 lg:h-auto lg:flex-1">
-          <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
-            <RoleGraph scene={scene} search={search} onApproach={onApproach} />
-          </Suspense>
+          <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+            <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
+              <RoleGraph scene={scene} search={search} onApproach={onApproach} />
+            </Suspense>
+          </CatchBoundary>
         </div>
       ) : view === 'list' ? (
         <div className="min-h-0 lg:flex-1 lg:overflow-y-auto">
