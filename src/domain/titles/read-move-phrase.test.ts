@@ -181,6 +181,8 @@ describe('commas and inversions', () => {
     ['Senior Product Manager, Technical', ['Senior Product Manager, Technical']],
     ['Director, Data Platforms / Head of Data', ['Director, Data Platforms', 'Head of Data']],
     ['VP, Sales or VP, Marketing', ['VP, Sales', 'VP, Marketing']],
+    ['VP Marketing', ['VP Marketing']],
+    ['SVP Sales or Director Operations', ['SVP Sales', 'Director Operations']],
     ['Audit, Risk, and Privacy Manager', ['Audit, Risk, and Privacy Manager']],
     ['Head of Risk & Compliance', ['Head of Risk & Compliance']],
     ['Product Manager - Growth', ['Product Manager - Growth']],
