@@ -1,5 +1,4 @@
 import type { SkillFinder } from '#domain/skills/skill-lexicon.ts';
-import type { Block } from './block.ts';
 import type { CollectedSections, SectionPart } from './collect-sections.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { splitNames } from './front-matter-fields.ts';
@@ -96,14 +95,9 @@ function mixedEntries(parts: SectionParts, found: DiagnosticList): Map<LeafSecti
 
 function reportAll(part: SectionPart, found: DiagnosticList): void {
   for (const block of part.content) {
-    if (block.kind === 'paragraph') reportFreeText(block, found);
-    else reportFreeText(asParagraph(block), found);
+    if (block.kind === 'paragraph') reportFreeText(block.lines, found);
+    else if (block.kind === 'bullet') reportFreeText([block], found);
   }
-}
-
-function asParagraph(block: Exclude<Block, { kind: 'paragraph' }>): Extract<Block, { kind: 'paragraph' }> {
-  const raw = block.kind === 'bullet' ? block.raw : block.text;
-  return { kind: 'paragraph', isInline: false, lines: [{ raw, at: block.at }] };
 }
 
 function readSkills(entries: readonly Entry[], finder: SkillFinder): SkillLine[] {

@@ -1,3 +1,4 @@
+import { quote } from './diagnostic-list.ts';
 import type { Block, ParagraphBlock } from './block.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import type { Position } from './document-positions.ts';
@@ -5,8 +6,9 @@ import { escapeInline } from './inline-text.ts';
 import { limits } from './limits.ts';
 import type { HeadingMatch } from './match-heading.ts';
 import type { LineForm } from './read-line.ts';
-import { breaksOff, startsInLowerCase } from './sentence-signs.ts';
+import { breaksOff, isTitleLike, startsInLowerCase } from './sentence-signs.ts';
 import { stateOf, type SectionState } from './section-state.ts';
+import { isSubheading } from './unknown-heading.ts';
 
 type BulletForm = Extract<LineForm, { kind: 'bullet' }>;
 
@@ -33,13 +35,17 @@ export class BlockBuilder {
   /** `byBullet` is the indent of the bullet that is this heading. A heading that is not known and stands before the first known one does not end the preamble. */
   heading({ text, match, level }: HeadingReading, at: Position, byBullet: number | null = null): void {
     this.#empty = null;
+    if (match === null && isSubheading(text, level, this.state)) {
+      this.#subheading(text, at);
+      return;
+    }
     const name = match?.rest == null ? text : text.slice(0, text.search(/[:：]/));
     const section = match?.row.section ?? null;
     const area = match?.row.area ?? null;
     this.blocks.push({ kind: 'heading', text: name.trim(), section, area, level, at });
     if (match === null && this.state.section === 'preamble') return;
     const isHeaderLine = area === 'header' && match?.rest != null;
-    if (!isHeaderLine) this.state = stateOf(section, area, byBullet);
+    if (!isHeaderLine) this.state = stateOf(section, area, level, byBullet);
     if (match?.rest == null) return;
     this.blocks.push({
       kind: 'paragraph',
@@ -47,6 +53,14 @@ export class BlockBuilder {
       lines: [{ raw: escapeInline(text.slice(match.rest)), at }],
     });
     if (!isHeaderLine) this.state.hasText = true;
+  }
+
+  #subheading(text: string, at: Position): void {
+    this.blocks.push({ kind: 'subheading', text, at });
+    this.state.hasSubheadings ||= !this.state.hasBullets && !this.state.hasText;
+    this.state.indents = [];
+    const message = `${quote(text)} is not a heading that is read; what stands under it was kept in the section around it.`;
+    this.#found.add('unknown-subheading', at, message);
   }
 
   bullet(form: BulletForm, raw: string, at: Position): void {
@@ -76,6 +90,8 @@ export class BlockBuilder {
   /** Text goes to the paragraph `above`, or begins one. */
   text(raw: string, at: Position, above: Block | null): void {
     if (raw === '') return;
+    if (!this.state.hasBullets && !this.state.hasText && /[:：]$/.test(raw) && isTitleLike(raw))
+      this.state.hasSubheadings = true;
     if (above?.kind !== 'paragraph')
       this.blocks.push({ kind: 'paragraph', isInline: false, lines: [{ raw, at }] });
     else if (!above.isInline) above.lines.push({ raw, at });

@@ -7,7 +7,10 @@ export interface Passage {
   at: Position;
 }
 
-/** `section` is null where the heading is not a known one. `level` is that of a Markdown heading; bold lines have 6, others null. */
+/** The level of a line in bold that is a heading: beneath those of Markdown. */
+export const boldLevel = 7;
+
+/** `section` is null where the heading is not a known one. `level` is that of a Markdown heading or `boldLevel`, else null. */
 export interface HeadingBlock {
   kind: 'heading';
   text: string;
@@ -30,5 +33,12 @@ export interface ParagraphBlock {
   isInline: boolean;
 }
 
+/** A heading that is not known but stands within a known section: what follows still belongs to that. */
+export interface SubheadingBlock {
+  kind: 'subheading';
+  text: string;
+  at: Position;
+}
+
 /** What a document consists of, whatever layout it came in. */
-export type Block = HeadingBlock | BulletBlock | ParagraphBlock;
+export type Block = HeadingBlock | SubheadingBlock | BulletBlock | ParagraphBlock;

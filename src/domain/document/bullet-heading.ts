@@ -25,7 +25,7 @@ export function bulletHeading(
   const text = inlineText(raw);
   const match = matchHeading(text, state.area);
   if (match === null) return null;
-  if (match.rest === null && isSectionNumber(form, last, next)) return match;
+  if (match.rest === null && (isLostEmoji(form, state) || isSectionNumber(form, last, next))) return match;
   if (!mayHoldHeadings(form, state)) return null;
   if (match.rest !== null || /[:：]$/.test(text) || /^(?:\*\*|__).*(?:\*\*|__)$/.test(raw)) return match;
   return next?.kind === 'bullet' && next.indent > form.indent ? match : null;
@@ -45,6 +45,11 @@ const groups = new Set<SectionState['section']>([
 
 function mayHoldHeadings(form: BulletForm, state: SectionState): boolean {
   return groups.has(state.section) || (state.openedByBullet !== null && form.indent <= state.openedByBullet);
+}
+
+/** An emoji that was lost in a wrong encoding, over the first section. */
+function isLostEmoji({ marker }: BulletForm, { section }: SectionState): boolean {
+  return section === 'preamble' && /^[?\ufffd]$/.test(marker);
 }
 
 /** A number or ornament before a heading that is no item of a list: nothing of its kind is next to it. */

@@ -46,20 +46,6 @@ export function checkDocument(
     );
   };
 
-  if (document.pay === null && positions.pay === null)
-    missing(
-      'pay-missing',
-      top,
-      'pay',
-      'Add a line such as “$120,000 - $150,000” beneath the title, or “pay:” in front matter.',
-    );
-  else if (document.pay === null)
-    found.add(
-      'pay-missing',
-      positions.pay ?? top,
-      'The pay states no figure.',
-      'State it as in “$120,000 - $150,000”.',
-    );
   if (document.tags.length === 0)
     missing(
       'tags-missing',

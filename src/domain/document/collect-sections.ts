@@ -2,9 +2,13 @@ import type { Block, HeadingBlock } from './block.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { quote } from './diagnostic-list.ts';
 import type { SectionPosition } from './document-positions.ts';
+import { inlineText } from './inline-text.ts';
 import { headingName } from './heading-table.ts';
 import { nearestHeading } from './match-heading.ts';
 import type { SectionId } from './section-id.ts';
+
+/** A section of ordinary length is quoted whole. */
+const LONGEST_QUOTE = 4000;
 
 /** What stands under one heading. */
 export interface SectionPart {
@@ -20,11 +24,12 @@ export interface CollectedSections {
   positions: SectionPosition[];
 }
 
-/** Sorts blocks under their headings. Repeated sections are reported, and so are unknown ones, whose content is left out. */
+/** Sorts blocks under their headings. Repeated sections are reported, and so are unknown ones, with what stands under them. */
 export function collectSections(blocks: readonly Block[], found: DiagnosticList): CollectedSections {
   const preamble: Block[] = [];
   const parts = new Map<SectionId, SectionPart[]>();
   const positions: SectionPosition[] = [];
+  const unknown: SectionPart[] = [];
   const filledPart = new Map<SectionId, SectionPart>();
   let target: Block[] = preamble;
   let afterHeaderLine: Block[] | null = null;
@@ -39,8 +44,8 @@ export function collectSections(blocks: readonly Block[], found: DiagnosticList)
     if (block.section === null) {
       if (target === preamble) preamble.push(block);
       else {
-        reportUnknown(block, found);
         target = [];
+        unknown.push({ heading: block, content: target });
       }
       continue;
     }
@@ -57,12 +62,30 @@ export function collectSections(blocks: readonly Block[], found: DiagnosticList)
     positions.push({ section: block.section, heading: block.text, ...block.at });
     target = part.content;
   }
+  for (const { heading, content } of unknown) reportUnknown(heading, content.map(textOf), found);
   return { preamble, parts, positions };
 }
 
-export function reportUnknown(heading: HeadingBlock, found: DiagnosticList): void {
+/** The text of a block on one line. A subheading has been reported by itself. */
+function textOf(block: Block): string {
+  if (block.kind === 'paragraph') return inlineText(block.lines.map(({ raw }) => raw).join(' '));
+  if (block.kind === 'bullet') return inlineText(block.raw);
+  return block.kind === 'heading' ? block.text : '';
+}
+
+/** Reports a heading that is not known; `content` are the texts beneath it, which are quoted so that nothing is lost. */
+export function reportUnknown(
+  heading: HeadingBlock,
+  content: readonly string[],
+  found: DiagnosticList,
+): void {
   const nearest = found.isFull('unknown-section') ? '' : nearestHeading(heading.text);
   const hint = `The nearest heading that is read is ${quote(nearest)}.`;
-  const message = `${quote(heading.text)} is not a heading that is read; what stands under it was left out.`;
+  const left = content.filter((text) => text !== '').join(' • ');
+  const rest =
+    left === ''
+      ? 'nothing stands under it.'
+      : `what stands under it was left out: ${quote(left, LONGEST_QUOTE)}`;
+  const message = `${quote(heading.text, 200)} is not a heading that is read; ${rest}`;
   found.add('unknown-section', heading.at, message, hint);
 }

@@ -3,15 +3,16 @@ import { breaksOff, endsSentence, startsInLowerCase } from './sentence-signs.ts'
 
 const WRAPPED_LINE = 40;
 
-/** Tells whether a line goes on with the bullet above it. `indent` is the line's own, in columns. */
+/** Tells whether a line goes on with the bullet above it. `indent` is the line's own, in columns. Before the first section lines stand each by itself. */
 export function continuesBullet(
   bullet: BulletBlock,
   text: string,
   indent: number,
   isAfterBlank: boolean,
+  isPreamble: boolean,
 ): boolean {
   if (indent > bullet.indent) return true;
-  if (isAfterBlank) return false;
+  if (isAfterBlank || isPreamble) return false;
   return startsInLowerCase(text) || !endsSentence(bullet.raw);
 }
 

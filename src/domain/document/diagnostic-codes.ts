@@ -69,6 +69,10 @@ export const diagnosticCodes = {
     explanation: 'The heading and the front matter give different titles; the front matter counts.',
   },
   'pay-missing': { severity: 'warning', explanation: 'No pay figure is stated.' },
+  'pay-unread': { severity: 'warning', explanation: 'The pay has numbers that cannot be read as a figure.' },
+  'pay-reversed': { severity: 'warning', explanation: 'The band is written from its highest amount down.' },
+  'pay-currency-unclear': { severity: 'info', explanation: 'What currency the pay is in is not clear.' },
+  'pay-period-unclear': { severity: 'info', explanation: 'What period the pay is for is not clear.' },
   'pay-repeated': { severity: 'warning', explanation: 'Pay is stated again; the first statement counts.' },
   'tags-missing': { severity: 'warning', explanation: 'The document has no tags.' },
   'definition-missing': { severity: 'warning', explanation: 'The document does not define the role.' },
@@ -94,7 +98,12 @@ export const diagnosticCodes = {
   },
   'unknown-section': {
     severity: 'warning',
-    explanation: 'A heading is not one that is read; what stands under it is kept out of the other sections.',
+    explanation:
+      'A heading is not one that is read; what stands under it is kept out of the other sections and quoted.',
+  },
+  'unknown-subheading': {
+    severity: 'info',
+    explanation: 'A heading within a section is not one that is read; its entries stay in that section.',
   },
   'duplicate-entry': { severity: 'warning', explanation: 'A section has the same entry twice.' },
   'free-text': {

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { limits } from './limits.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
 
+/** Milliseconds. Enough on a machine that is busy with other work; what grows with the square of its input takes minutes. */
+const SOON = 10_000;
+
 function parse(text: string, file = 'roles/some-role.txt'): ParsedDocument {
   return parseDocument({ file, text }, { find: () => [] });
 }
@@ -53,7 +56,7 @@ describe('bad input', () => {
         line: 5 + limits.entriesPerSection,
       }),
     );
-    expect(milliseconds).toBeLessThan(3000);
+    expect(milliseconds).toBeLessThan(SOON);
   });
 
   it('cuts a line and a document that are too long and says so', () => {
@@ -62,7 +65,7 @@ describe('bad input', () => {
     const codes = parsed.document.diagnostics.map(({ code }) => code);
     expect(codes).toContain('line-too-long');
     expect(codes).toContain('document-too-large');
-    expect(milliseconds).toBeLessThan(3000);
+    expect(milliseconds).toBeLessThan(SOON);
   });
 
   const hostile = {
@@ -76,6 +79,9 @@ describe('bad input', () => {
     fences: '` `` ',
     comments: '<!-- --> ',
     'open comments': '<!--',
+    tags: '<li>a',
+    'open tags': '<a ',
+    entities: '&amp;',
     quotes: '> ',
     hashes: '# ',
     dashes: '- ',
@@ -96,8 +102,8 @@ describe('bad input', () => {
   it.each(Object.entries(hostile))('takes little time over a long run of %s', (_name, unit) => {
     const text = unit.repeat(Math.ceil(400_000 / unit.length));
     const inSection = `---\ntitle: T\n---\n## Hard Skills\n- ${text}\n## Entry Point From\n- ${text.slice(0, 49_000)}`;
-    expect(spend(text).milliseconds).toBeLessThan(3000);
-    expect(spend(inSection).milliseconds).toBeLessThan(3000);
+    expect(spend(text).milliseconds).toBeLessThan(SOON);
+    expect(spend(inSection).milliseconds).toBeLessThan(SOON);
   });
 
   it('reports bullets that are nested too deep and keeps them', () => {

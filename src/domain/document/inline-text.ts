@@ -1,16 +1,18 @@
+import { hasHtml } from './read-html.ts';
+
 interface Piece {
   text: string;
   /** What is left of a run of `*` or `_` as marks of emphasis; zero for plain text. */
   marks: number;
 }
 
-const escapable = /[\\*_`[\]<>!#-]/;
+const escapable = /[\\*_`[\]<>!#&-]/;
 const link = /!?\[([^[\]]*)\]\(([^()]*(?:\([^()]*\)[^()]*)?)\)/y;
 const letter = /[\p{L}\p{N}]/u;
 
 /**
  * Reduces inline Markdown to its text: `**x**`, `_x_`, code spans, `[label](url)` and backslash escapes. Marks that pair with
- * nothing, or stand inside a word (`snake_case`, `5*3*2`), are text. HTML tags stay as they are. Takes linear time.
+ * nothing, or stand inside a word (`snake_case`, `5*3*2`), are text. HTML is left to read-html.ts. Takes linear time.
  */
 export function inlineText(source: string): string {
   if (!/[\\*_`[]/.test(source)) return source.trim();
@@ -48,8 +50,9 @@ export function inlineText(source: string): string {
 
 /** Writes a text so that `inlineText` reads it back: as it is where that does, else with backslashes. */
 export function escapeInline(text: string): string {
-  const isSafe = inlineText(text) === text && !text.includes('<!--') && !text.startsWith('>');
-  return isSafe ? text : text.replace(/[\\*_`[\]<>!]/g, '\\$&');
+  const isSafe =
+    inlineText(text) === text && !text.includes('<!--') && !hasHtml(text) && !text.startsWith('>');
+  return isSafe ? text : text.replace(/[\\*_`[\]<>!&]/g, '\\$&');
 }
 
 function addMarks(

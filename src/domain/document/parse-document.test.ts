@@ -129,6 +129,7 @@ describe('titles', () => {
     'Kelp Diver - Key Responsibilities and Required Skills',
     'Job Specification: Kelp Diver',
     'Job Title: Kelp Diver',
+    '“Kelp Diver” — Key Responsibilities',
     '**Kelp Diver**',
     '## Kelp Diver ##',
     '🤿 Kelp Diver',
@@ -154,6 +155,19 @@ describe('titles', () => {
     expect(codesOf('This is a page about a diver who brings up kelp for the village.')).toContain(
       'title-missing',
     );
+  });
+});
+
+describe('years of experience', () => {
+  it.each(['5-10 years', '5+ Years of Experience', '3 years experience'])('are no heading: %j', (line) => {
+    const { document } = parse(`Diver\n\nExperience Range\n\n${line}\n`);
+    expect(document.experience?.text).toBe(line);
+  });
+
+  it('may have a numbered heading', () => {
+    expect(parse('Diver\n\n5. Years of Experience\n\n4').positions.sections).toMatchObject([
+      { section: 'typical-experience' },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { inferLevel } from '#domain/titles/infer-level.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import { assembleSections } from './assemble-sections.ts';
 import { checkDocument } from './check-document.ts';
+import { checkPay } from './check-pay.ts';
 import { cleanLines } from './clean-lines.ts';
 import { collectSections } from './collect-sections.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
@@ -16,6 +17,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readDefinition } from './read-definition.ts';
 import { readHeader } from './read-header.ts';
 import { readPreamble } from './read-preamble.ts';
+import { readHtml } from './read-html.ts';
 import type { RoleDocument } from './role-document.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -35,7 +37,7 @@ export function parseDocument(source: SourceText, skills: SkillFinder): ParsedDo
   const isBare = fenced.entries.length === 0;
   const leaked = isBare ? takeLeakedFrontMatter(fenced.body, found) : fenced;
   const fields = readFields(leaked.entries, found);
-  const blocks = readBlocks(dropComments(leaked.body, found), found);
+  const blocks = readBlocks(readHtml(dropComments(leaked.body, found)), found);
   const sections = collectSections(blocks, found);
   const preamble = readPreamble(sections.preamble, fields.title?.value ?? null, found);
   const header = readHeader(source.file, fields, preamble, sections.parts, found);
@@ -63,6 +65,7 @@ export function parseDocument(source: SourceText, skills: SkillFinder): ParsedDo
       field: { ...level, track: fields.track?.value ?? level.track },
     }),
   };
+  checkPay(header.pay, content.pay !== null, positions, found);
   checkDocument(content, sections, positions, found);
   return { document: { ...content, diagnostics: found.toArray() }, positions };
 }

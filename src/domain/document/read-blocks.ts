@@ -1,6 +1,7 @@
-import type { Block } from './block.ts';
+import { boldLevel, type Block } from './block.ts';
 import { BlockBuilder, type HeadingReading } from './block-builder.ts';
 import { bulletHeading } from './bullet-heading.ts';
+import { isPageLink } from './chrome-line.ts';
 import { continuesBullet, isMidSentence } from './continuation.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { inlineText } from './inline-text.ts';
@@ -58,12 +59,22 @@ export function readBlocks(lines: readonly Line[], found: DiagnosticList): Block
         next,
         underline: underlineOf(forms[index + 1], raw),
       };
+      if (form.kind === 'text' && isPageLink(textLine.text)) {
+        isAfterBlank = true;
+        continue;
+      }
       const heading = headingIn(textLine, builder);
       if (heading !== null) builder.heading(heading, at);
       else if (builder.fillEmptyBullet(raw)) continue;
       else if (
         last?.kind === 'bullet' &&
-        continuesBullet(last, textLine.text, indentOf(form), above === null)
+        continuesBullet(
+          last,
+          textLine.text,
+          indentOf(form),
+          above === null,
+          builder.state.section === 'preamble',
+        )
       )
         builder.continueBullet(raw);
       else builder.text(raw, at, above);
@@ -82,7 +93,7 @@ function headingIn(line: TextLine, { state }: BlockBuilder): HeadingReading | nu
   if (form.kind === 'heading' && (isHeading || form.isSpaced)) return { text, match, level };
   if (underline !== null && (match !== null || (isHeading && !endsSentence(raw))))
     return { text, match, level };
-  const bold = isBold(raw) ? 6 : null;
+  const bold = isBold(raw) ? boldLevel : null;
   if (match !== null) return isInSentence(line) ? null : { text, match, level: bold };
   const isTitle = text.length <= LONGEST_HEADING && !/[.!?;,]$/.test(text);
   if (bold !== null && isTitle && above?.kind !== 'paragraph') return { text, match, level: bold };

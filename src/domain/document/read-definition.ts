@@ -20,7 +20,7 @@ export function readDefinition(
   const own = parts
     .flatMap((part) => part.content)
     .flatMap((block): Passage[] => {
-      if (block.kind === 'heading') return [];
+      if (block.kind === 'heading' || block.kind === 'subheading') return [];
       if (block.kind === 'bullet') return [block];
       const [first] = block.lines;
       return first === undefined

@@ -52,27 +52,56 @@ export function readPreamble(
     tags: null,
     prose: [],
   };
-  let isUnknown = false;
+  const candidates: PreambleLine[] = [];
+  let unknown: { heading: HeadingBlock; content: string[] } | null = null;
+  const endUnknown = (): void => {
+    if (unknown !== null) reportUnknown(unknown.heading, unknown.content, found);
+  };
   for (const [index, line] of lines.entries()) {
-    if (line.heading !== null && index !== titleAt) {
-      if (index > titleAt && line.heading.level !== null) isUnknown = true;
-      if (isUnknown) reportUnknown(line.heading, found);
-      else reportLine(line, found);
-    } else if (isUnknown || index === titleAt) {
-      continue;
+    if (index === titleAt) continue;
+    if (
+      line.heading !== null &&
+      !looksLikePay(line.text) &&
+      !(preamble.pay !== null && candidates.length === 0 && isTagHeading(line, lines[index + 1]))
+    ) {
+      if (unknown !== null || (index > titleAt && line.heading.level !== null)) {
+        endUnknown();
+        unknown = { heading: line.heading, content: [] };
+      } else reportLine(line, found);
+    } else if (unknown !== null) {
+      unknown.content.push(line.text);
     } else if (looksLikePay(line.text)) {
       if (preamble.pay === null) preamble.pay = { value: line.text, at: line.at };
       else
         found.add('pay-repeated', line.at, `Pay is stated again: ${quote(line.text)}`, 'Keep one pay line.');
     } else if (index > titleAt && isProse(line.text)) {
       preamble.prose.push(line);
-    } else if (index > titleAt && addTags(preamble, line)) {
-      continue;
+    } else if (index > titleAt && tagsOf(line).length > 0) {
+      candidates.push(line);
     } else {
       reportLine(line, found);
     }
   }
+  endUnknown();
+  preamble.tags = takeTags(candidates, preamble.pay?.at.line ?? 0, found);
   return preamble;
+}
+
+/** Tags stand behind the pay: where there are such lines, what looks alike before it is other text. */
+function takeTags(
+  candidates: readonly PreambleLine[],
+  payLine: number,
+  found: DiagnosticList,
+): Preamble['tags'] {
+  const behindPay = candidates.filter((line) => line.at.line > payLine);
+  const lines = behindPay.length > 0 ? behindPay : candidates;
+  for (const line of candidates) if (!lines.includes(line)) reportLine(line, found);
+  return lines[0] === undefined ? null : { value: lines.flatMap(tagsOf), at: lines[0].at };
+}
+
+/** Pages in Markdown may write all their lines as headings: the one between pay and the first section holds the tags. */
+function isTagHeading(line: PreambleLine, next: PreambleLine | undefined): boolean {
+  return next?.heading !== null && tagsOf(line).length > 0;
 }
 
 function reportLine(line: PreambleLine, found: DiagnosticList): void {
@@ -95,17 +124,24 @@ function titleIndex(lines: readonly PreambleLine[], givenTitle: string | null): 
   return isTitle && isFirst && /\p{L}/u.test(text) ? bare : -1;
 }
 
-function addTags(preamble: Preamble, line: PreambleLine): boolean {
-  if (/:\s/.test(line.text) || /[.!?]$/.test(line.text)) return false;
-  const tags = splitTags(line.text);
-  if (tags.length === 0 || tags.some((tag) => tag.length > LONGEST_TAG)) return false;
-  preamble.tags ??= { value: [], at: line.at };
-  preamble.tags.value.push(...tags);
-  return true;
+/** The tags that a line lists, none where it is something else. */
+function tagsOf({ raw, text }: PreambleLine): string[] {
+  if (/:\s/.test(text) || /[.!?]$/.test(text)) return [];
+  const links = linkLabels(raw);
+  const tags = links.length > 1 ? links : splitTags(text);
+  return tags.some((tag) => tag.length > LONGEST_TAG) ? [] : tags;
+}
+
+/** The labels of a line that consists of links. */
+function linkLabels(raw: string): string[] {
+  const link = /\[([^[\]]+)\]\([^()\s]*\)/g;
+  const isOnlyLinks = raw.replace(link, '').trim() === '';
+  return isOnlyLinks ? [...raw.matchAll(link)].map(([, label = '']) => inlineText(label)) : [];
 }
 
 function linesOf(blocks: readonly Block[]): PreambleLine[] {
   return blocks.flatMap((block): PreambleLine[] => {
+    if (block.kind === 'subheading') return [];
     if (block.kind === 'heading') {
       return [{ raw: block.text, text: block.text, at: block.at, heading: block, isBullet: false }];
     }

@@ -19,7 +19,9 @@ export function readTitle(text: string): TitleReading {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}.("“'#_]+/u, '');
-  const name = (readTitlePhrase(phrase) ?? phrase).slice(0, limits.title).trim();
+  const name = unquoted(readTitlePhrase(phrase) ?? phrase)
+    .slice(0, limits.title)
+    .trim();
   if (isSlug(name)) return { ...readTitle(readableSlug(name)), isSlug: true };
   const aliases: string[] = [];
   let title = name;
@@ -60,6 +62,16 @@ function readableSlug(slug: string): string {
       index > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ');
+}
+
+/** A title as a whole in quotation marks is the title. */
+function unquoted(name: string): string {
+  return (
+    /^(?:“(\p{L}[^“”]*)”|"(\p{L}[^"]*)"|‘(\p{L}[^‘’]*)’|'(\p{L}[^']*)')$/u
+      .exec(name)
+      ?.slice(1)
+      .find(Boolean) ?? name
+  );
 }
 
 /** The convention for what an abbreviation of a name is, is that of move phrases. */

@@ -36,7 +36,7 @@ export function entriesOf(content: readonly Block[], found: DiagnosticList, pros
       const text = inlineText(block.lines[0]?.raw ?? '');
       const isEntry = block.isInline ? !(hasBullets && text.endsWith(':')) : !hasBullets && proseIsEntry;
       if (isEntry) entries.push(...linesOf(block, found));
-      else reportFreeText(block, found);
+      else reportFreeText(block.lines, found);
     }
   }
   const filled = entries.filter((entry) => entry.text !== '');
@@ -44,10 +44,10 @@ export function entriesOf(content: readonly Block[], found: DiagnosticList, pros
   return only !== undefined && filled.length === 1 && !hasBullets ? [{ ...only, isLine: true }] : filled;
 }
 
-export function reportFreeText(paragraph: ParagraphBlock, found: DiagnosticList): void {
-  const [first] = paragraph.lines;
+export function reportFreeText(lines: readonly Passage[], found: DiagnosticList): void {
+  const [first] = lines;
   if (first === undefined) return;
-  const text = inlineText(paragraph.lines.map((line) => line.raw).join(' '));
+  const text = inlineText(lines.map((line) => line.raw).join(' '));
   const hint = 'Make it an entry, or move it to the role definition.';
   if (text !== '')
     found.add('free-text', first.at, `Text that is part of no entry: ${quote(text, 1000)}`, hint);

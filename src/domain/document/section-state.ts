@@ -7,6 +7,10 @@ export interface SectionState {
   /** Before the first known heading the section is the preamble; beneath a heading that is not known it is null. */
   section: SectionId | 'preamble' | null;
   area: Area | null;
+  /** The level of the heading that opened this section, null for an unmarked one. */
+  level: number | null;
+  /** True where the section begins with a subheading that is bold or ends with a colon: more of its kind may follow. */
+  hasSubheadings: boolean;
   hasBullets: boolean;
   hasText: boolean;
   /** The indent of the bullet that opened this section (`- Advancement To:`), null where a line did. */
@@ -18,9 +22,19 @@ export interface SectionState {
 export function stateOf(
   section: SectionState['section'],
   area: Area | null,
+  level: number | null = null,
   openedByBullet: number | null = null,
 ): SectionState {
-  return { section, area, hasBullets: false, hasText: false, openedByBullet, indents: [] };
+  return {
+    section,
+    area,
+    level,
+    hasSubheadings: false,
+    hasBullets: false,
+    hasText: false,
+    openedByBullet,
+    indents: [],
+  };
 }
 
 /** A line of text with what stands around it. `next` is the form of the next line that is not blank. */

@@ -1,3 +1,4 @@
+import { boldLevel } from './block.ts';
 import { isMisspelledHeading } from './match-heading.ts';
 import type { LineContext, SectionState } from './section-state.ts';
 import { breaksOff, endsSentence, isTitleLike } from './sentence-signs.ts';
@@ -23,4 +24,16 @@ export function isUnknownHeading(context: LineContext, state: SectionState): boo
   if (hasColon) return true;
   const isWrapped = bulletAbove.raw.length >= LONGEST_SHORT_LINE && !endsSentence(bulletAbove.raw);
   return !isWrapped && !breaksOff(bulletAbove.raw) && isTitleLike(text, 5);
+}
+
+/**
+ * Tells whether a heading that is not in the table divides the section it stands in rather than ending it: one of a lower level
+ * (`#### Cloud` beneath `### Hard Skills`), or one in bold or with a colon where the section begins with such a heading.
+ */
+export function isSubheading(text: string, level: number | null, state: SectionState): boolean {
+  const { section, area, hasBullets, hasText, hasSubheadings } = state;
+  if (section === null || section === 'preamble' || area === 'header') return false;
+  if (level !== null && state.level !== null && level > state.level) return true;
+  if (level === null) return hasSubheadings && /[:：]$/.test(text);
+  return level === boldLevel && (hasSubheadings || !(hasBullets || hasText));
 }

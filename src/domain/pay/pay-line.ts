@@ -27,6 +27,7 @@ const unstated = words(
 );
 
 const longestTail = 16;
+const longestGrade = 5;
 
 /** Behind a label, a place or grade may stand before the figures: `Pay grade: G7 £45,000`. */
 const mostStrange = 3;
@@ -35,7 +36,10 @@ const mostStrange = 3;
 export function isPayLine({ lead, tokens, figures }: PayReading): boolean {
   const marked = lead.money || lead.label !== null;
   if (figures === null)
-    return isEmptyRange(tokens, lead.money) || (marked && tokens.length > 0 && saysUnstated(tokens));
+    return (
+      isEmptyRange(tokens, lead.money) ||
+      (marked && tokens.length > 0 && (saysUnstated(tokens) || isGrade(tokens)))
+    );
 
   const labelled = lead.money || (lead.label !== null && figures.currency !== null);
   const before = tokens.slice(0, figures.first).filter((token) => token.kind === 'word');
@@ -69,6 +73,11 @@ function saysUnstated(tokens: readonly PayToken[]): boolean {
   return tokens.every((token) =>
     token.kind === 'word' ? unstated.has(plainWord(token)) : token.kind !== 'number',
   );
+}
+
+/** `Grade 7`, `Band C2`: what is short and has a number, but no figure. */
+function isGrade(tokens: readonly PayToken[]): boolean {
+  return tokens.length <= longestGrade && tokens.some((token) => token.kind === 'number');
 }
 
 /** Whether the words straight after the figures, up to a comma, parenthesis or the like, belong to pay. */

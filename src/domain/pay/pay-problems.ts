@@ -1,8 +1,12 @@
-import type { Diagnostic } from '#domain/document/diagnostic.ts';
+import type { DiagnosticCode } from '#domain/document/diagnostic-codes.ts';
 import { readPay } from './read-pay.ts';
 
 /** A diagnostic about a pay line, before it has a place in a document. */
-export type PayProblem = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'>;
+export interface PayProblem {
+  code: Extract<DiagnosticCode, `pay-${string}`>;
+  message: string;
+  hint: string;
+}
 
 /**
  * What an author should know about a line that states pay (see parse-pay.ts): `pay-reversed`, `pay-currency-unclear`,
@@ -20,28 +24,24 @@ export function payProblems(line: string): PayProblem[] {
 
 const unread: PayProblem = {
   code: 'pay-unread',
-  severity: 'warning',
-  message: 'The line has numbers, but no pay figure can be read from it.',
+  message: 'The pay has numbers, but no figure can be read from it.',
   hint: 'Write the band as in “$90,000 - $120,000” or “€20 - €25 / hour”.',
 };
 
 const reversedBounds: PayProblem = {
   code: 'pay-reversed',
-  severity: 'warning',
   message: 'The band is written from its highest amount to its lowest; it is read the other way round.',
   hint: 'Write the lower amount first.',
 };
 
 const currency: PayProblem = {
   code: 'pay-currency-unclear',
-  severity: 'info',
   message: 'The figures name no currency, or a sign that several currencies share.',
   hint: 'Add the currency’s code, as in “SEK 45 000 per month”.',
 };
 
 const period: PayProblem = {
   code: 'pay-period-unclear',
-  severity: 'info',
   message: 'Neither words nor the size of the figures tell what period the pay is for.',
   hint: 'Add the period, as in “per month” or “/ hour”.',
 };
