@@ -21,8 +21,9 @@ export function rankBounds(roles: readonly RoleNode[], identityOf: IdentityOf): 
   for (const role of roles) {
     if (role.level.confidence === 'high') continue;
     const own = { ...UNBOUNDED };
+    const identity = identityOf(role.title);
     for (const { word, isAbove } of grades) {
-      const graded = byIdentity.get(`${word} ${identityOf(role.title)}`)?.level;
+      const graded = byIdentity.get(`${word} ${identity}`)?.level;
       if (graded?.confidence !== 'high' || graded.track !== role.level.track) continue;
       if (isAbove) own.under = Math.min(own.under, graded.rank);
       else own.over = Math.max(own.over, graded.rank);

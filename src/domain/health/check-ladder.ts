@@ -1,0 +1,48 @@
+import type { RoleDocument } from '#domain/document/role-document.ts';
+import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
+import { indexGraph } from '#domain/graph/index-graph.ts';
+import { deadEnds } from './dead-ends.ts';
+import type { HealthCode } from './health-codes.ts';
+import type { HealthFinding } from './health-finding.ts';
+import { lateralPayGaps } from './lateral-pay-gaps.ts';
+import { levelInversions } from './level-inversions.ts';
+import { linesWithoutRole } from './lines-without-role.ts';
+import type { Ladder } from './ladder.ts';
+import { missingSections } from './missing-sections.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import { oneWayClaims } from './one-way-claims.ts';
+import { openBands } from './open-bands.ts';
+import { payInversions } from './pay-inversions.ts';
+import { stepCycles } from './step-cycles.ts';
+import { unreachableRoles } from './unreachable-roles.ts';
+import { unresolvedTitles } from './unresolved-titles.ts';
+import { wideBands } from './wide-bands.ts';
+
+const checks: Record<HealthCode, (ladder: Ladder) => HealthFinding[]> = {
+  'step-cycle': stepCycles,
+  'pay-inversion': payInversions,
+  'level-inversion': levelInversions,
+  'lateral-pay-gap': lateralPayGaps,
+  'dead-end': deadEnds,
+  'unreachable-role': unreachableRoles,
+  'near-duplicate': nearDuplicates,
+  'section-missing': missingSections,
+  'line-without-role': linesWithoutRole,
+  'band-too-wide': wideBands,
+  'band-open-ended': openBands,
+  'unresolved-title': unresolvedTitles,
+  'one-way-claim': oneWayClaims,
+};
+
+/**
+ * What is wrong, or worth knowing, with a ladder as a whole: by code in the order of health-codes.ts, then by role. `documents` holds the
+ * document behind each documented role. Nothing is assumed that no document states: bands are compared only in one unit, open ends stay
+ * open, levels count only where more than a plain title tells them. About linear in roles and moves.
+ */
+export function checkLadder(
+  graph: CareerGraph,
+  documents: ReadonlyMap<RoleId, RoleDocument>,
+): HealthFinding[] {
+  const ladder = { index: indexGraph(graph), documents };
+  return Object.values(checks).flatMap((check) => check(ladder));
+}

@@ -1,0 +1,44 @@
+import type { RoleDocument } from '#domain/document/role-document.ts';
+import type { CareerMove, RoleId, RoleNode } from '#domain/graph/career-graph.ts';
+import type { GraphIndex } from '#domain/graph/index-graph.ts';
+import { formatPay } from '#domain/pay/format-pay.ts';
+import { placesOf, type HealthPlace } from './health-finding.ts';
+
+/** What every check looks at: the graph, and the document behind each role that has one. */
+export interface Ladder {
+  index: GraphIndex;
+  documents: ReadonlyMap<RoleId, RoleDocument>;
+}
+
+/** A move with the roles at its ends. */
+export interface JoinedMove {
+  move: CareerMove;
+  from: RoleNode;
+  to: RoleNode;
+}
+
+/** The moves of one kind, in the graph's order. */
+export function movesOfKind({ index }: Ladder, kind: CareerMove['kind']): JoinedMove[] {
+  return index.graph.moves.flatMap((move) => {
+    const [from, to] = [index.role(move.from), index.role(move.to)];
+    return move.kind === kind && from !== null && to !== null ? [{ move, from, to }] : [];
+  });
+}
+
+/** Where a role is to be looked for: its document, or the lines that name it. */
+export function whereIs({ index, documents }: Ladder, { id }: RoleNode): HealthPlace[] {
+  const document = documents.get(id);
+  return document === undefined ? index.movesOf(id).flatMap(placesOf) : [{ file: document.file, line: 1 }];
+}
+
+export const quoted = ({ title }: RoleNode): string => `“${title}”`;
+
+/** A title with its band: “Data Analyst” ($60,000 – $90,000 a year). */
+export const withBand = (role: RoleNode): string =>
+  role.pay === null ? quoted(role) : `${quoted(role)} (${formatPay(role.pay)})`;
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
