@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compileCorpus } from './compile-corpus.ts';
-import { formatDiagnostic } from './format-diagnostic.ts';
 import { nodeEffects } from './node-effects.ts';
 import { reasonOf } from './reason-of.ts';
+import { reportErrors } from './report-errors.ts';
 import { serveData } from './serve-data.ts';
 
 /**
@@ -19,9 +19,7 @@ export function corpusPlugin(directory: string, out: string): Plugin {
       const effects = nodeEffects(root);
       const compile = async (): Promise<boolean> => {
         const compiled = await compileCorpus(effects, resolve(root, directory), resolve(root, out));
-        for (const found of compiled.diagnostics) {
-          if (found.severity !== 'info') server.config.logger.warn(formatDiagnostic(found).trimEnd());
-        }
+        reportErrors(effects, compiled.diagnostics);
         return compiled.changed;
       };
       await compile();
