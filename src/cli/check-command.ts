@@ -1,21 +1,24 @@
 import { buildGraph } from '#domain/graph/build-graph.ts';
 import { byPlace } from '#domain/graph/graph-diagnostic.ts';
+import { checkLadder } from '#domain/health/check-ladder.ts';
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from './cli-error.ts';
+import { describeHealth } from './describe-health.ts';
 import type { CliEffects } from './effects.ts';
 import { amount, countSeverities, formatDiagnostic, hasErrors, printable } from './format-diagnostic.ts';
 import { startProgress } from './progress.ts';
 import { readCorpus } from './read-corpus.ts';
 
-/** `check DIR [--json]`: reports on every document and on what they say of one another. */
+/** `check DIR [--json]`: reports on every document, on what they say of one another, and on the health of the ladder they make. */
 export async function checkCommand(
   effects: CliEffects,
   directory: string,
   { json = false }: { json?: boolean },
 ): Promise<ExitCode> {
   const corpus = await readCorpus(effects.files, resolve(effects.cwd, directory), startProgress(effects));
-  const { graph, diagnostics: ofGraph } = buildGraph(corpus.documents);
+  const { graph, documents, diagnostics: ofGraph } = buildGraph(corpus.documents);
   const diagnostics = [...corpus.diagnostics, ...ofGraph].sort(byPlace);
+  const health = checkLadder(graph, documents);
   for (const diagnostic of diagnostics) effects.stderr(formatDiagnostic(diagnostic));
 
   const counts = {
@@ -23,10 +26,12 @@ export async function checkCommand(
     roles: graph.roles.length,
     moves: graph.moves.length,
   };
-  if (json) effects.stdout(JSON.stringify({ name: corpus.name, counts, diagnostics }, null, 2) + '\n');
+  if (json)
+    effects.stdout(JSON.stringify({ name: corpus.name, counts, diagnostics, health }, null, 2) + '\n');
   else {
     effects.stdout(
-      `${printable(corpus.name)}: ${amount(counts.documents, 'document')}, ${amount(counts.roles, 'role')}, ` +
+      describeHealth(health) +
+        `${printable(corpus.name)}: ${amount(counts.documents, 'document')}, ${amount(counts.roles, 'role')}, ` +
         `${amount(counts.moves, 'move')}; ${countSeverities(diagnostics)}.\n`,
     );
   }

@@ -1,3 +1,4 @@
+import { parseHealth } from '#contract/bundle-health.ts';
 import { encodeIndex } from '#contract/bundle-index-encode.ts';
 import { parseIndex } from '#contract/bundle-index.ts';
 import { parseManifest, type Manifest } from '#contract/bundle-manifest.ts';
@@ -9,7 +10,9 @@ import { buildGraph } from '#domain/graph/build-graph.ts';
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { indexGraph } from '#domain/graph/index-graph.ts';
+import { checkLadder } from '#domain/health/check-ladder.ts';
 import { createHash } from 'node:crypto';
+import { healthFile } from './health-file.ts';
 import type { Corpus } from './read-corpus.ts';
 import { roleFile } from './role-file.ts';
 import { searchColumns } from './search-columns.ts';
@@ -30,6 +33,7 @@ export function compileBundle(corpus: Corpus): Bundle {
   const search = searchColumns(graph, documents, corpus.skills);
   const indexText = serialise(encodeIndex(graph), parseIndex);
   const searchText = serialise(search, (value) => parseSearch(value, graph.roles.length));
+  const healthText = serialise(healthFile(checkLadder(graph, documents)), parseHealth);
   const roleTexts = new Map(
     graph.roles.map((role) => [
       role.id,
@@ -46,12 +50,16 @@ export function compileBundle(corpus: Corpus): Bundle {
       moves: graph.moves.length,
       skills: search.skills.ids.length,
     },
-    files: { index: hash(indexText), search: hash(searchText), ...hashShards(roleTexts) },
+    files: {
+      ...{ index: hash(indexText), search: hash(searchText), health: hash(healthText) },
+      ...hashShards(roleTexts),
+    },
   };
   const files = new Map<string, string>();
   const add = (path: string | null, text: string) => path !== null && files.set(path, text);
   add(filePath(manifest, 'index'), indexText);
   add(filePath(manifest, 'search'), searchText);
+  add(filePath(manifest, 'health'), healthText);
   for (const [id, text] of roleTexts) add(rolePath(manifest, id), text);
   return { manifest: check(manifest, parseManifest), files, diagnostics };
 }

@@ -1,3 +1,4 @@
+import { HealthSchema } from '#contract/bundle-health.ts';
 import { IndexSchema } from '#contract/bundle-index.ts';
 import { ManifestSchema } from '#contract/bundle-manifest.ts';
 import { RoleFileSchema } from '#contract/bundle-role.ts';
@@ -11,6 +12,7 @@ export function jsonSchemas(): Map<string, string> {
     ['schema/manifest.json', describe(ManifestSchema, 'Manifest of a Ladderway bundle')],
     ['schema/index.json', describe(IndexSchema, 'Index of a Ladderway bundle')],
     ['schema/search.json', describe(SearchSchema, 'Search columns of a Ladderway bundle')],
+    ['schema/health.json', describe(HealthSchema, 'Ladder health of a Ladderway bundle')],
     ['schema/role.json', describe(RoleFileSchema, 'Role file of a Ladderway bundle')],
   ]);
 }

@@ -1,3 +1,4 @@
+import { parseHealth } from '#contract/bundle-health.ts';
 import { decodeIndex } from '#contract/bundle-index-data.ts';
 import { parseIndex } from '#contract/bundle-index.ts';
 import { parseManifest } from '#contract/bundle-manifest.ts';
@@ -90,7 +91,8 @@ describe('check', () => {
   it('reports on the ladder with a line of counts', async () => {
     trial = await trialRun(corpus);
     expect(await trial.run('check', 'ladder')).toBe(0);
-    expect(trial.stdout).toMatch(/^ladder: 2 documents, 3 roles, 2 moves; no errors, /);
+    expect(trial.stdout).toMatch(/^ladder: 2 documents, 3 roles, 2 moves; no errors, /m);
+    expect(trial.stdout).toContain('Ladder health\n  dead-end ');
     expect(trial.stderr).toContain('info role-without-document "Data Engineer"');
   });
 
@@ -102,6 +104,12 @@ describe('check', () => {
       counts: { documents: 3, roles: 3, moves: 2 },
       diagnostics: expect.arrayContaining([
         expect.objectContaining({ file: 'analyst.md', severity: 'error', code: 'role-claimed-twice' }),
+      ]) as unknown,
+      health: expect.arrayContaining([
+        expect.objectContaining({
+          ...{ code: 'unresolved-title', severity: 'info', roles: ['data-engineer'] },
+          message: '“Data Engineer” is named by 1 line, and no document is about it.',
+        }),
       ]) as unknown,
     });
   });
@@ -138,6 +146,12 @@ describe('compile', () => {
     expect(search.skills.ids).toContain('python');
     expect(search.skills.byRole[1]).toEqual([]);
 
+    const health = sound(parseHealth(await read(filePath(manifest, 'health') ?? '')));
+    expect(health.kinds.map(({ code }) => code)).toEqual([
+      ...new Set(health.findings.map(({ code }) => code)),
+    ]);
+    expect(health.kinds.map(({ code }) => code)).toContain('dead-end');
+
     const role = sound(parseRoleFile(await read(rolePath(manifest, 'data-analyst') ?? '')));
     expect(role.document?.title).toBe('Data Analyst');
     expect(role.document).not.toHaveProperty('diagnostics');
@@ -170,7 +184,7 @@ describe('compile', () => {
     trial = await trialRun(corpus);
     await trial.run('compile', 'ladder', '--out', 'out');
     const schemas = Object.keys(await trial.readAll('out/schema'));
-    expect(schemas).toEqual(['index.json', 'manifest.json', 'role.json', 'search.json']);
+    expect(schemas).toEqual(['health.json', 'index.json', 'manifest.json', 'role.json', 'search.json']);
     expect(await read('schema/index.json')).toMatchObject({
       properties: {
         format: { const: 1 },

@@ -5,7 +5,7 @@ import { refuse } from './refuse.ts';
 /** For files whose names change with their content. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
-const HASHED = /^\/((index|search)\.[0-9a-f]{10}\.json|roles\/[0-9a-f]{10}\/[^/]+\.json)$/;
+const HASHED = /^\/((index|search|health)\.[0-9a-f]{10}\.json|roles\/[0-9a-f]{10}\/[^/]+\.json)$/;
 
 /** Serves a bundle that may change at any time; paths start at its folder. What carries a hash may be kept for ever. */
 export function serveData(directory: string): (request: IncomingMessage, response: ServerResponse) => void {

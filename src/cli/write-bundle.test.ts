@@ -56,7 +56,7 @@ describe('writeBundle', () => {
     expect(textOf(out)).toBe('young');
     const names = Object.keys(await trial.readAll('out'));
     const kept = ['index.html', 'mine.txt', 'roles/mine/x.json'];
-    const schemas = ['index', 'manifest', 'role', 'search'].map((name) => `schema/${name}.json`);
+    const schemas = ['health', 'index', 'manifest', 'role', 'search'].map((name) => `schema/${name}.json`);
     expect(names).toEqual([...kept, ...schemas, 'manifest.json', ...young.files.keys()].sort());
   });
 

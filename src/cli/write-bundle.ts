@@ -5,7 +5,7 @@ import { jsonSchemas } from './json-schemas.ts';
 
 const STAGING = '.ladderway-';
 /** What a bundle's folder may hold that an older bundle left; nothing else is ever removed. */
-const HASHED_FILE = /^(index|search)\.[0-9a-f]{10}\.json$/;
+const HASHED_FILE = /^(index|search|health)\.[0-9a-f]{10}\.json$/;
 const HASHED_FOLDER = /^[0-9a-f]{10}$/;
 
 /**

@@ -6,7 +6,12 @@ const manifest: Manifest = {
   format: 1,
   name: 'Example',
   counts: { roles: 2, documents: 1, moves: 1, skills: 3 },
-  files: { index: '0123456789', search: 'abcdef0123', [shardName('data-analyst')]: '9876543210' },
+  files: {
+    index: '0123456789',
+    search: 'abcdef0123',
+    health: '0011223344',
+    [shardName('data-analyst')]: '9876543210',
+  },
 };
 
 const problem = (value: unknown) => {
@@ -59,6 +64,8 @@ describe('paths', () => {
   it('finds the files of the bundle by their hashes', () => {
     expect(filePath(manifest, 'index')).toBe('index.0123456789.json');
     expect(filePath(manifest, 'search')).toBe('search.abcdef0123.json');
+    expect(filePath(manifest, 'health')).toBe('health.0011223344.json');
+    expect(filePath({ ...manifest, files: {} }, 'health')).toBeNull();
     expect(rolePath(manifest, 'data-analyst')).toBe('roles/9876543210/data-analyst.json');
   });
 

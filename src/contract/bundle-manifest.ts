@@ -3,10 +3,10 @@ import { FormatSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
 
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** `index`, `search`, or one of the 64 shards of role files. */
+/** `index`, `search`, `health`, or one of the 64 shards of role files. */
 const FileNameSchema = v.pipe(
   v.string(),
-  v.regex(/^(index|search|roles\/[0-3][0-9a-f])$/, 'not the name of a file of a bundle'),
+  v.regex(/^(index|search|health|roles\/[0-3][0-9a-f])$/, 'not the name of a file of a bundle'),
 );
 
 const HashSchema = v.pipe(

@@ -10,8 +10,8 @@ export function shardName(id: string): string {
   return `roles/${((hash >>> 0) % SHARDS).toString(16).padStart(2, '0')}`;
 }
 
-/** Where `index` or `search` lies, relative to the manifest; null where the bundle has no such file. */
-export function filePath(manifest: Manifest, name: 'index' | 'search'): string | null {
+/** Where `index`, `search` or `health` lies, relative to the manifest; null where the bundle has no such file. */
+export function filePath(manifest: Manifest, name: 'index' | 'search' | 'health'): string | null {
   const hash = hashOf(manifest, name);
   return hash === null ? null : `${name}.${hash}.json`;
 }
