@@ -8,6 +8,8 @@ export interface RoleEntry {
   aliases: readonly string[];
   family: string | null;
   tags: readonly string[];
+  /** False for a role that is only mentioned; among like fits it comes later. */
+  documented: boolean;
 }
 
 /** A role with the words of its names, and the names put together from them. */

@@ -10,6 +10,7 @@ function role(title: string, rest: Partial<RoleEntry> = {}): RoleEntry {
     aliases: [],
     family: null,
     tags: [],
+    documented: true,
     ...rest,
   };
 }
@@ -63,6 +64,14 @@ describe('search', () => {
     expect(found('Software Engineer')[0]).toBe('software-engineer');
     expect(found('software developer')[0]).toBe('software-engineer');
     expect(found('ml engineer')[0]).toBe('machine-learning-engineer');
+  });
+
+  it('puts a role with a document before one that is only mentioned', () => {
+    const index = buildRoleIndex([
+      role('Developer on call', { documented: false }),
+      role('Developer Relations Engineer', { documented: true }),
+    ]);
+    expect(index.search('dev', 5).map(({ id }) => id)[0]).toBe('developer-relations-engineer');
   });
 
   it('puts titles before aliases before tags', () => {

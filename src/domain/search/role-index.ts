@@ -26,6 +26,9 @@ export interface RoleIndex {
 
 const boost = { title: 4, aliases: 2.5, initials: 2, family: 1, tags: 1 };
 
+/** How much more a role with a document counts than one that is only mentioned. */
+const documentedBoost = 2;
+
 const longestQuery = 200;
 const mostWords = 12;
 
@@ -52,7 +55,9 @@ export function buildRoleIndex(entries: readonly RoleEntry[]): RoleIndex {
     const name = asked.join(' ');
     const query = queryTerms(asked, vocabulary);
     const fuzzy = (term: string): number => (term.length < 4 ? 0 : term.length < 5 ? 1 : mostEdits);
-    return miniSearch.search(query.terms.join('\n'), { boost, prefix: true, fuzzy }).flatMap((result) => {
+    const boostDocument = (number: number): number => (roles[number]?.entry.documented ? documentedBoost : 1);
+    const found = miniSearch.search(query.terms.join('\n'), { boost, boostDocument, prefix: true, fuzzy });
+    return found.flatMap((result) => {
       const role = roles[Number(result.id)];
       if (role === undefined) return [];
       const fit = fitOf(role, name, result.terms);

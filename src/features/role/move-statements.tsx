@@ -36,6 +36,8 @@ function MoveItem({ move, file }: { move: CareerMove; file: RoleFile }) {
   const titles = new Map(file.neighbourhood.roles.map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => titles.get(id) ?? id;
   const other = otherEnd(move, file.role.id);
+  const isOwn = ({ statedBy }: MoveEvidence) => statedBy === file.role.id;
+  const ownFirst = move.evidence.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   return (
     <li className="space-y-1 text-sm">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -49,7 +51,7 @@ function MoveItem({ move, file }: { move: CareerMove; file: RoleFile }) {
         <span className="text-xs text-ink-soft">{describeStatement(move, titleOf)}</span>
       </div>
       <ul className="space-y-0.5 border-l-2 border-line pl-3 text-ink-soft">
-        {move.evidence.map((evidence) => (
+        {ownFirst.map((evidence) => (
           <Evidence key={`${evidence.statedBy} ${evidence.line}`} evidence={evidence} titleOf={titleOf} />
         ))}
       </ul>

@@ -26,10 +26,11 @@ export function useRoleSearch(query: string) {
     () =>
       roleIndex &&
       buildRoleIndex(
-        roleIndex.roles.map(({ id, title, family }, number) => ({
+        roleIndex.roles.map(({ id, title, family, documented }, number) => ({
           id,
           title,
           family,
+          documented,
           aliases: searchColumns?.aliases[number] ?? [],
           tags: searchColumns?.tags[number] ?? [],
         })),
