@@ -103,7 +103,9 @@ export class BlockBuilder {
   /** Goes on with the text of an inline heading where that is a definition or breaks off; tells whether it did. */
   #continueInline({ lines: [first] }: ParagraphBlock, raw: string): boolean {
     if (first === undefined || first.raw.length + raw.length > limits.line) return false;
-    const isWrapped = startsInLowerCase(raw) || breaksOff(first.raw) || this.state.section === 'definition';
+    const heading = this.blocks.at(-2);
+    const isDefinition = heading?.kind === 'heading' && heading.section === 'definition';
+    const isWrapped = startsInLowerCase(raw) || breaksOff(first.raw) || isDefinition;
     if (isWrapped) first.raw += ` ${raw}`;
     return isWrapped;
   }

@@ -79,8 +79,11 @@ export function reportUnknown(
   content: readonly string[],
   found: DiagnosticList,
 ): void {
-  const nearest = found.isFull('unknown-section') ? '' : nearestHeading(heading.text);
-  const hint = `The nearest heading that is read is ${quote(nearest)}.`;
+  const nearest = found.isFull('unknown-section') ? null : nearestHeading(heading.text);
+  const hint =
+    nearest === null
+      ? 'Put what it says under a heading that is read, or leave it out.'
+      : `The nearest heading that is read is ${quote(nearest)}.`;
   const left = content.filter((text) => text !== '').join(' • ');
   const rest =
     left === ''

@@ -74,6 +74,7 @@ export const diagnosticCodes = {
   'pay-currency-unclear': { severity: 'info', explanation: 'What currency the pay is in is not clear.' },
   'pay-period-unclear': { severity: 'info', explanation: 'What period the pay is for is not clear.' },
   'pay-repeated': { severity: 'warning', explanation: 'Pay is stated again; the first statement counts.' },
+  'tags-repeated': { severity: 'info', explanation: 'Tags are listed in two places; the first list counts.' },
   'tags-missing': { severity: 'warning', explanation: 'The document has no tags.' },
   'definition-missing': { severity: 'warning', explanation: 'The document does not define the role.' },
   'moves-missing': {

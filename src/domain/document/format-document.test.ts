@@ -108,6 +108,13 @@ const words = fc.constantFrom(
     '__x__',
     '{',
     '—',
+    '<b>x</b>',
+    '<li>',
+    '</p>',
+    '<h2>',
+    '&lt;b>',
+    '&amp;',
+    'Notes:',
   ],
 );
 const line = fc.oneof(

@@ -74,7 +74,12 @@ export function readEntries(lines: readonly Line[], found: DiagnosticList): Fron
     const key = (match[1] ?? '').toLowerCase();
     const at = positionIn(line, match[0].length < line.text.length ? match[0].length : 0);
     if (entries.has(key)) {
-      found.add('front-matter-repeated-key', at, `“${key}” is given again.`, 'Keep one of them.');
+      found.add(
+        'front-matter-repeated-key',
+        at,
+        `“${key}” is given again: ${quote([line.text.slice(match[0].length), ...beneath].join(' '), 200)}`,
+        'Keep one of them.',
+      );
       continue;
     }
     const entry = { key, at, ...readWhole(line.text.slice(match[0].length), beneath) };

@@ -45,18 +45,18 @@ function rowFor(text: string, area: Area | null): HeadingRow | null {
   return rows.find((row) => row.within === area) ?? rows.find((row) => row.within === undefined) ?? null;
 }
 
-/** The known heading that is spelled most like `text`. */
-export function nearestHeading(text: string): string {
+/** The known heading that is spelled most like `text`; null where none is much like it. */
+export function nearestHeading(text: string): string | null {
   const key = headingKey(text).slice(0, LONGEST_COMPARED);
   let nearest: { row: HeadingRow | undefined; distance: number } = {
-    row: headingTable[0],
-    distance: Infinity,
+    row: undefined,
+    distance: Math.floor(key.length / 3) + 1,
   };
   for (const [known, [row]] of rowsByKey) {
     const distance = editDistance(key, known, nearest.distance - 1);
     if (distance < nearest.distance) nearest = { row, distance };
   }
-  return headingName(nearest.row?.section ?? 'definition');
+  return nearest.row === undefined ? null : headingName(nearest.row.section);
 }
 
 /** True for a known heading with a letter or two wrong, but not the first one. */

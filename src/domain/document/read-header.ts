@@ -37,13 +37,20 @@ export function readHeader(
   const [main] = titles;
   const listed = written('aliases');
   const paySection = written('pay');
-  const pay =
-    fields.pay ?? preamble.pay ?? (paySection && { ...paySection, value: paySection.value.join('; ') });
+  const pays = [
+    fields.pay,
+    preamble.pay,
+    paySection && { ...paySection, value: paySection.value.join('; ') },
+  ].filter((stated) => stated !== null);
   const tagSection = written('tags');
-  const tags =
-    fields.tags ??
-    preamble.tags ??
-    (tagSection && { ...tagSection, value: tagSection.value.flatMap(splitTags) });
+  const tagLists = [
+    fields.tags,
+    preamble.tags,
+    tagSection && { ...tagSection, value: tagSection.value.flatMap(splitTags) },
+  ].filter((stated) => stated !== null);
+  reportAgain(pays, tagLists, found);
+  const [pay] = pays;
+  const [tags] = tagLists;
   const aliases = [
     ...(fields.aliases?.value ?? []),
     ...(listed?.value.flatMap(splitNames) ?? []),
@@ -63,6 +70,30 @@ export function readHeader(
       level: fields.level?.at ?? fields.track?.at ?? null,
     },
   };
+}
+
+/** The first statement of pay and tags counts; what later ones add to it is quoted. */
+function reportAgain(
+  [pay, ...pays]: readonly Placed<string>[],
+  [tags, ...tagLists]: readonly Placed<string[]>[],
+  found: DiagnosticList,
+): void {
+  const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  for (const { value, at } of pays) {
+    if (bare(value) !== bare(pay?.value ?? ''))
+      found.add('pay-repeated', at, `Pay is stated again: ${quote(value)}`, 'Keep one pay line.');
+  }
+  const known = new Set(tags?.value.map(bare));
+  for (const { value, at } of tagLists) {
+    const others = value.filter((tag) => !known.has(bare(tag)));
+    if (others.length > 0)
+      found.add(
+        'tags-repeated',
+        at,
+        `Tags are stated again, others than before: ${quote(others.join(', '), 1000)}`,
+        'Keep one list of tags.',
+      );
+  }
 }
 
 /** The title as read, then other statements of it in the document, whose abbreviations count too. */

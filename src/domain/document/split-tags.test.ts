@@ -10,6 +10,7 @@ describe('tags that ran together', () => {
       'Software EngineeringBackend DevelopmentCloud ComputingTechnology',
       ['Software Engineering', 'Backend Development', 'Cloud Computing', 'Technology'],
     ],
+    ['SAP S/4HANAABAPERP', ['SAP S/4HANA', 'ABAP', 'ERP']],
     ['ITSystems AdministrationWindows', ['IT', 'Systems Administration', 'Windows']],
     ['Machine LearningAIMLOps', ['Machine Learning', 'AI', 'MLOps']],
     ['CI/CDCloudQA Engineering', ['CI/CD', 'Cloud', 'QA Engineering']],

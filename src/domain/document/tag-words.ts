@@ -8,7 +8,7 @@ HTML HTML5 CSS CSS3 XML JSON YAML PHP C C++ C# F# .NET ASP.NET VB.NET Node.js Vu
 CoffeeScript ActionScript AppleScript ECMAScript ES6 WebGL WebAssembly WebRTC WebSocket WebSockets OpenGL OpenCL OpenCV CUDA jQuery AngularJS
 ReactJS NodeJS VueJS NextJS NestJS ExpressJS SwiftUI UIKit iOS iPadOS macOS MacOS tvOS watchOS visionOS OS RTOS ROS OpenAI ChatGPT PyTorch
 TensorFlow NumPy SciPy XGBoost LangChain LightGBM MATLAB LabVIEW
-AWS GCP EC2 S3 IBM SAP ERP CRM CMS DAM PIM HCM HRIS ATS WMS TMS MES SCADA PLC PLCs HMI DCS OT ICS IIoT IoT IoMT AIoT M2M FPGA FPGAs ASIC
+AWS GCP EC2 S3 IBM SAP HANA S/4HANA ABAP ERP CRM CMS DAM PIM HCM HRIS ATS WMS TMS MES SCADA PLC PLCs HMI DCS OT ICS IIoT IoT IoMT AIoT M2M FPGA FPGAs ASIC
 ASICs SoC VLSI RTL RF EMC PCB PCBs CAD CAM CAE CFD FEA GD&T BIM GIS GPS GNSS UAV UAVs NLU OCR TTS ASR CV
 BigQuery DynamoDB MongoDB MariaDB CosmosDB CouchDB InfluxDB TimescaleDB ClickHouse CockroachDB RabbitMQ ActiveMQ IBMMQ OpenSearch SQLite
 DevOps DevSecOps MLOps LLMOps AIOps DataOps FinOps GitOps SecOps NetOps CloudOps SysOps RevOps BizOps DesignOps PeopleOps ResearchOps SalesOps
