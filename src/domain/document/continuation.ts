@@ -3,16 +3,15 @@ import { breaksOff, endsSentence, startsInLowerCase } from './sentence-signs.ts'
 
 const WRAPPED_LINE = 40;
 
-/** Tells whether a line goes on with the bullet above it. `indent` is the line's own, in columns. Before the first section lines stand each by itself. */
+/** Tells whether a line goes on with the bullet above it. `indent` is the line's own, in columns; a line that stands apart goes on with it only where it is indented. */
 export function continuesBullet(
   bullet: BulletBlock,
   text: string,
   indent: number,
-  isAfterBlank: boolean,
-  isPreamble: boolean,
+  isApart: boolean,
 ): boolean {
   if (indent > bullet.indent) return true;
-  if (isAfterBlank || isPreamble) return false;
+  if (isApart) return false;
   return startsInLowerCase(text) || !endsSentence(bullet.raw);
 }
 

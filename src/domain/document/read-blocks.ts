@@ -72,8 +72,7 @@ export function readBlocks(lines: readonly Line[], found: DiagnosticList): Block
           last,
           textLine.text,
           indentOf(form),
-          above === null,
-          builder.state.section === 'preamble',
+          above === null || builder.state.section === 'preamble',
         )
       )
         builder.continueBullet(raw);
