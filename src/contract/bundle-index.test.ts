@@ -24,6 +24,8 @@ const node = fc.record({
     rank: fc.nat(10),
     track: fc.constantFrom('individual', 'management'),
     from: fc.constant('title' as const),
+    confidence: fc.constant('high' as const),
+    reason: fc.string(),
   }),
   family: fc.option(fc.constantFrom('Data', 'Engineering', '__proto__')),
   tags: fc.constant<string[]>([]),
