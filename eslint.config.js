@@ -37,8 +37,12 @@ export default tseslint.config(
       ...queryPlugin.configs['flat/recommended'],
     ],
     languageOptions: { globals: globals.browser },
-    // TanStack Router reports "not found" and redirects by throwing its own objects.
-    rules: { '@typescript-eslint/only-throw-error': 'off' },
+    rules: {
+      // TanStack Router reports "not found" and redirects by throwing its own objects.
+      '@typescript-eslint/only-throw-error': 'off',
+      // A panel that scrolls must be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['aside'], roles: [] }],
+    },
   },
   {
     // In a test, a value that isn't there fails the test, which is what is wanted.

@@ -1,5 +1,5 @@
 import { buildGraph } from '#domain/graph/build-graph.ts';
-import { byPlace } from '#domain/graph/graph-diagnostic.ts';
+import { byPlace, type GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { checkLadder } from '#domain/health/check-ladder.ts';
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from './cli-error.ts';
@@ -19,7 +19,10 @@ export async function checkCommand(
   const { graph, documents, diagnostics: ofGraph } = buildGraph(corpus.documents);
   const diagnostics = [...corpus.diagnostics, ...ofGraph].sort(byPlace);
   const health = checkLadder(graph, documents);
-  for (const diagnostic of diagnostics) effects.stderr(formatDiagnostic(diagnostic));
+  const isNote = ({ severity }: GraphDiagnostic) => severity === 'info';
+  for (const found of diagnostics) if (!isNote(found)) effects.stderr(formatDiagnostic(found));
+  const notes = diagnostics.filter(isNote).length;
+  if (notes > 0) effects.stderr(`${amount(notes, 'note')} besides; "--json" lists them.\n`);
 
   const counts = {
     documents: corpus.documents.length,

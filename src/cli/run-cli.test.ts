@@ -93,7 +93,9 @@ describe('check', () => {
     expect(await trial.run('check', 'ladder')).toBe(0);
     expect(trial.stdout).toMatch(/^ladder: 2 documents, 3 roles, 2 moves; no errors, /m);
     expect(trial.stdout).toContain('Ladder health\n  dead-end ');
-    expect(trial.stderr).toContain('info role-without-document "Data Engineer"');
+    expect(trial.stdout).toContain('“Data Engineer” is named by');
+    expect(trial.stderr).not.toContain(' info ');
+    expect(trial.stderr).toMatch(/^\d+ notes? besides; "--json" lists them\.$/m);
   });
 
   it('prints one object with --json', async () => {

@@ -147,8 +147,6 @@ export function RolePage() {
         <Surroundings file={file} />
         <aside
           aria-label={`About ${file.role.title}`}
-          // A region that scrolls must be reachable by keyboard.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           className="min-h-0 border-t bg-surface lg:overflow-y-auto lg:border-t-0 lg:border-l"
         >
