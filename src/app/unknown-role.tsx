@@ -1,4 +1,4 @@
-import { isRoleId } from '#contract/view-url.ts';
+import { isRoleId } from '#contract/role-id.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import { searchColumnsQuery } from '#data/search-columns.ts';
 import { closestRoles } from '#domain/search/closest-roles.ts';

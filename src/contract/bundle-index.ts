@@ -1,7 +1,8 @@
 import type { PayPeriod } from '#domain/document/role-document.ts';
 import * as v from 'valibot';
 import { amountColumn, display, integerColumn, patternColumn, stringColumn } from './bundle-column.ts';
-import { FormatSchema, ID_PATTERN, parseBundleFile, type Parsed } from './bundle-parse.ts';
+import { FormatSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
+import { ID_PATTERN } from './role-id.ts';
 
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly PayPeriod[];
 

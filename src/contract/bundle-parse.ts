@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ID_PATTERN } from './role-id.ts';
 
 /** The version of the bundle's format that this program writes and reads. */
 export const BUNDLE_FORMAT = 1;
@@ -8,9 +9,6 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };
 
 /** The number by which a file of the bundle says which version of the format it is in. */
 export const FormatSchema = v.literal(BUNDLE_FORMAT);
-
-/** Ids of roles and skills: lower-case words joined by single hyphens. Safe as a file name and as a part of a path. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const IdSchema = v.pipe(
   v.string(),

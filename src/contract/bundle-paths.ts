@@ -1,5 +1,5 @@
 import type { Manifest } from './bundle-manifest.ts';
-import { ID_PATTERN } from './bundle-parse.ts';
+import { ID_PATTERN } from './role-id.ts';
 
 const SHARDS = 64;
 

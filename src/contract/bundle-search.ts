@@ -7,7 +7,8 @@ import {
   stringListColumn,
   wordColumn,
 } from './bundle-column.ts';
-import { FormatSchema, ID_PATTERN, parseBundleFile, type Parsed } from './bundle-parse.ts';
+import { FormatSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
+import { ID_PATTERN } from './role-id.ts';
 
 export const SKILL_CATEGORIES = [
   'technology',

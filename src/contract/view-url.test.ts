@@ -4,11 +4,11 @@ import {
   formatCompareQuery,
   formatRoleQuery,
   formatQueryString,
-  isRoleId,
   parseCompareQuery,
   parseRoleQuery,
   parseQueryString,
 } from './view-url.ts';
+import { isRoleId } from './role-id.ts';
 
 const roleId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 

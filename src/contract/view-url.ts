@@ -1,3 +1,5 @@
+import { isRoleId } from './role-id.ts';
+
 /** The shareable part of a view, as it stands in the address: path = what, query = how. Version 1 of the format. */
 
 export type RoleViewKind = 'graph' | 'list' | 'table';
@@ -18,13 +20,7 @@ export type RawQuery = Readonly<Record<string, unknown>>;
 
 export const mostCompared = 4;
 
-const rolePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const viewKinds: readonly RoleViewKind[] = ['graph', 'list', 'table'];
-const longestId = 120;
-
-/** True for what can be a role's id: a lower-case ASCII slug of at most 120 characters. */
-export const isRoleId = (value: string): boolean => value.length <= longestId && rolePattern.test(value);
-
 const text = (query: RawQuery, name: string): string => {
   const value = Object.hasOwn(query, name) ? query[name] : undefined;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

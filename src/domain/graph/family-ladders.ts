@@ -1,5 +1,6 @@
 import type { Level } from '#domain/document/role-document.ts';
 import type { RoleId } from './career-graph.ts';
+import { byCodeUnit } from './code-unit-order.ts';
 
 /** What is needed of a role to put it on its family's ladder. */
 export interface LadderRole {
@@ -16,8 +17,6 @@ export interface FamilyLadder<R extends LadderRole> {
   roles: R[];
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Groups the documented roles by family: largest family first, then by name; roles without a family last. */
 export function familyLadders<R extends LadderRole>(roles: readonly R[]): FamilyLadder<R>[] {
   const families = new Map<string | null, R[]>();
@@ -27,13 +26,13 @@ export function familyLadders<R extends LadderRole>(roles: readonly R[]): Family
   return [...families]
     .map(([family, members]) => ({
       family,
-      roles: members.sort((a, b) => a.level.rank - b.level.rank || byText(a.title, b.title)),
+      roles: members.sort((a, b) => a.level.rank - b.level.rank || byCodeUnit(a.title, b.title)),
     }))
     .sort(
       (a, b) =>
         Number(a.family === null) - Number(b.family === null) ||
         b.roles.length - a.roles.length ||
-        byText(a.family ?? '', b.family ?? ''),
+        byCodeUnit(a.family ?? '', b.family ?? ''),
     );
 }
 
@@ -49,7 +48,7 @@ export function startingPoints<R extends LadderRole>(
   const richness = (role: R) => around(role).filter(({ documented }) => documented).length;
   return ladders
     .flatMap(({ roles }) =>
-      [...roles].sort((a, b) => richness(b) - richness(a) || byText(a.id, b.id)).slice(0, 1),
+      [...roles].sort((a, b) => richness(b) - richness(a) || byCodeUnit(a.id, b.id)).slice(0, 1),
     )
     .slice(0, count);
 }

@@ -1,4 +1,5 @@
 import type { RoleId } from '#domain/graph/career-graph.ts';
+import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import type { PlacedRole, RoleView } from '#domain/graph/role-view.ts';
 import { cardSize } from './card-size.ts';
 
@@ -63,7 +64,7 @@ export function layoutView(view: RoleView, roleOf: (id: RoleId) => LaidOutRole):
         (a, b) =>
           (order.get(a.role.via ?? view.focus) ?? 0) - (order.get(b.role.via ?? view.focus) ?? 0) ||
           a.level.rank - b.level.rank ||
-          (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
+          byCodeUnit(a.title, b.title),
       );
 
   const boxes: Box[] = [];

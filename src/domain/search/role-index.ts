@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import MiniSearch from 'minisearch';
 import {
   type IndexedRole,
@@ -116,12 +117,7 @@ function byFit(one: RankedRole, other: RankedRole): number {
     other.fit - one.fit ||
     other.met - one.met ||
     other.score - one.score ||
-    compareCodeUnits(one.role.entry.title, other.role.entry.title) ||
-    compareCodeUnits(one.role.entry.id, other.role.entry.id)
+    byCodeUnit(one.role.entry.title, other.role.entry.title) ||
+    byCodeUnit(one.role.entry.id, other.role.entry.id)
   );
-}
-
-/** The same order on every machine, unlike localeCompare. */
-function compareCodeUnits(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

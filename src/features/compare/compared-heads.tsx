@@ -1,5 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import { formatPay } from '#domain/pay/format-pay.ts';
+import { describeBand } from '#domain/pay/describe-band.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -28,9 +28,7 @@ export function ComparedHeads({ files, onRemove, add }: ComparedHeadsProps) {
             >
               {role.title}
             </Link>
-            <p className="mt-0.5 text-sm text-ink-soft tabular-nums">
-              {role.pay ? formatPay(role.pay) : role.documented ? 'No band stated' : 'Mentioned, no document'}
-            </p>
+            <p className="mt-0.5 text-sm text-ink-soft tabular-nums">{describeBand(role)}</p>
           </div>
           <button
             type="button"

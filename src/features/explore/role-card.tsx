@@ -1,10 +1,11 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
+import { describeBand } from '#domain/pay/describe-band.ts';
 import { Link } from '@tanstack/react-router';
 import type { Node, NodeProps } from '@xyflow/react';
 import { Handle, Position } from '@xyflow/react';
 import { memo } from 'react';
-import { bandText, cardLabel } from './card-text.ts';
+import { cardLabel } from './card-text.ts';
 
 export type RoleCardNode = Node<
   {
@@ -51,7 +52,7 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
         <span
           className={`mt-0.5 text-xs/[18px] whitespace-nowrap tabular-nums ${look === 'focus' ? '' : 'text-ink-soft'}`}
         >
-          {bandText(role)}
+          {describeBand(role)}
         </span>
       </Link>
     </>

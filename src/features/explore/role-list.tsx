@@ -5,8 +5,9 @@ import type { OutlineEntry } from '#domain/graph/outline-view.ts';
 import { outlineView } from '#domain/graph/outline-view.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { Section } from '#ui/section.tsx';
+import { describeBand } from '#domain/pay/describe-band.ts';
 import { Link } from '@tanstack/react-router';
-import { bandText, sideNames } from './card-text.ts';
+import { sideNames } from './card-text.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
 const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
@@ -50,7 +51,7 @@ function Entries({ entries, ...context }: { entries: readonly OutlineEntry[] } &
                 {role.title}
               </Link>
               <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">
-                <span className="tabular-nums">{bandText(role)}</span>
+                <span className="tabular-nums">{describeBand(role)}</span>
                 <Statements moves={moves} roles={roles} />
               </div>
             </div>

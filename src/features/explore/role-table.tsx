@@ -1,8 +1,9 @@
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { levelName } from '#domain/titles/level-name.ts';
+import { describeBand } from '#domain/pay/describe-band.ts';
 import { Link } from '@tanstack/react-router';
-import { bandText, sideNames } from './card-text.ts';
+import { sideNames } from './card-text.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
 const heading = 'px-3 py-2.5 text-left font-semibold whitespace-nowrap';
@@ -56,7 +57,7 @@ export function RoleTable({ scene, search }: { scene: RoleScene; search: Record<
                   {placed.place === 'focus' ? 'This role' : sideNames[placed.place].heading}
                   {placed.distance > 1 && `, ${placed.distance} moves away`}
                 </td>
-                <td className={`${cell} tabular-nums`}>{bandText(role, true)}</td>
+                <td className={`${cell} tabular-nums`}>{describeBand(role, { compact: true })}</td>
                 <td className={cell}>{levelName(role.level)}</td>
                 <td className={cell}>{role.family ?? 'Not stated'}</td>
                 <td className={cell}>

@@ -1,4 +1,5 @@
 import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
+import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import { bandGroups } from '#domain/pay/band-rows.ts';
 import { BandChart } from '#ui/band-chart.tsx';
 import { Section } from '#ui/section.tsx';
@@ -6,7 +7,7 @@ import { Section } from '#ui/section.tsx';
 const shownAtFirst = 9;
 
 const byRank = (a: RoleSummary, b: RoleSummary): number =>
-  a.level.rank - b.level.rank || (a.title < b.title ? -1 : 1);
+  a.level.rank - b.level.rank || byCodeUnit(a.title, b.title);
 
 /** The role's band beside those of the roles one move away, each unit of pay on a scale of its own. */
 export function PayAround({ file }: { file: RoleFile }) {

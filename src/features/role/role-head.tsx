@@ -1,6 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { formatCompareQuery } from '#contract/view-url.ts';
-import { formatPay } from '#domain/pay/format-pay.ts';
+import { describeBand } from '#domain/pay/describe-band.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
@@ -20,9 +20,7 @@ export function RoleHead({ file }: { file: RoleFile }) {
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">
           {role.documented && (
-            <span className="text-base font-semibold text-ink tabular-nums">
-              {role.pay ? formatPay(role.pay) : 'No band stated'}
-            </span>
+            <span className="text-base font-semibold text-ink tabular-nums">{describeBand(role)}</span>
           )}
           <Chip>{levelName(role.level)}</Chip>
           {role.family !== null && <Chip tone="accent">{role.family}</Chip>}
