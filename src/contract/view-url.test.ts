@@ -7,6 +7,7 @@ import {
   parseCompareQuery,
   parseRoleQuery,
   parseQueryString,
+  plainRoleQuery,
 } from './view-url.ts';
 import { isRoleId } from './role-id.ts';
 
@@ -17,6 +18,17 @@ describe('the address of a view', () => {
     const query = fc.record({
       depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
       view: fc.constantFrom(null, 'graph' as const, 'list' as const, 'table' as const),
+      axis: fc.constantFrom('level' as const, 'pay' as const),
+      opened: fc.uniqueArray(
+        fc.record({ id: roleId, side: fc.constantFrom('from' as const, 'to' as const) }),
+        {
+          selector: ({ id, side }) => `${id}.${side}`,
+          maxLength: 16,
+        },
+      ),
+      move: fc.option(
+        fc.record({ from: roleId, to: roleId, kind: fc.constantFrom('step' as const, 'lateral' as const) }),
+      ),
     });
     fc.assert(
       fc.property(query, (value) => {
@@ -38,16 +50,26 @@ describe('the address of a view', () => {
   });
 
   it('keeps defaults out and commas readable', () => {
-    expect(formatQueryString(formatRoleQuery({ depth: 1, view: null }))).toBe('');
+    expect(formatQueryString(formatRoleQuery(plainRoleQuery))).toBe('');
     expect(formatQueryString(formatCompareQuery({ roles: ['a', 'b-c'] }))).toBe('?roles=a,b-c');
+    const opened = [
+      { id: 'a', side: 'to' as const },
+      { id: 'b-c', side: 'from' as const },
+    ];
+    const move = { from: 'a', to: 'b-c', kind: 'lateral' as const };
+    expect(formatQueryString(formatRoleQuery({ ...plainRoleQuery, opened, move }))).toBe(
+      '?with=a.to,b-c.from&move=a.b-c.lateral',
+    );
   });
 
   it('falls back to the defaults for what is unknown or broken', () => {
-    expect(parseRoleQuery(parseQueryString('?depth=9&view=%E0%A4%A&__proto__=x'))).toEqual({
-      depth: 1,
-      view: null,
+    const broken = '?depth=9&view=%E0%A4%A&__proto__=x&axis=up&with=a.up,.to,b&move=a';
+    expect(parseRoleQuery(parseQueryString(broken))).toEqual(plainRoleQuery);
+    expect(parseRoleQuery({ depth: Number.NaN, view: { toString: null } })).toEqual(plainRoleQuery);
+    expect(parseRoleQuery({ with: 'a.to,a.to,a.from.x,../b.to', move: 'a.b.up' })).toEqual({
+      ...plainRoleQuery,
+      opened: [{ id: 'a', side: 'to' }],
     });
-    expect(parseRoleQuery({ depth: Number.NaN, view: { toString: null } })).toEqual({ depth: 1, view: null });
     expect(parseCompareQuery({ roles: 'a,,A,../b,<script>,c' })).toEqual({ roles: ['a', 'c'] });
   });
 

@@ -5,10 +5,30 @@ import { isRoleId } from './role-id.ts';
 export type RoleViewKind = 'graph' | 'list' | 'table';
 export type Depth = 1 | 2 | 3;
 
+/** What the vertical direction of the graph means. */
+export type Axis = 'level' | 'pay';
+
+/** A role of the view whose own moves are shown in place: `from` opens where people come from, `to` where they go. */
+export interface Opening {
+  id: string;
+  side: 'from' | 'to';
+}
+
+/** The move whose sentences are shown. */
+export interface ChosenMove {
+  from: string;
+  to: string;
+  kind: 'step' | 'lateral';
+}
+
 /** How a role is shown. `view` null leaves the choice to the screen: graph where there is room, list on a phone. */
 export interface RoleQuery {
   depth: Depth;
   view: RoleViewKind | null;
+  axis: Axis;
+  /** In the order they were opened, each once. */
+  opened: readonly Opening[];
+  move: ChosenMove | null;
 }
 
 export interface CompareQuery {
@@ -19,6 +39,12 @@ export interface CompareQuery {
 export type RawQuery = Readonly<Record<string, unknown>>;
 
 export const mostCompared = 4;
+
+/** More than these would make an address too long to share. */
+export const mostOpened = 16;
+
+/** A role as it is shown where nothing else is asked for. */
+export const plainRoleQuery: RoleQuery = { depth: 1, view: null, axis: 'level', opened: [], move: null };
 
 const viewKinds: readonly RoleViewKind[] = ['graph', 'list', 'table'];
 const text = (query: RawQuery, name: string): string => {
@@ -33,12 +59,40 @@ export function parseRoleQuery(query: RawQuery): RoleQuery {
   return {
     depth: depth === '2' ? 2 : depth === '3' ? 3 : 1,
     view: viewKinds.find((kind) => kind === view) ?? null,
+    axis: text(query, 'axis') === 'pay' ? 'pay' : 'level',
+    opened: parseOpened(text(query, 'with')),
+    move: parseChosenMove(text(query, 'move')),
   };
 }
 
+/** `a.from,b.to`: what cannot be read is left out. */
+function parseOpened(value: string): Opening[] {
+  const found = new Map<string, Opening>();
+  for (const part of value.split(',')) {
+    const [id = '', side, ...rest] = part.trim().split('.');
+    if (!isRoleId(id) || (side !== 'from' && side !== 'to') || rest.length > 0) continue;
+    found.set(`${id}.${side}`, { id, side });
+  }
+  return [...found.values()].slice(0, mostOpened);
+}
+
+/** `a.b` is a step, `a.b.lateral` a lateral move. */
+function parseChosenMove(value: string): ChosenMove | null {
+  const [from = '', to = '', kind, ...rest] = value.split('.');
+  if (!isRoleId(from) || !isRoleId(to) || rest.length > 0) return null;
+  if (kind !== undefined && kind !== 'lateral') return null;
+  return { from, to, kind: kind ?? 'step' };
+}
+
 /** The inverse of `parseRoleQuery`: only what differs from the defaults. */
-export function formatRoleQuery({ depth, view }: RoleQuery): Record<string, string> {
-  return { ...(depth === 1 ? {} : { depth: String(depth) }), ...(view === null ? {} : { view }) };
+export function formatRoleQuery({ depth, view, axis, opened, move }: RoleQuery): Record<string, string> {
+  return {
+    ...(depth === 1 ? {} : { depth: String(depth) }),
+    ...(view === null ? {} : { view }),
+    ...(axis === 'level' ? {} : { axis }),
+    ...(opened.length === 0 ? {} : { with: opened.map(({ id, side }) => `${id}.${side}`).join(',') }),
+    ...(move === null ? {} : { move: `${move.from}.${move.to}${move.kind === 'step' ? '' : '.lateral'}` }),
+  };
 }
 
 /** Reads the roles to compare: at most four different ids, in the order given; what cannot be an id is left out. */

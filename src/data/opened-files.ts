@@ -1,6 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
-import { buildRoleView } from '#domain/graph/role-view.ts';
+import { buildRoleView, type OpenedRole } from '#domain/graph/role-view.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import { roleFileQuery } from './role-file.ts';
@@ -11,30 +11,43 @@ export interface OpenedFiles {
   missing: readonly RoleId[];
 }
 
-async function openFiles(client: QueryClient, focus: RoleId, depth: number): Promise<OpenedFiles> {
+async function openFiles(
+  client: QueryClient,
+  focus: RoleId,
+  depth: number,
+  openedByHand: readonly OpenedRole[],
+): Promise<OpenedFiles> {
   const files = new Map<RoleId, RoleFile>();
   const missing: RoleId[] = [];
-  for (let distance = 0; distance < depth; distance += 1) {
-    const { roles } = buildRoleView(focus, distance, (id) => files.get(id)?.neighbourhood.moves);
-    const opened = roles.filter(
-      ({ id, place }) => place !== 'lateral' && !files.has(id) && !missing.includes(id),
-    );
+  const fetchAll = async (ids: readonly RoleId[]) => {
+    const wanted = [...new Set(ids)].filter((id) => !files.has(id) && !missing.includes(id));
     const results = await Promise.allSettled(
-      opened.map(({ id }) => client.query({ ...roleFileQuery(id), staleTime: 'static' })),
+      wanted.map((id) => client.query({ ...roleFileQuery(id), staleTime: 'static' })),
     );
     results.forEach((result, position) => {
-      const id = opened[position]?.id ?? focus;
+      const id = wanted[position] ?? focus;
       if (result.status === 'fulfilled') files.set(id, result.value);
       else missing.push(id);
     });
+  };
+  const byHand = openedByHand.map(({ id }) => id);
+  for (let distance = 0; distance < depth; distance += 1) {
+    const { roles } = buildRoleView(focus, distance, (id) => files.get(id)?.neighbourhood.moves);
+    const byDepth = roles.flatMap(({ id, place }) => (place === 'lateral' ? [] : id));
+    await fetchAll(distance === 0 ? [...byDepth, ...byHand] : byDepth);
   }
-  return { files, missing };
+  // An address may name roles that the view never reaches.
+  const view = buildRoleView(focus, depth, (id) => files.get(id)?.neighbourhood.moves, openedByHand);
+  const isShown = (id: RoleId) => view.roles.some((role) => role.id === id);
+  return { files, missing: missing.filter(isShown) };
 }
 
-/** Fetches what a view of `depth` moves around a role needs, one distance after the other. */
-export const openedFilesQuery = (focus: RoleId, depth: number) =>
-  queryOptions({
-    queryKey: ['opened', focus, depth],
-    queryFn: ({ client }) => openFiles(client, focus, depth),
+/** Fetches what a view of `depth` moves around a role needs, one distance after the other, with the roles opened further by hand. */
+export const openedFilesQuery = (focus: RoleId, depth: number, opened: readonly OpenedRole[]) => {
+  const ids = [...new Set(opened.map(({ id }) => id))].sort();
+  return queryOptions({
+    queryKey: ['opened', focus, depth, ...ids],
+    queryFn: ({ client }) => openFiles(client, focus, depth, opened),
     structuralSharing: false,
   });
+};

@@ -13,7 +13,7 @@ import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary, getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { GraphProblem } from '../graph-problem.tsx';
 import { PageTitle } from '../page-title.tsx';
@@ -41,13 +41,14 @@ const depthChoices = [
 
 /** The roles around the focus in the chosen view, with the choice of view and depth above it. */
 function Surroundings({ file }: { file: RoleFile }) {
-  const query = parseRoleQuery(route.useSearch());
+  const rawQuery = route.useSearch();
+  const query = useMemo(() => parseRoleQuery(rawQuery), [rawQuery]);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const isWide = useWideScreen();
   const view: RoleViewKind = query.view ?? (isWide ? 'graph' : 'list');
-  const scene = useRoleScene(file, query.depth);
-  const search = formatRoleQuery(query);
+  const scene = useRoleScene(file, query.depth, query.opened);
+  const search = formatRoleQuery({ ...query, opened: [], move: null });
   const show = (change: Partial<typeof query>) =>
     void navigate({
       to: '/roles/$id',

@@ -5,6 +5,8 @@ import type { RoleView, Side } from './role-view.ts';
 export interface OutlineEntry {
   key: string;
   id: RoleId;
+  /** On which side of the role that it stands under it lies. */
+  side: Side;
   moves: CareerMove[];
   entries: OutlineEntry[];
 }
@@ -21,10 +23,11 @@ export function outlineView(view: RoleView, compare: (a: RoleId, b: RoleId) => n
       .map(({ key, id }) => ({
         key,
         id,
+        side,
         moves: view.moves
           .filter(({ from, to }) => (from === key && to === via) || (to === key && from === via))
           .map(({ move }) => move),
-        entries: side === 'lateral' ? [] : under(key, side),
+        entries: [...under(key, 'entry'), ...under(key, 'advancement')],
       }));
   return {
     entry: under(view.focus, 'entry'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CareerMove } from './career-graph.ts';
-import { buildRoleView } from './role-view.ts';
+import { buildRoleView, type OpenedRole } from './role-view.ts';
 
 const move = (from: string, to: string, kind: CareerMove['kind'] = 'step'): CareerMove => ({
   from,
@@ -11,8 +11,12 @@ const move = (from: string, to: string, kind: CareerMove['kind'] = 'step'): Care
   evidence: [],
 });
 
-const build = (moves: readonly CareerMove[], focus: string, depth: number) =>
-  buildRoleView(focus, depth, (id) => moves.filter(({ from, to }) => from === id || to === id));
+const build = (
+  moves: readonly CareerMove[],
+  focus: string,
+  depth: number,
+  opened: readonly OpenedRole[] = [],
+) => buildRoleView(focus, depth, (id) => moves.filter(({ from, to }) => from === id || to === id), opened);
 
 const placesOf = (moves: readonly CareerMove[], focus: string, depth = 1) =>
   build(moves, focus, depth)
@@ -61,8 +65,57 @@ describe('the view of a role', () => {
   });
 
   it('stands alone where nothing is known of a role', () => {
-    const alone = { key: 'me', id: 'me', place: 'focus', distance: 0, via: null };
+    const alone = {
+      key: 'me',
+      id: 'me',
+      place: 'focus',
+      distance: 0,
+      column: 0,
+      via: null,
+      open: ['from', 'to'],
+    };
     expect(buildRoleView('me', 3, () => undefined)).toEqual({ focus: 'me', roles: [alone], moves: [] });
+  });
+
+  it('opens a role in place on either side, and counts columns from the focus', () => {
+    const moves = [move('in', 'me'), move('me', 'out'), move('out', 'top'), move('side', 'out')];
+    const view = build(moves, 'me', 1, [
+      { id: 'out', side: 'to' },
+      { id: 'out', side: 'from' },
+    ]);
+    expect(view.roles.map(({ id, place, column, via }) => `${id} ${place} ${column} ${via}`).sort()).toEqual([
+      'in entry -1 me',
+      'me focus 0 null',
+      'out advancement 1 me',
+      'side entry 0 out',
+      'top advancement 2 out',
+    ]);
+    expect(view.moves).toHaveLength(4);
+    expect(view.roles.find(({ id }) => id === 'out')?.open).toEqual(['to', 'from']);
+  });
+
+  it('leads from an opened role to a card that stands on that side already, else to a new one', () => {
+    const moves = [move('in', 'me'), move('in', 'out'), move('me', 'out'), move('out', 'in')];
+    const view = build(moves, 'me', 1, [
+      { id: 'out', side: 'from' },
+      { id: 'out', side: 'to' },
+    ]);
+    expect(view.roles.map(({ key }) => key).sort()).toEqual(['in', 'in advancement', 'me', 'out']);
+    expect(view.moves.map(({ from, to }) => `${from} → ${to}`).sort()).toEqual([
+      'in → me',
+      'in → out',
+      'me → out',
+      'out → in advancement',
+    ]);
+  });
+
+  it('passes over what is opened and is not there, or not known', () => {
+    const moves = [move('me', 'out')];
+    expect(build(moves, 'me', 1, [{ id: '__proto__', side: 'to' }])).toEqual(build(moves, 'me', 1));
+    const onlyMe = buildRoleView('me', 1, (id) => (id === 'me' ? moves : undefined), [
+      { id: 'out', side: 'to' },
+    ]);
+    expect(onlyMe.roles.find(({ id }) => id === 'out')?.open).toEqual([]);
   });
 
   it('shows each move of the focus exactly once, has keys that differ, and no move without its ends', () => {
@@ -77,20 +130,26 @@ describe('the view of a role', () => {
       selector: ({ from, to, kind }) => `${from} ${to} ${kind}`,
       maxLength: 20,
     });
+    const anyOpened = fc.record({ id, side: fc.constantFrom('from' as const, 'to' as const) });
     fc.assert(
-      fc.property(anyMoves, fc.constantFrom(1, 2, 3), (moves, depth) => {
-        const view = build(moves, 'f', depth);
-        const ofFocus = moves.filter(({ from, to }) => from === 'f' || to === 'f');
-        const shown = view.moves
-          .map((placed) => placed.move)
-          .filter(({ from, to }) => from === 'f' || to === 'f');
-        expect(new Set(shown)).toEqual(new Set(ofFocus));
-        expect(shown).toHaveLength(ofFocus.length);
-        const keys = new Set(view.roles.map(({ key }) => key));
-        expect(keys.size).toBe(view.roles.length);
-        expect(view.moves.every(({ from, to }) => keys.has(from) && keys.has(to))).toBe(true);
-        expect(new Set(view.moves.map(({ key }) => key)).size).toBe(view.moves.length);
-      }),
+      fc.property(
+        anyMoves,
+        fc.constantFrom(1, 2, 3),
+        fc.array(anyOpened, { maxLength: 6 }),
+        (moves, depth, opened) => {
+          const view = build(moves, 'f', depth, opened);
+          const ofFocus = moves.filter(({ from, to }) => from === 'f' || to === 'f');
+          const shown = view.moves
+            .map((placed) => placed.move)
+            .filter(({ from, to }) => from === 'f' || to === 'f');
+          expect(new Set(shown)).toEqual(new Set(ofFocus));
+          if (opened.length === 0) expect(shown).toHaveLength(ofFocus.length);
+          const keys = new Set(view.roles.map(({ key }) => key));
+          expect(keys.size).toBe(view.roles.length);
+          expect(view.moves.every(({ from, to }) => keys.has(from) && keys.has(to))).toBe(true);
+          expect(new Set(view.moves.map(({ key }) => key)).size).toBe(view.moves.length);
+        },
+      ),
     );
   });
 });

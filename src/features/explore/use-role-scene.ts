@@ -2,13 +2,13 @@ import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
 import type { OpenedFiles } from '#data/opened-files.ts';
 import { openedFilesQuery } from '#data/opened-files.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
-import type { RoleView } from '#domain/graph/role-view.ts';
+import type { OpenedRole, RoleView } from '#domain/graph/role-view.ts';
 import { buildRoleView } from '#domain/graph/role-view.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
 import { layoutView } from '#domain/layout/layout-view.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { routeMoves } from '#domain/layout/route-moves.ts';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 /** All that the graph, the list and the table show of one role's surroundings: the same roles and moves in each. */
@@ -34,19 +34,32 @@ function placeRoles(focus: RoleFile, view: RoleView, roles: RoleScene['roles']):
   return isCovered ? compiled : layoutView(view, (id) => roles.get(id) ?? { title: id, level: { rank: 0 } });
 }
 
-function makeScene(focus: RoleFile, depth: number, { files, missing }: OpenedFiles): RoleScene {
-  const view = buildRoleView(focus.role.id, depth, (id) => files.get(id)?.neighbourhood.moves);
-  const summaries = [...files.values()].flatMap(({ neighbourhood }) => neighbourhood.roles);
+function makeScene(
+  focus: RoleFile,
+  depth: number,
+  opened: readonly OpenedRole[],
+  { files, missing }: OpenedFiles,
+): RoleScene {
+  const fileOf = (id: RoleId) => (id === focus.role.id ? focus : files.get(id));
+  const view = buildRoleView(focus.role.id, depth, (id) => fileOf(id)?.neighbourhood.moves, opened);
+  const shown = [focus, ...view.roles.flatMap(({ id }) => fileOf(id) ?? [])];
+  const summaries = shown.flatMap(({ neighbourhood }) => neighbourhood.roles);
   const roles = new Map(summaries.map((role) => [role.id, role]));
   const boxes = placeRoles(focus, view, roles);
   return { focus: focus.role.id, view, roles, boxes, lines: routeMoves(view, boxes), missing };
 }
 
-/** Puts together the surroundings of a role out to `depth` moves. What lies further than one move is added when its files have arrived. */
-export function useRoleScene(focus: RoleFile, depth: number): RoleScene {
-  const { data: opened } = useQuery({ ...openedFilesQuery(focus.role.id, depth), enabled: depth > 1 });
-  return useMemo(
-    () => makeScene(focus, depth, opened ?? { files: new Map([[focus.role.id, focus]]), missing: [] }),
-    [focus, depth, opened],
-  );
+const nothingOpened: OpenedFiles = { files: new Map(), missing: [] };
+
+/**
+ * Puts together the surroundings of a role out to `depth` moves, and beyond what is `opened` by hand. What lies further than one move is
+ * added when its files have arrived; until then what was there stays.
+ */
+export function useRoleScene(focus: RoleFile, depth: number, opened: readonly OpenedRole[]): RoleScene {
+  const { data: files = nothingOpened } = useQuery({
+    ...openedFilesQuery(focus.role.id, depth, opened),
+    enabled: depth > 1 || opened.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  return useMemo(() => makeScene(focus, depth, opened, files), [focus, depth, opened, files]);
 }
