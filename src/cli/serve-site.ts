@@ -56,7 +56,7 @@ export function serveSite(app: string, data: string, reload: ReloadChannel | nul
 /** The decoded path, or null for one that is malformed or tries to leave its folder. */
 function pathOf({ url = '/' }: IncomingMessage): string | null {
   try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    const path = decodeURIComponent(url.split(/[?#]/, 1).join());
     const isPlain = path.startsWith('/') && !/[\\\0]/.test(path) && !path.split('/').includes('..');
     return isPlain ? path : null;
   } catch {
@@ -65,6 +65,6 @@ function pathOf({ url = '/' }: IncomingMessage): string | null {
 }
 
 function isNavigation(request: IncomingMessage, path: string): boolean {
-  const isFile = /\.[^/]*$/.test(path) || path.startsWith('/assets/');
+  const isFile = path.slice(path.lastIndexOf('/')).includes('.') || path.startsWith('/assets/');
   return !isFile && (request.headers.accept ?? '').includes('text/html');
 }

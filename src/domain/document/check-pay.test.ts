@@ -7,7 +7,7 @@ function problems(text: string): string[] {
   return document.diagnostics
     .filter(({ code }) => code.startsWith('pay-'))
     .map(({ code, line, column, message }) =>
-      `${line}:${column} ${code} ${/“.*”/.exec(message)?.[0] ?? ''}`.trim(),
+      `${line}:${column} ${code} ${/“[^“”]*”/.exec(message)?.[0] ?? ''}`.trim(),
     );
 }
 

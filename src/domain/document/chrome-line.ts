@@ -1,8 +1,8 @@
 const chrome =
-  /^(?:[^\p{L}\p{N}]*(?:back|return) to (?:home|top|jobs?|roles?|list|search|all \w+|the \w+|job specifications?)|home|menu|skip to (?:main )?content|share(?: this)?|print|copy link|job (?:specifications?|descriptions?)|table of contents)[^\p{L}\p{N}]*$/iu;
+  /^(?:[^\p{L}\p{N}]*(?:back|return) to (?:home|top|jobs?|roles?|list|search|all [\p{L}\p{N}]+|the [\p{L}\p{N}]+|job specifications?)|home|menu|skip to (?:main )?content|share(?: this)?|print|copy link|job (?:specifications?|descriptions?)|table of contents)[^\p{L}\p{N}]*$/iu;
 
 const pageLink =
-  /^(?:[^\p{L}\p{N}]*(?:back|return) to (?:home|top|jobs?|roles?|list|search)|(?:copyright )?©\s?.*)[^\p{L}\p{N}]*$/iu;
+  /^(?:[^\p{L}\p{N}]*(?:back|return) to (?:home|top|jobs?|roles?|list|search)[^\p{L}\p{N}]*|(?:copyright )?©.*)$/iu;
 
 /** Tells whether a line is a page's own furniture ("Back to Home"), which is no part of a role document. */
 export function isChrome(text: string): boolean {

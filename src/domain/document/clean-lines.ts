@@ -62,11 +62,15 @@ function cleanLine(written: string, number: number, lines: Line[]): number {
   let controls = 0;
   let text = '';
   let columns: number[] = [];
+  let last = 0;
+  let isIndent = true;
   const end = (column: number): void => {
     columns.push(column);
     lines.push({ text, number, column: columns[0] ?? column, columns });
     text = '';
     columns = [];
+    last = 0;
+    isIndent = true;
   };
   for (let index = 0; index < written.length; index++) {
     const char = written.charAt(index);
@@ -76,12 +80,11 @@ function cleanLine(written: string, number: number, lines: Line[]): number {
     else if (breaks.test(char)) {
       end(index + 1);
       continue;
-    } else if (char === '\t') kept = text.trim() === '' ? char : ' ';
+    } else if (char === '\t') kept = isIndent ? char : ' ';
     else if (char === '\u2011') kept = '-';
     else if (exoticSpace.test(char)) kept = ' ';
     else if (invisible.test(char)) kept = '';
-    else if (isLetterJoiner(code))
-      kept = (columns.length > 0 ? text.charCodeAt(text.length - 1) : 0) < 0x300 ? '' : char;
+    else if (isLetterJoiner(code)) kept = last < 0x300 ? '' : char;
     else if (isControl(code)) {
       controls += 1;
       kept = '';
@@ -89,6 +92,8 @@ function cleanLine(written: string, number: number, lines: Line[]): number {
     if (kept === '') continue;
     text += kept;
     columns.push(index + 1);
+    last = kept.charCodeAt(0);
+    isIndent &&= kept === ' ' || kept === '\t';
   }
   end(written.length + 1);
   return controls;

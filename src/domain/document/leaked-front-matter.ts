@@ -6,7 +6,7 @@ import { matchHeading } from './match-heading.ts';
 const keys =
   'id|title|aliases|pay|salary|level|track|family|tags|categories|source|description|date|author|draft|slug|layout|type|keywords|summary|weight|image|permalink|lastmod|updated';
 const startsWithKey = new RegExp(`^(?:${keys}):(?:\\s|$)`);
-const beforeKey = new RegExp(`\\s+(?=(?:${keys}):\\s)`);
+const beforeKey = new RegExp(`(?<!\\s)\\s+(?=(?:${keys}):\\s)`);
 const FARTHEST = 40;
 
 /**

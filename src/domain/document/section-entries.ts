@@ -63,7 +63,7 @@ export function checkEntries(entries: readonly Entry[], name: string, found: Dia
   }
   const lineOf = new Map<string, number>();
   for (const { text, at } of kept) {
-    const key = headingKey(text) === '' ? text : text.toLowerCase().replace(/[\s.;,]+$/, '');
+    const key = headingKey(text) === '' ? text : text.toLowerCase().replace(/(?<![\s.;,])[\s.;,]+$/, '');
     const earlier = lineOf.get(key);
     if (earlier === undefined) lineOf.set(key, at.line);
     else {

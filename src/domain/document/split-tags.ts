@@ -22,7 +22,7 @@ export function splitTags(line: string): string[] {
 }
 
 function splitList(text: string): string[] {
-  if (/^#\p{L}/u.test(text)) return text.split(/#(?=\p{L})|[,;\s]\s*(?=#\p{L})/u);
+  if (/^#\p{L}/u.test(text)) return text.split(/(?<![,;\s])[,;\s]*#(?=\p{L})/u);
   const bracketed = text.startsWith('[') && text.endsWith(']');
   const inner = bracketed ? text.slice(1, -1) : text;
   const parts: string[] = [];

@@ -63,7 +63,7 @@ function takeLabel(body: string): Labelled | null {
     .slice(0, end)
     .replace(/[-–—*_]/gu, ' ')
     .trim();
-  const noun = label.replace(/\s*\([^()]*\)$/u, '');
+  const noun = label.replace(/(?<!\s)\s*\([^()]*\)$/u, '');
   if (/\d/u.test(label) || !(labelStart.test(noun) || labelEnd.test(noun))) return null;
   return { label, rest: body.slice(end + 1).trimStart() };
 }

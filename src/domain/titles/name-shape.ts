@@ -41,7 +41,7 @@ const singular = (word: string): string =>
 
 /** A word as the vocabulary writes it: lower case, singular, without closing marks. */
 export const plainWord = (word: string): string =>
-  singular(word.toLowerCase().replace(/^["'([]+|["')\].,!?]+$/g, ''));
+  singular(word.toLowerCase().replace(/^["'([]+|(?<!["')\].,!?])["')\].,!?]+$/g, ''));
 
 /** Whether a word names people at work: `Engineer`, `leads`, `SRE`, and by its ending `Upholsterer`. */
 export function isHead(word: string): boolean {
@@ -104,7 +104,7 @@ function shapeOf(words: readonly string[]): NameShape {
 export function nameShape(words: readonly string[]): NameShape {
   const comma = words.findIndex((word) => /^[-–]+$|[,:]$/.test(word)) + 1;
   if (comma > 0 && comma < words.length) {
-    const last = (words[comma - 1] ?? '').replace(/[-–,:]+$/, '');
+    const last = (words[comma - 1] ?? '').replace(/(?<![-–,:])[-–,:]+$/, '');
     const main = shapeOf([...words.slice(0, comma - 1), ...(last === '' ? [] : [last])]);
     if (main.kind === 'whole' || main.kind === 'head' || main.mayBeHead)
       return { ...main, kind: 'whole', comma };

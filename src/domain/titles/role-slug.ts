@@ -24,6 +24,6 @@ export function roleSlug(title: string): string {
 
   const mark = fingerprint(folded.trim().replace(/\s+/g, ' '));
   if (readable === '') return `role-${mark}`;
-  const kept = readable.slice(0, LONGEST - mark.length - 1).replace(/-+$/, '');
+  const kept = readable.slice(0, LONGEST - mark.length - 1).replace(/(?<!-)-+$/, '');
   return `${kept}-${mark}`;
 }
