@@ -105,7 +105,9 @@ export function phraseParts(phrase: string): PhraseParts {
   let run: string[] = [];
   const close = (): void => {
     if (open !== null)
-      parts.context.push(phrase.slice(open.start, open.end).replace(/^[ ,;:–-]+|(?<![ ,;:–-])[ ,;:–-]+$/g, ''));
+      parts.context.push(
+        phrase.slice(open.start, open.end).replace(/^[ ,;:–-]+|(?<![ ,;:–-])[ ,;:–-]+$/g, ''),
+      );
     open = null;
   };
 
