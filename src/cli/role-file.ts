@@ -39,6 +39,7 @@ export function roleFile(
  */
 function publish(document: RoleDocument, { id, level }: RoleNode): PublishedDocument {
   const published: PublishedDocument & Partial<RoleDocument> = { ...document, id, level };
+  delete published.lines;
   delete published.diagnostics;
   return published;
 }

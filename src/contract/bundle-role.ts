@@ -28,7 +28,7 @@ export interface CardPosition {
 }
 
 /** Diagnostics are for a document's author and stay out of the bundle. */
-export type PublishedDocument = Omit<RoleDocument, 'diagnostics'>;
+export type PublishedDocument = Omit<RoleDocument, 'lines' | 'diagnostics'>;
 
 /**
  * All that a role's page shows before anything is opened further. `document` is null for a role that is only mentioned.

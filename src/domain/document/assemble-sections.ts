@@ -16,7 +16,10 @@ type SectionParts = CollectedSections['parts'];
 type SectionContents = Pick<
   RoleDocument,
   'moves' | 'responsibilities' | 'skills' | 'education' | 'experience'
->;
+> & {
+  /** The line of each hard skill. */
+  hardSkillLines: number[];
+};
 
 /** Where entries go that stand right beneath a group's heading. */
 const defaultLeaf = {
@@ -42,6 +45,7 @@ export function assembleSections(
   };
   const texts = (leaf: LeafSection): string[] => read(leaf).map((entry) => entry.text);
   for (const part of parts.get('career') ?? []) reportAll(part, found);
+  const hardSkills = splitLines(read('hard-skills'));
   const contents = {
     moves: {
       entry: readMoves(read('entry')),
@@ -50,13 +54,14 @@ export function assembleSections(
     },
     responsibilities: { primary: texts('primary'), secondary: texts('secondary') },
     skills: {
-      hard: readSkills(read('hard-skills'), finder),
-      soft: readSkills(read('soft-skills'), finder),
+      hard: readSkills(hardSkills, finder),
+      soft: readSkills(splitLines(read('soft-skills')), finder),
     },
+    hardSkillLines: hardSkills.map(({ line }) => line),
     education: {
       minimum: texts('minimum-education'),
       preferred: texts('preferred-education'),
-      fields: splitLines(read('fields-of-study')),
+      fields: splitLines(read('fields-of-study')).map(({ text }) => text),
     },
   };
   return {
@@ -100,8 +105,8 @@ function reportAll(part: SectionPart, found: DiagnosticList): void {
   }
 }
 
-function readSkills(entries: readonly Entry[], finder: SkillFinder): SkillLine[] {
-  return splitLines(entries).map((text) => ({
+function readSkills(lines: readonly { text: string }[], finder: SkillFinder): SkillLine[] {
+  return lines.map(({ text }) => ({
     text,
     heading: skillLead(text),
     skills: [...new Set(finder.find(text).map((mention) => mention.id))],
@@ -109,12 +114,12 @@ function readSkills(entries: readonly Entry[], finder: SkillFinder): SkillLine[]
 }
 
 /** A single line that lists short names is one entry for each of them. */
-function splitLines(entries: readonly Entry[]): string[] {
-  return entries.flatMap(({ text, isLine }) => {
+function splitLines(entries: readonly Entry[]): { text: string; line: number }[] {
+  return entries.flatMap(({ text, isLine, at: { line } }) => {
     const names = isLine ? splitNames(text) : [];
     const isList =
       names.length > 1 && names.every((name) => name.split(' ').length <= 5 && !/^(?:and|or)\s/i.test(name));
-    return isList ? names : [text];
+    return (isList ? names : [text]).map((name) => ({ text: name, line }));
   });
 }
 

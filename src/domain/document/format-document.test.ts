@@ -15,7 +15,7 @@ function parse(text: string): RoleDocument {
 }
 
 function withoutPlaces(document: RoleDocument): unknown {
-  const places = new Set(['diagnostics', 'line']);
+  const places = new Set(['diagnostics', 'line', 'lines']);
   return JSON.parse(JSON.stringify(document, (key, value: unknown) => (places.has(key) ? undefined : value)));
 }
 

@@ -99,6 +99,15 @@ describe('positions', () => {
     ]);
   });
 
+  it('tells the lines that other documents may be compared by, with the line of each hard skill', () => {
+    const { document } = parse(
+      '---\nid: kelp-diver\naliases:\n  - KD\n---\n\n# Kelp Diver\n\n## Hard Skills\n\n- Diving:\n  deep\n- Knots\n\n## Soft Skills\n\n- Calm\n',
+    );
+    expect(document.skills.hard.map(({ text }) => text)).toEqual(['Diving: deep', 'Knots']);
+    expect(document.lines).toEqual({ id: 2, title: 7, aliases: 3, hardSkills: [11, 13] });
+    expect(parse('').document.lines).toEqual({ id: null, title: null, aliases: null, hardSkills: [] });
+  });
+
   it('tells where front matter gives its values', () => {
     const { positions } = parse(
       '---\nid: kelp-diver\ntitle: Kelp Diver\naliases: [KD]\nlevel: 4\npay: $5/hr\ntags:\n  - Sea\n---\n',

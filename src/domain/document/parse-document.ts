@@ -48,6 +48,7 @@ export function parseDocument(source: SourceText, skills: SkillFinder): ParsedDo
     found,
   );
   const positions = { ...header.positions, sections: sections.positions };
+  const { hardSkillLines, ...contents } = assembleSections(sections.parts, skills, found);
   const level = fields.level?.value ?? { rank: null, track: null };
   const content = {
     file: source.file,
@@ -59,11 +60,17 @@ export function parseDocument(source: SourceText, skills: SkillFinder): ParsedDo
     family: fields.family?.value ?? null,
     source: fields.source?.value ?? null,
     definition: definition.text,
-    ...assembleSections(sections.parts, skills, found),
+    ...contents,
     level: inferLevel({
       title: header.title,
       field: { ...level, track: fields.track?.value ?? level.track },
     }),
+    lines: {
+      id: positions.id?.line ?? null,
+      title: positions.title?.line ?? null,
+      aliases: positions.aliases?.line ?? null,
+      hardSkills: hardSkillLines,
+    },
   };
   checkPay(header.pay, content.pay !== null, positions, found);
   checkDocument(content, sections, positions, found);

@@ -77,6 +77,17 @@ export interface Level {
   reason: string;
 }
 
+/**
+ * Where a document says what others may have to look up, as lines from 1: null where it has no such part. `hardSkills` holds the line
+ * of each of its hard skills.
+ */
+export interface DocumentLines {
+  id: number | null;
+  title: number | null;
+  aliases: number | null;
+  hardSkills: number[];
+}
+
 /** A role document, completely read. Absent parts are empty arrays or null, never missing keys. */
 export interface RoleDocument {
   file: string;
@@ -98,5 +109,6 @@ export interface RoleDocument {
   education: Education;
   experience: Experience | null;
   level: Level;
+  lines: DocumentLines;
   diagnostics: Diagnostic[];
 }

@@ -46,6 +46,7 @@ function role(title: string, lines: Lines = {}, rest: Partial<RoleDocument> = {}
       confidence: 'low',
       reason: 'no grade in the title',
     },
+    lines: { id: null, title: 2, aliases: 3, hardSkills: [] },
     diagnostics: [],
     ...rest,
   };

@@ -24,6 +24,7 @@ export function trialDocument({ entry, advancement, lateral, ...rest }: TrialRol
       tags: [],
       family: null,
       source: null,
+      lines: { id: null, title: 1, aliases: null, hardSkills: [] },
       diagnostics: [],
     },
     definition: 'Does the work.',
