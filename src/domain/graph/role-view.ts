@@ -79,11 +79,10 @@ class ViewDrawing {
   readonly moves = new Map<string, PlacedMove>();
   readonly #placed = new Map<string, MutableRole>();
   readonly #start: MutableRole;
+  readonly #movesOf: (id: RoleId) => readonly CareerMove[] | undefined;
 
-  constructor(
-    focus: RoleId,
-    readonly movesOf: (id: RoleId) => readonly CareerMove[] | undefined,
-  ) {
+  constructor(focus: RoleId, movesOf: (id: RoleId) => readonly CareerMove[] | undefined) {
+    this.#movesOf = movesOf;
     this.#start = { key: focus, id: focus, place: 'focus', distance: 0, column: 0, via: null, open: [] };
     this.#start.open.push('from', 'to');
     this.#placed.set(focus, this.#start);
@@ -99,7 +98,7 @@ class ViewDrawing {
     for (let distance = 1; distance <= (side === 'lateral' ? Math.min(depth, 1) : depth); distance += 1) {
       const next: MutableRole[] = [];
       for (const via of reached) {
-        if (side !== 'lateral' && via !== this.#start && this.movesOf(via.id))
+        if (side !== 'lateral' && via !== this.#start && this.#movesOf(via.id))
           via.open.push(side === 'entry' ? 'from' : 'to');
         for (const { move, id } of this.#movesOn(via.id, side)) {
           if (id === this.#start.id && via !== this.#start) continue;
@@ -118,7 +117,7 @@ class ViewDrawing {
 
   open(id: RoleId, side: OpenSide): void {
     const via = this.#placed.get(id);
-    if (!via || via.open.includes(side) || !this.movesOf(id)) return;
+    if (!via || via.open.includes(side) || !this.#movesOf(id)) return;
     via.open.push(side);
     for (const { move, id: other } of this.#movesOn(id, side === 'from' ? 'entry' : 'advancement')) {
       this.#draw(
@@ -130,7 +129,7 @@ class ViewDrawing {
   }
 
   #movesOn(id: RoleId, side: Side): { move: CareerMove; id: RoleId }[] {
-    return (this.movesOf(id) ?? [])
+    return (this.#movesOf(id) ?? [])
       .filter((move) => sideOf(move, id) === side)
       .map((move) => ({ move, id: otherEnd(move, id) }));
   }
