@@ -1,8 +1,18 @@
+import type { Level } from '#domain/document/role-document.ts';
+import { levelName } from '#domain/titles/level-name.ts';
 import { wrapText } from './measure-text.ts';
 
-/** A role's card in the graph, in px: the lines of its title and its outer size. */
+/** What a card says of its role, beside its band. */
+export interface CardText {
+  title: string;
+  level: Pick<Level, 'rank' | 'track'>;
+  family: string | null;
+}
+
+/** A role's card in the graph, in px: the lines of its title, those of its level and family, and its outer size. */
 export interface CardSize {
   lines: string[];
+  placeLines: string[];
   width: number;
   height: number;
 }
@@ -21,9 +31,19 @@ export const card = {
 // A browser may round letter widths up; without some room a line could break where it was not meant to.
 const slack = 4;
 
-/** The size of a role's card: as many lines as its title needs, then one line for its band. */
-export function cardSize(title: string): CardSize {
-  const lines = wrapText(title, card.width - 2 * card.paddingX - slack, card.titleSize);
-  const height = 2 * card.paddingY + Math.max(1, lines.length) * card.titleLine + card.metaLine + 2;
-  return { lines, width: card.width, height };
+/** The size of a role's card: as many lines as its title needs, one line for its band, and those of its level and family. */
+export function cardSize({ title, level, family }: CardText): CardSize {
+  const room = card.width - 2 * card.paddingX - slack;
+  const lines = wrapText(title, room, card.titleSize);
+  const placeLines = wrapText(
+    [levelName(level), family ?? ''].filter(Boolean).join(' · '),
+    room,
+    card.metaSize,
+  );
+  const height =
+    2 * card.paddingY +
+    Math.max(1, lines.length) * card.titleLine +
+    (1 + placeLines.length) * card.metaLine +
+    2;
+  return { lines, placeLines, width: card.width, height };
 }

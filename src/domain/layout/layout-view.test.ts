@@ -20,7 +20,11 @@ const layOut = (moves: readonly CareerMove[], focus: string, depth: number, titl
   const view = buildRoleView(focus, depth, (id) =>
     moves.filter((move) => move.from === id || move.to === id),
   );
-  const boxes = layoutView(view, (id) => ({ title: titleOf(id), level: { rank: id.length } }));
+  const boxes = layoutView(view, (id) => ({
+    title: titleOf(id),
+    level: { rank: id.length, track: 'individual' },
+    family: null,
+  }));
   return { view, boxes, lines: routeMoves(view, boxes) };
 };
 

@@ -1,7 +1,7 @@
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import type { PlacedRole, RoleView } from '#domain/graph/role-view.ts';
-import { cardSize } from './card-size.ts';
+import { type CardText, cardSize } from './card-size.ts';
 
 /** A placed role's card on the plane, in px; `x`, `y` is its upper left corner. The focus is centred on 0, 0. */
 export interface Box {
@@ -16,10 +16,14 @@ export interface Box {
 }
 
 /** What the layout needs to know of a role. */
-export interface LaidOutRole {
-  title: string;
-  level: { rank: number };
-}
+export type LaidOutRole = CardText;
+
+/** What is laid out where nothing is known of a role but its id. */
+export const unknownRole = (id: RoleId): LaidOutRole => ({
+  title: id,
+  level: { rank: 0, track: 'individual' },
+  family: null,
+});
 
 /** The distances of the layout, in px: between columns, between cards, and how far lateral roles are set in and down. */
 export const spacing = { column: 116, card: 18, lateralIndent: 30, lateralGap: 62 } as const;
@@ -55,7 +59,7 @@ export function layoutView(view: RoleView, roleOf: (id: RoleId) => LaidOutRole):
   const described = (role: PlacedRole) => ({
     role,
     ...roleOf(role.id),
-    size: cardSize(roleOf(role.id).title),
+    size: cardSize(roleOf(role.id)),
   });
   const sorted = (roles: readonly PlacedRole[]) =>
     roles

@@ -1,6 +1,7 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
+import { levelName } from '#domain/titles/level-name.ts';
 import { Link } from '@tanstack/react-router';
 import type { Node, NodeProps } from '@xyflow/react';
 import { Handle, Position } from '@xyflow/react';
@@ -11,6 +12,8 @@ export type RoleCardNode = Node<
   {
     role: RoleSummary;
     placed: PlacedRole;
+    /** How its pay differs from the focus, e.g. "+$60k start"; null where nothing can be said. */
+    change: string | null;
     /** The one card of the graph that Tab reaches. */
     isTabStop: boolean;
     search: Record<string, string>;
@@ -29,8 +32,9 @@ const holdClass = 'pointer-events-none opacity-0';
 
 /** A role in the graph: a link that makes it the focus. */
 export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>) {
-  const { role, placed, isTabStop, search } = data;
+  const { role, placed, change, isTabStop, search } = data;
   const look = placed.place === 'focus' ? 'focus' : role.documented ? 'documented' : 'mentioned';
+  const soft = look === 'focus' ? '' : 'text-ink-soft';
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} className={holdClass} />
@@ -49,10 +53,12 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
         className={`flex size-full flex-col justify-center rounded-xl border px-3.5 py-3 text-left transition-[border-color,box-shadow] duration-150 ${looks[look]} forced-colors:aria-[current]:border-4`}
       >
         <span className="text-sm/[19px] font-semibold">{role.title}</span>
-        <span
-          className={`mt-0.5 text-xs/[18px] whitespace-nowrap tabular-nums ${look === 'focus' ? '' : 'text-ink-soft'}`}
-        >
-          {describeBand(role)}
+        <span className={`flex justify-between gap-2 text-xs/[18px] whitespace-nowrap tabular-nums ${soft}`}>
+          {describeBand(role, { compact: true })}
+          {change !== null && <span className="font-medium">{change}</span>}
+        </span>
+        <span className={`text-xs/[18px] ${soft}`}>
+          {[levelName(role.level), role.family].filter(Boolean).join(' · ')}
         </span>
       </Link>
     </>

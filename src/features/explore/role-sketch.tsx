@@ -1,7 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { buildRoleView } from '#domain/graph/role-view.ts';
 import { card, cardSize } from '#domain/layout/card-size.ts';
-import { layoutView } from '#domain/layout/layout-view.ts';
+import { layoutView, unknownRole } from '#domain/layout/layout-view.ts';
 import { pathData, routeMoves } from '#domain/layout/route-moves.ts';
 
 const margin = 12;
@@ -11,7 +11,7 @@ export function RoleSketch({ file, className }: { file: RoleFile; className: str
   const { roles, moves } = file.neighbourhood;
   const roleOf = new Map(roles.map((role) => [role.id, role]));
   const view = buildRoleView(file.role.id, 1, () => moves);
-  const boxes = layoutView(view, (id) => roleOf.get(id) ?? { title: id, level: { rank: 0 } });
+  const boxes = layoutView(view, (id) => roleOf.get(id) ?? unknownRole(id));
   const left = Math.min(...boxes.map(({ x }) => x)) - margin;
   const top = Math.min(...boxes.map(({ y }) => y)) - margin;
   const width = Math.max(...boxes.map((box) => box.x + box.width)) + margin - left;
@@ -39,7 +39,7 @@ export function RoleSketch({ file, className }: { file: RoleFile; className: str
       {boxes.map(({ key, id, x, y, width: boxWidth, height: boxHeight }) => {
         const isFocus = key === view.focus;
         const role = roleOf.get(id);
-        const { lines } = cardSize(role?.title ?? id);
+        const { lines } = cardSize(role ?? unknownRole(id));
         const firstLine =
           y + boxHeight / 2 - ((lines.length - 1) * card.titleLine) / 2 + card.titleSize * 0.35;
         return (

@@ -1,4 +1,8 @@
+import type { RoleSummary } from '#contract/bundle-role.ts';
+import type { Pay } from '#domain/document/role-document.ts';
+import type { PlacedRole } from '#domain/graph/role-view.ts';
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
+import { payDelta } from '#domain/pay/pay-delta.ts';
 import type { HeadingNode } from './column-heading.tsx';
 import type { MoveEdge } from './move-edge.tsx';
 import type { RoleCardNode } from './role-card.tsx';
@@ -11,9 +15,16 @@ const plainNode = {
   domAttributes: { 'aria-roledescription': undefined },
 } as const;
 
+function changeOf(from: Pay | null, { pay }: RoleSummary, { place }: PlacedRole): string | null {
+  if (place === 'focus') return null;
+  const delta = payDelta(from, pay);
+  return delta.kind === 'change' ? delta.text : null;
+}
+
 /** The cards of a scene, in reading order. */
 export function roleNodes(scene: RoleScene, tabStop: string, search: Record<string, string>): RoleCardNode[] {
   const placedOf = new Map(scene.view.roles.map((placed) => [placed.key, placed]));
+  const focusPay = scene.roles.get(scene.focus)?.pay ?? null;
   return scene.boxes.flatMap(({ key, id, x, y, width, height }) => {
     const role = scene.roles.get(id);
     const placed = placedOf.get(key);
@@ -25,7 +36,7 @@ export function roleNodes(scene: RoleScene, tabStop: string, search: Record<stri
       position: { x, y },
       width,
       height,
-      data: { role, placed, isTabStop: key === tabStop, search },
+      data: { role, placed, change: changeOf(focusPay, role, placed), isTabStop: key === tabStop, search },
     };
   });
 }

@@ -5,7 +5,7 @@ import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole, RoleView } from '#domain/graph/role-view.ts';
 import { buildRoleView } from '#domain/graph/role-view.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
-import { layoutView } from '#domain/layout/layout-view.ts';
+import { layoutView, unknownRole } from '#domain/layout/layout-view.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { routeMoves } from '#domain/layout/route-moves.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -31,7 +31,7 @@ function placeRoles(focus: RoleFile, view: RoleView, roles: RoleScene['roles']):
     return key === undefined ? [] : { ...position, key };
   });
   const isCovered = new Set(compiled.map(({ key }) => key)).size === view.roles.length;
-  return isCovered ? compiled : layoutView(view, (id) => roles.get(id) ?? { title: id, level: { rank: 0 } });
+  return isCovered ? compiled : layoutView(view, (id) => roles.get(id) ?? unknownRole(id));
 }
 
 function makeScene(
