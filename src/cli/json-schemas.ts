@@ -3,10 +3,11 @@ import { IndexSchema } from '#contract/bundle-index.ts';
 import { ManifestSchema } from '#contract/bundle-manifest.ts';
 import { RoleFileSchema } from '#contract/bundle-role.ts';
 import { SearchSchema } from '#contract/bundle-search.ts';
+import { TitlesFileSchema } from '#contract/titles-file.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 
-/** The JSON Schemas (draft 2020-12) of a bundle's files, as path → text, made from what the app itself validates with. */
+/** The JSON Schemas (draft 2020-12) of a bundle's files and of `titles.json`, as path → text, made from what validates them. */
 export function jsonSchemas(): Map<string, string> {
   return new Map([
     ['schema/manifest.json', describe(ManifestSchema, 'Manifest of a Ladderway bundle')],
@@ -14,6 +15,7 @@ export function jsonSchemas(): Map<string, string> {
     ['schema/search.json', describe(SearchSchema, 'Search columns of a Ladderway bundle')],
     ['schema/health.json', describe(HealthSchema, 'Ladder health of a Ladderway bundle')],
     ['schema/role.json', describe(RoleFileSchema, 'Role file of a Ladderway bundle')],
+    ['schema/titles.json', describe(TitlesFileSchema, 'Settled names of a folder of role documents')],
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
+import type { SettledNames } from '#domain/graph/settled-names.ts';
 import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import { basename, join } from 'node:path';
@@ -10,6 +11,7 @@ import type { Progress } from './progress.ts';
 import { readDocument } from './read-document.ts';
 import { readJson } from './read-json.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { readTitles } from './read-titles.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** A folder of role documents, read. */
@@ -18,6 +20,8 @@ export interface Corpus {
   /** Sorted by file name. */
   documents: RoleDocument[];
   skills: SkillEntry[];
+  /** What the owner settles about the names of roles. */
+  names: SettledNames;
   /** Of all documents, and of files that are none. */
   diagnostics: GraphDiagnostic[];
 }
@@ -31,13 +35,14 @@ export async function readCorpus(files: FileEffects, directory: string, progress
     throw new CliError(`There is no folder ${directory}`, EXIT.files);
   }
   const lexicon = await readLexicon(files, directory);
+  const titles = await readTitles(files, directory);
   const site = await readSiteName(files, directory);
   const found = await findDocuments(files, directory).catch((error: unknown) => {
     throw new CliError(`${directory} cannot be read: ${reasonOf(error)}`, EXIT.files);
   });
   const finder = buildSkillFinder(lexicon.entries);
   const documents: RoleDocument[] = [];
-  const diagnostics = [...lexicon.diagnostics, ...site.diagnostics];
+  const diagnostics = [...lexicon.diagnostics, ...titles.diagnostics, ...site.diagnostics];
   diagnostics.push(...found.unreadable.map((name) => unreadable(name, 'the folder cannot be listed')));
   if (found.files.length === 0) diagnostics.push(noDocuments());
 
@@ -53,7 +58,7 @@ export async function readCorpus(files: FileEffects, directory: string, progress
     for (const diagnostic of document.diagnostics) diagnostics.push({ ...diagnostic, file: file.name });
   }
   progress.clear();
-  return { name: site.name, documents, skills: lexicon.entries, diagnostics };
+  return { name: site.name, documents, skills: lexicon.entries, names: titles.names, diagnostics };
 }
 
 async function readSiteName(

@@ -3,7 +3,13 @@ import type { CliEffects } from './effects.ts';
 import { amount, formatDiagnostic } from './format-diagnostic.ts';
 
 /** Warnings about the folder rather than about what one document says. */
-const aboutTheFolder = new Set(['no-documents', 'site-settings', 'skills-lexicon', 'text-not-utf8']);
+const aboutTheFolder = new Set([
+  'no-documents',
+  'site-settings',
+  'skills-lexicon',
+  'text-not-utf8',
+  'titles-file',
+]);
 
 /** Prints errors, and warnings about the folder itself; other warnings are only counted, since `check` is there to read them. */
 export function reportErrors(effects: CliEffects, diagnostics: readonly GraphDiagnostic[]): void {

@@ -190,7 +190,14 @@ describe('compile', () => {
     trial = await trialRun(corpus);
     await trial.run('compile', 'ladder', '--out', 'out');
     const schemas = Object.keys(await trial.readAll('out/schema'));
-    expect(schemas).toEqual(['health.json', 'index.json', 'manifest.json', 'role.json', 'search.json']);
+    expect(schemas).toEqual([
+      'health.json',
+      'index.json',
+      'manifest.json',
+      'role.json',
+      'search.json',
+      'titles.json',
+    ]);
     expect(await read('schema/index.json')).toMatchObject({
       properties: {
         format: { const: 1 },

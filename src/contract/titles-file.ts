@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { IdSchema } from './bundle-parse.ts';
+
+const LONGEST_TITLE = 200;
+const TitleSchema = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'expected a title, found an empty text'),
+  v.maxLength(LONGEST_TITLE, `expected a title of at most ${LONGEST_TITLE} characters`),
+);
+
+const SettledRoleSchema = v.strictObject({
+  title: v.pipe(TitleSchema, v.description('The name the role goes by while no document is about it.')),
+  id: v.optional(
+    v.pipe(
+      IdSchema,
+      v.description(
+        'The address it keeps while no document is about it. Made of the title where it is left out.',
+      ),
+    ),
+  ),
+  aliases: v.optional(v.pipe(v.array(TitleSchema), v.description('Other names that mean this role.'))),
+});
+
+const DistinctSchema = v.pipe(v.array(TitleSchema), v.minLength(2, 'expected two titles or more'));
+
+/** `titles.json` in a folder of role documents: which names are one role, and which are not. */
+export const TitlesFileSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  roles: v.optional(v.pipe(v.array(SettledRoleSchema), v.description('Names that are one role.'))),
+  distinct: v.optional(
+    v.pipe(v.array(DistinctSchema), v.description('Titles that stay roles of their own.')),
+  ),
+});
+
+/** Something wrong in the file: the keys that lead to it, and a sentence on what was expected there. */
+export interface TitlesFault {
+  path: (string | number)[];
+  problem: string;
+}
+
+type TitlesFile = v.InferOutput<typeof TitlesFileSchema>;
+
+/** What is right in the file, each entry with its index there. */
+export interface ReadTitlesFile {
+  roles: { at: number; role: NonNullable<TitlesFile['roles']>[number] }[];
+  distinct: { at: number; titles: string[] }[];
+  faults: TitlesFault[];
+}
+
+/** Reads the file's value (parsed JSON). An entry with a fault is left out, and the rest is read. */
+export function readTitlesFile(value: unknown): ReadTitlesFile {
+  if (!isRecord(value)) {
+    const problem = 'expected an object with "roles", "distinct", or both';
+    return { roles: [], distinct: [], faults: [{ path: [], problem }] };
+  }
+  const result = v.safeParse(TitlesFileSchema, value);
+  const faults = (result.issues ?? []).map(faultOf);
+  const isRight = (list: string, at: number): boolean =>
+    !faults.some(({ path }) => path[0] === list && (path.length === 1 || path[1] === at));
+  const entriesOf = (list: 'roles' | 'distinct'): [number, unknown][] => {
+    const entries: unknown = Object.hasOwn(value, list) ? value[list] : undefined;
+    return Array.isArray(entries) ? [...entries.entries()].filter(([at]) => isRight(list, at)) : [];
+  };
+  return {
+    roles: entriesOf('roles').map(([at, entry]) => ({ at, role: v.parse(SettledRoleSchema, entry) })),
+    distinct: entriesOf('distinct').map(([at, entry]) => ({ at, titles: v.parse(DistinctSchema, entry) })),
+    faults,
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): TitlesFault {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  if (issue.kind === 'validation') return { path, problem: issue.message };
+  if (issue.expected === 'never')
+    return { path, problem: `"${String(path.at(-1))}" is not a key that is read` };
+  const isMissing = issue.received === 'undefined' || issue.received === `"${String(path.at(-1))}"`;
+  if (isMissing) return { path, problem: `"${String(path.at(-1))}" is missing` };
+  return { path, problem: `expected ${expectedOf(issue.expected)}, found ${issue.received}` };
+}
+
+function expectedOf(expected: string | null): string {
+  return expected === 'string' ? 'a text' : expected === 'Array' ? 'a list' : 'an object';
+}
