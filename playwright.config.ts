@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { ownCorpusPort, builtInPort } from './e2e/servers.ts';
+import { builtApp, builtInPort, ownCorpusPort } from './e2e/servers.ts';
 import { findChromium } from './scripts/chromium.mjs';
 
 const executablePath = findChromium();
 const serve = (port: number, folder = '') => ({
-  command: `node --import tsx src/cli/bin.ts serve ${folder} --port ${port} --no-watch`,
+  command: `node --import tsx src/cli/bin.ts serve ${folder} --app ${builtApp} --port ${port} --no-watch`,
   url: `http://localhost:${port}/data/manifest.json`,
   stdout: 'ignore' as const,
   stderr: 'ignore' as const,
@@ -13,7 +13,7 @@ const serve = (port: number, folder = '') => ({
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  outputDir: process.env['E2E_RESULTS'] ?? 'test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
