@@ -3,10 +3,11 @@ import type { CollectedSections, SectionPart } from './collect-sections.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { splitNames } from './front-matter-fields.ts';
 import { headingName } from './heading-table.ts';
+import { limits } from './limits.ts';
 import { readExperience } from './read-experience.ts';
 import { readMoves } from './read-moves.ts';
 import type { Experience, RoleDocument, SkillLine } from './role-document.ts';
-import { checkEntries, entriesOf, reportFreeText, type Entry } from './section-entries.ts';
+import { checkEntries, entriesOf, keepText, reportFreeText, type Entry } from './section-entries.ts';
 import type { GroupSection, LeafSection } from './section-id.ts';
 import { skillLead } from './skill-lead.ts';
 
@@ -66,7 +67,7 @@ export function assembleSections(
   };
   return {
     ...contents,
-    experience: assembleExperience(texts('typical-experience'), texts('preferred-experience')),
+    experience: assembleExperience(read('typical-experience'), texts('preferred-experience'), found),
   };
 }
 
@@ -92,7 +93,9 @@ function mixedEntries(parts: SectionParts, found: DiagnosticList): Map<LeafSecti
   for (const part of parts.get('education-and-experience') ?? []) {
     for (const entry of entriesOf(part.content, found, !hasOwn)) {
       const leaf = readExperience(entry.text).minYears === null ? 'minimum-education' : 'typical-experience';
-      sorted.set(leaf, [...(sorted.get(leaf) ?? []), entry]);
+      const entries = sorted.get(leaf) ?? [];
+      sorted.set(leaf, entries);
+      entries.push(entry);
     }
   }
   return sorted;
@@ -118,17 +121,25 @@ function splitLines(entries: readonly Entry[]): { text: string; line: number }[]
   return entries.flatMap(({ text, isLine, at: { line } }) => {
     const names = isLine ? splitNames(text) : [];
     const isList =
-      names.length > 1 && names.every((name) => name.split(' ').length <= 5 && !/^(?:and|or)\s/i.test(name));
+      names.length > 1 &&
+      names.length <= limits.entriesPerSection &&
+      names.every((name) => name.split(' ').length <= 5 && !/^(?:and|or)\s/i.test(name));
     return (isList ? names : [text]).map((name) => ({ text: name, line }));
   });
 }
 
 /** Several statements are one text; the first that states years is what the years are read from. */
-function assembleExperience(typical: readonly string[], preferred: string[]): Experience | null {
-  if (typical.length === 0 && preferred.length === 0) return null;
-  const text = typical.reduce(
-    (joined, next) => (joined === '' ? next : `${joined}${/[.!?;]$/.test(joined) ? '' : ';'} ${next}`),
-    '',
+function assembleExperience(
+  typical: readonly Entry[],
+  preferred: string[],
+  found: DiagnosticList,
+): Experience | null {
+  const [first] = typical;
+  if (first === undefined)
+    return preferred.length === 0 ? null : { text: '', ...readExperience(''), preferred };
+  const ends = typical.map(({ text }, index) =>
+    index === typical.length - 1 || /[.!?;]$/.test(text) ? text : `${text};`,
   );
+  const text = keepText(ends.join(' '), 'typical experience', first.at, found);
   return { text, ...readExperience(text), preferred };
 }

@@ -74,7 +74,8 @@ export class BlockBuilder {
     indents.push(form.indent);
     if (indents.length > limits.bulletDepth && !this.#isTooDeep) {
       this.#isTooDeep = true;
-      this.#found.add('nesting-too-deep', at, `Bullets are nested more than ${limits.bulletDepth} deep.`);
+      const message = `Bullets are nested more than ${limits.bulletDepth} deep.`;
+      this.#found.add('nesting-too-deep', at, message, 'Indent them less.');
     }
     this.blocks.push({ kind: 'bullet', raw, at, indent: form.indent, marker: form.marker });
     this.state.hasBullets = true;
@@ -119,6 +120,6 @@ export class BlockBuilder {
       return;
     }
     const message = `The entry has more than ${limits.line} characters; the rest was not read.`;
-    this.#found.add('line-too-long', bullet.at, message);
+    this.#found.add('line-too-long', bullet.at, message, 'Write it as several entries, or shorten it.');
   }
 }

@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { limits } from './limits.ts';
 import type { Line } from './line.ts';
@@ -22,7 +23,7 @@ export function cleanLines(text: string, found: DiagnosticList): Line[] {
   const lines: Line[] = [];
   let number = 0;
   let controls = 0;
-  const read = text.slice(0, limits.document);
+  const read = cutText(text, limits.document);
   for (const written of read.split(/\r\n|\r|\n/)) {
     if (number === limits.lines) {
       const message = `The document has more than ${limits.lines} lines; the rest was not read.`;
@@ -32,9 +33,10 @@ export function cleanLines(text: string, found: DiagnosticList): Line[] {
     number += 1;
     if (written.length > limits.line) {
       const at = { line: number, column: limits.line + 1 };
-      found.add('line-too-long', at, `The line has ${written.length} characters; ${limits.line} were read.`);
+      const message = `The line has ${written.length} characters; ${limits.line} were read.`;
+      found.add('line-too-long', at, message, 'Break the line.');
     }
-    controls += cleanLine(written.slice(0, limits.line), number, lines);
+    controls += cleanLine(cutText(written, limits.line), number, lines);
   }
   if (controls > 0) {
     const message = `Control characters were dropped: ${controls}.`;

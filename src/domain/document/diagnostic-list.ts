@@ -1,4 +1,5 @@
 import { diagnosticCodes, type DiagnosticCode } from './diagnostic-codes.ts';
+import { cutText } from './cut-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Position } from './document-positions.ts';
 import { limits } from './limits.ts';
@@ -44,5 +45,5 @@ export class DiagnosticList {
 
 /** A text in quotation marks for a message, shortened to `length`. */
 export function quote(text: string, length = 80): string {
-  return text.length <= length ? `“${text}”` : `“${text.slice(0, length).trimEnd()}…”`;
+  return text.length <= length ? `“${text}”` : `“${cutText(text, length).trimEnd()}…”`;
 }

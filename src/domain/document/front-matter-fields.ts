@@ -92,8 +92,7 @@ export function readFields(entries: readonly FrontMatterEntry[], found: Diagnost
   ): Placed<string[]> | null => {
     const stated = entriesOf(field);
     const values = stated.flatMap(({ value }) => (typeof value === 'string' ? split(value) : (value ?? [])));
-    const value = [...new Set(values)].slice(0, limits.entriesPerSection);
-    return stated[0] === undefined || value.length === 0 ? null : { value, at: stated[0].at };
+    return stated[0] === undefined || values.length === 0 ? null : { value: values, at: stated[0].at };
   };
   function checked<T>(
     field: keyof FrontMatterFields,
@@ -112,7 +111,7 @@ export function readFields(entries: readonly FrontMatterEntry[], found: Diagnost
       (value) => (isRoleId(value) ? value : null),
       'Use lower-case letters, digits and single hyphens.',
     ),
-    title: checked('title', (value) => (value.length <= limits.title ? value : null), 'Write a short title.'),
+    title: checked('title', (value) => (value.length <= limits.name ? value : null), 'Write a short title.'),
     aliases: list('aliases', (value) => splitNames(value)),
     pay: text('pay'),
     level: checked('level', readLevel, 'Use a number from 0 to 10, or a word such as “senior”.'),

@@ -2,6 +2,7 @@ import type { DiagnosticList } from './diagnostic-list.ts';
 import { quote } from './diagnostic-list.ts';
 import type { Position } from './document-positions.ts';
 import { readItems, readValue, type FrontMatterValue } from './front-matter-value.ts';
+import { limits } from './limits.ts';
 import { positionIn, type Line } from './line.ts';
 
 /** One `key: value` of front matter; `key` is in lower case, `at` is where the value (or else the key) starts. */
@@ -11,7 +12,6 @@ export interface FrontMatterEntry extends FrontMatterValue {
 }
 
 const keyLine = /^["']?([A-Za-z_][\w-]{0,40})["']?\s{0,5}:(?:\s+|$)/;
-const MOST_LINES = 500;
 
 /**
  * Takes front matter off the top of a document: lines of a small subset of YAML (scalars, lists, comments) between `---`. Where
@@ -25,20 +25,22 @@ export function takeFrontMatter(
   const open = lines.findIndex((line) => line.text.trim() !== '');
   const fence = lines[open];
   if (fence?.text.trimEnd() !== '---') return none;
-  const first = lines.slice(open + 1, open + MOST_LINES).find((line) => !/^\s*(?:#.*)?$/.test(line.text));
+  const ahead = lines.slice(open + 1, open + 1 + limits.frontMatterLines);
+  const first = ahead.find((line) => !/^\s*(?:#.*)?$/.test(line.text));
   if (first === undefined || !keyLine.test(first.text)) return none;
 
-  const end = lines
-    .slice(open + 1, open + MOST_LINES)
-    .findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line.text));
+  const end = ahead.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line.text));
   if (end >= 0) {
     const close = open + 1 + end;
     return { entries: readEntries(lines.slice(open + 1, close), found), body: lines.slice(close + 1) };
   }
+  const isLong = ahead.length === limits.frontMatterLines;
   found.add(
     'front-matter-unclosed',
     positionIn(fence, 0),
-    'The front matter is never closed.',
+    isLong
+      ? `The front matter is not closed within ${limits.frontMatterLines} lines.`
+      : 'The front matter is never closed.',
     'Close it with "---".',
   );
   const rest = lines

@@ -13,6 +13,7 @@ import { dropComments } from './drop-comments.ts';
 import { readFields } from './front-matter-fields.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { takeLeakedFrontMatter } from './leaked-front-matter.ts';
+import { keepNames } from './keep-names.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readDefinition } from './read-definition.ts';
 import { readHeader } from './read-header.ts';
@@ -49,12 +50,18 @@ export function parseDocument(source: SourceText, skills: SkillFinder): ParsedDo
   );
   const positions = { ...header.positions, sections: sections.positions };
   const { hardSkillLines, ...contents } = assembleSections(sections.parts, skills, found);
+  const aliases = keepNames(
+    [...header.aliases, ...definition.aliases],
+    'aliases',
+    positions.aliases ?? positions.title ?? { line: 1, column: 1 },
+    found,
+  ).filter((alias) => alias !== header.title);
   const level = fields.level?.value ?? { rank: null, track: null };
   const content = {
     file: source.file,
     id: fields.id?.value ?? roleSlug(header.title),
     title: header.title,
-    aliases: unique([...header.aliases, ...definition.aliases]),
+    aliases,
     pay: header.pay === null ? null : parsePay(header.pay),
     tags: header.tags,
     family: fields.family?.value ?? null,
@@ -75,8 +82,4 @@ export function parseDocument(source: SourceText, skills: SkillFinder): ParsedDo
   checkPay(header.pay, content.pay !== null, positions, found);
   checkDocument(content, sections, positions, found);
   return { document: { ...content, diagnostics: found.toArray() }, positions };
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
 }

@@ -35,7 +35,7 @@ export function readDefinition(
   const next = passages[limits.entriesPerSection];
   if (next !== undefined) {
     const message = `The definition has ${passages.length} paragraphs; ${limits.entriesPerSection} were read.`;
-    found.add('too-many-entries', next.at, message);
+    found.add('too-many-entries', next.at, message, 'Keep a definition to a few paragraphs.');
   }
   const text = passages
     .slice(0, limits.entriesPerSection)

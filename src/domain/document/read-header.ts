@@ -4,9 +4,11 @@ import type { CollectedSections } from './collect-sections.ts';
 import { quote, type DiagnosticList } from './diagnostic-list.ts';
 import type { DocumentPositions } from './document-positions.ts';
 import { splitNames, type FrontMatterFields, type Placed } from './front-matter-fields.ts';
+import { keepNames } from './keep-names.ts';
+import { limits } from './limits.ts';
 import type { Preamble } from './read-preamble.ts';
 import { isSlug, readTitle, titleFromFile, type TitleReading } from './read-title.ts';
-import { entriesOf } from './section-entries.ts';
+import { entriesOf, keepText } from './section-entries.ts';
 import type { LeafSection } from './section-id.ts';
 
 /** What a document says of itself before its sections; `pay` is text. */
@@ -40,7 +42,10 @@ export function readHeader(
   const pays = [
     fields.pay,
     preamble.pay,
-    paySection && { ...paySection, value: paySection.value.join('; ') },
+    paySection && {
+      ...paySection,
+      value: keepText(paySection.value.join('; '), 'pay', paySection.at, found),
+    },
   ].filter((stated) => stated !== null);
   const tagSection = written('tags');
   const tagLists = [
@@ -58,9 +63,9 @@ export function readHeader(
   ];
   return {
     title: main.title,
-    aliases: aliases.filter((alias) => alias !== main.title),
+    aliases,
     pay: pay?.value ?? null,
-    tags: [...new Set(tags?.value ?? [])],
+    tags: tags === undefined ? [] : keepNames(tags.value, 'tags', tags.at, found),
     positions: {
       title: at,
       pay: pay?.at ?? null,
@@ -115,14 +120,14 @@ function titleOf(
       const message = `The heading says ${quote(shown.title)}, the front matter ${quote(stated.title)}.`;
       found.add('title-differs', preamble.title.at, message, 'Write the same title in both.');
     }
-    warnOfSlug(stated, fields.title, found);
+    warnOfTitle(stated, fields.title, found);
     return {
       titles: isSame && shown !== null && !shown.isSlug ? [stated, shown] : [stated],
       at: fields.title.at,
     };
   }
   if (preamble.title !== null && shown !== null && shown.title !== '') {
-    warnOfSlug(shown, preamble.title, found);
+    warnOfTitle(shown, preamble.title, found);
     return { titles: [shown], at: preamble.title.at };
   }
   const title = titleFromFile(file) || 'Untitled role';
@@ -133,10 +138,14 @@ function titleOf(
     `No title was found; ${quote(title)} is from the name of the file.`,
     hint,
   );
-  return { titles: [{ title, aliases: [], isSlug: false }], at: null };
+  return { titles: [{ title, aliases: [], isSlug: false, isCut: false }], at: null };
 }
 
-function warnOfSlug(reading: TitleReading, { at }: Placed<string>, found: DiagnosticList): void {
+function warnOfTitle(reading: TitleReading, { value, at }: Placed<string>, found: DiagnosticList): void {
+  if (reading.isCut) {
+    const message = `The title has ${value.length} characters; ${limits.name} were read. It says ${quote(value, 1000)}.`;
+    found.add('line-too-long', at, message, 'Write a short title.');
+  }
   if (reading.isSlug)
     found.add(
       'title-from-slug',

@@ -52,11 +52,12 @@ function splitAtTags(line: Line): Line[] {
   const closed = new Set(
     tags.filter(([, slash]) => slash === '/').map(([, , name = '']) => name.toLowerCase()),
   );
+  const start = line.text.search(/\S/);
   let from = 0;
   for (const match of tags) {
     const [whole, slash = '', name = ''] = match;
     const isMentioned = slash === '' && !standsAlone.test(name) && !closed.has(name.toLowerCase());
-    if (isMentioned && line.text.slice(0, match.index).trim() !== '') continue;
+    if (isMentioned && match.index > start) continue;
     parts.at(-1)?.copy(from, match.index);
     from = match.index + whole.length;
     if (inline.test(name)) continue;

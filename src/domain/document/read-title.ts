@@ -1,4 +1,5 @@
 import { readMovePhrase } from '#domain/titles/read-move-phrase.ts';
+import { cutText } from './cut-text.ts';
 import { limits } from './limits.ts';
 import { readTitlePhrase } from './title-phrase.ts';
 
@@ -7,6 +8,8 @@ export interface TitleReading {
   title: string;
   aliases: string[];
   isSlug: boolean;
+  /** True where the title was longer than the limit. */
+  isCut: boolean;
 }
 
 /**
@@ -19,15 +22,15 @@ export function readTitle(text: string): TitleReading {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}.("“'#_]+/u, '');
-  const name = unquoted(readTitlePhrase(phrase) ?? phrase)
-    .slice(0, limits.title)
-    .trim();
-  if (isSlug(name)) return { ...readTitle(readableSlug(name)), isSlug: true };
+  const whole = unquoted(readTitlePhrase(phrase) ?? phrase);
+  const isCut = whole.length > limits.name;
+  const name = cutText(whole, limits.name).trim();
+  if (isSlug(name)) return { ...readTitle(readableSlug(name)), isSlug: true, isCut };
   const aliases: string[] = [];
   let title = name;
   for (;;) {
     const alias = ownAbbreviation(title);
-    if (alias === null) return { title, aliases, isSlug: false };
+    if (alias === null) return { title, aliases, isSlug: false, isCut };
     aliases.unshift(alias);
     title = title.slice(0, title.lastIndexOf('(')).trim();
   }

@@ -1,4 +1,5 @@
 import type { Block, Passage, ParagraphBlock } from './block.ts';
+import { cutText } from './cut-text.ts';
 import { quote, type DiagnosticList } from './diagnostic-list.ts';
 import type { Position } from './document-positions.ts';
 import { headingKey } from './heading-key.ts';
@@ -13,13 +14,17 @@ export interface Entry {
   isLine: boolean;
 }
 
+/** A text cut at the limit, which is reported. `what` names it for its author. */
+export function keepText(text: string, what: string, at: Position, found: DiagnosticList): string {
+  if (text.length <= limits.text) return text;
+  const message = `The ${what} has ${text.length} characters; ${limits.text} were read.`;
+  found.add('line-too-long', at, message, 'Write it as several entries, or shorten it.');
+  return cutText(text, limits.text).trim();
+}
+
 /** The text of a passage without its markup, cut at the limit. */
 export function passageText(passage: Passage, found: DiagnosticList): string {
-  const text = inlineText(passage.raw);
-  if (text.length <= limits.text) return text;
-  const message = `The entry has ${text.length} characters; ${limits.text} were read.`;
-  found.add('line-too-long', passage.at, message);
-  return text.slice(0, limits.text).trim();
+  return keepText(inlineText(passage.raw), 'entry', passage.at, found);
 }
 
 /**
@@ -59,7 +64,7 @@ export function checkEntries(entries: readonly Entry[], name: string, found: Dia
   const next = entries[kept.length];
   if (next !== undefined) {
     const message = `${quote(name)} has ${entries.length} entries; ${kept.length} were read.`;
-    found.add('too-many-entries', next.at, message);
+    found.add('too-many-entries', next.at, message, 'Keep the entries that matter.');
   }
   const lineOf = new Map<string, number>();
   for (const { text, at } of kept) {
