@@ -1,7 +1,7 @@
+import { sideNames } from '#domain/graph/side-names.ts';
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { sideNames } from './card-text.ts';
 
 export type HeadingNode = Node<{ heading: ColumnHeading }, 'heading'>;
 

@@ -1,13 +1,14 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
 import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
+import { ladderOrder } from '#domain/graph/ladder-order.ts';
 import type { OutlineEntry } from '#domain/graph/outline-view.ts';
 import { outlineView } from '#domain/graph/outline-view.ts';
 import type { Side } from '#domain/graph/role-view.ts';
+import { sideNames } from '#domain/graph/side-names.ts';
 import { Section } from '#ui/section.tsx';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { Link } from '@tanstack/react-router';
-import { sideNames } from './card-text.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
 const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
@@ -70,14 +71,7 @@ function Entries({ entries, ...context }: { entries: readonly OutlineEntry[] } &
 /** The roles of the graph as lists, one for each kind of move, nested where the view goes further than one move. */
 export function RoleList({ scene, ...links }: { scene: RoleScene } & Omit<ListContext, 'roles'>) {
   const { roles, view } = scene;
-  const byLadder = (a: RoleId, b: RoleId): number => {
-    const [first, second] = [roles.get(a), roles.get(b)];
-    return (
-      (first?.level.rank ?? 0) - (second?.level.rank ?? 0) ||
-      (first?.title ?? a).localeCompare(second?.title ?? b)
-    );
-  };
-  const outline = outlineView(view, byLadder);
+  const outline = outlineView(view, ladderOrder(roles));
   return (
     <div className="mx-auto grid w-full max-w-5xl gap-8 p-4 sm:p-6 xl:grid-cols-2">
       {sides.map((side) => (

@@ -1,9 +1,9 @@
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
+import { sideNames } from '#domain/graph/side-names.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { Link } from '@tanstack/react-router';
-import { sideNames } from './card-text.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
 const heading = 'px-3 py-2.5 text-left font-semibold whitespace-nowrap';
