@@ -1,6 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import type { Depth, RoleViewKind } from '#contract/view-url.ts';
-import { formatRoleQuery, parseRoleQuery } from '#contract/view-url.ts';
+import type { Depth, Opening, RoleViewKind } from '#contract/view-url.ts';
+import { formatRoleQuery, mostOpened, parseRoleQuery } from '#contract/view-url.ts';
 import { BundleProblem } from '#data/bundle-problem.ts';
 import { fetchRoleAhead } from '#data/fetch-ahead.ts';
 import { roleFileQuery } from '#data/role-file.ts';
@@ -57,6 +57,10 @@ function Surroundings({ file }: { file: RoleFile }) {
       resetScroll: false,
     });
   const onApproach = (id: string) => fetchRoleAhead(queryClient, id);
+  const toggle = (side: Opening) => {
+    const others = query.opened.filter((each) => each.id !== side.id || each.side !== side.side);
+    show({ opened: others.length < query.opened.length ? others : [...others, side].slice(-mostOpened) });
+  };
 
   return (
     <section aria-label={`Paths around ${file.role.title}`} className="flex min-w-0 flex-col">
@@ -89,7 +93,14 @@ function Surroundings({ file }: { file: RoleFile }) {
         <div className="h-[70dvh] min-h-96 lg:h-auto lg:flex-1">
           <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
             <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
-              <RoleGraph scene={scene} search={search} onApproach={onApproach} />
+              <RoleGraph
+                scene={scene}
+                search={search}
+                chosenMove={query.move}
+                onApproach={onApproach}
+                onToggle={toggle}
+                onChooseMove={(move) => show({ move })}
+              />
             </Suspense>
           </CatchBoundary>
         </div>

@@ -2,13 +2,15 @@ import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { pathData } from '#domain/layout/route-moves.ts';
 import type { Edge, EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { useGraphActions } from './graph-actions.ts';
 
-export type MoveEdge = Edge<{ line: MoveLine; emphasis: 'plain' | 'lit' | 'dimmed' }, 'move'>;
+export type MoveEdge = Edge<{ line: MoveLine; emphasis: 'plain' | 'lit' | 'dimmed' | 'chosen' }, 'move'>;
 
 const emphases = {
   plain: '',
   lit: 'text-accent-strong',
   dimmed: 'opacity-30',
+  chosen: 'text-accent-strong',
 } as const;
 
 /** An arrowhead at the end of a line that arrives level. */
@@ -16,28 +18,38 @@ function Arrowhead({ line }: { line: MoveLine }) {
   const [before, tip] = line.points.slice(-2);
   if (!before || !tip) return null;
   const back = before.x <= tip.x ? -9 : 9;
-  return <path d={`M${tip.x} ${tip.y}l${back} -5v10z`} fill="currentColor" />;
+  return <path d={`M${tip.x} ${tip.y}l${back} -5v10z`} fill="currentColor" className="move-line" />;
 }
 
-/** A move in the graph: a step is a solid arrow, a lateral move a dotted line; both are thicker where both roles state them. */
+/**
+ * A move in the graph: a step is a solid arrow, a lateral move a dotted line; both are thicker where both roles state them. A click shows
+ * its sentences; from the keyboard, the card at its end does.
+ */
 export const MoveLineEdge = memo(function MoveLineEdge({ data }: EdgeProps<MoveEdge>) {
+  const { onChooseMove } = useGraphActions();
   if (!data) return null;
   const { line, emphasis } = data;
-  const { kind, statedBy } = line.move;
+  const { kind, statedBy, from, to } = line.move;
   const isLateral = kind === 'lateral';
+  const width = statedBy === 'both' ? 3 : 1.5;
+  const d = pathData(line);
   return (
+    // The same sentences can be shown by key from the card, and stand in the panel.
     <g
-      className={`transition-opacity duration-150 ${isLateral ? 'text-lateral' : 'text-step'} ${emphases[emphasis]}`}
+      className={`cursor-pointer transition-opacity duration-150 hover:text-accent-strong ${isLateral ? 'text-lateral' : 'text-step'} ${emphases[emphasis]}`}
       data-move={line.key}
       data-kind={kind}
+      onClick={() => onChooseMove({ from, to, kind })}
     >
+      <path d={d} fill="none" stroke="transparent" strokeWidth={20} pointerEvents="stroke" />
       <path
-        d={pathData(line)}
+        d={d}
         fill="none"
         stroke="currentColor"
-        strokeWidth={statedBy === 'both' ? 3 : 1.5}
+        strokeWidth={emphasis === 'chosen' ? width + 1.5 : width}
         strokeLinecap="round"
         strokeDasharray={isLateral ? '0.5 6' : undefined}
+        className="move-line"
       />
       {!isLateral && <Arrowhead line={line} />}
     </g>

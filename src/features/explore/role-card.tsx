@@ -1,5 +1,7 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
+import type { OpenableSide } from '#domain/graph/openable-sides.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
+import type { CardPosition } from '#domain/layout/card-positions.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { Link } from '@tanstack/react-router';
@@ -7,13 +9,16 @@ import type { Node, NodeProps } from '@xyflow/react';
 import { Handle, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { cardLabel } from './card-text.ts';
+import { OpenSideButton } from './open-side-button.tsx';
 
 export type RoleCardNode = Node<
   {
     role: RoleSummary;
     placed: PlacedRole;
+    position?: CardPosition;
     /** How its pay differs from the focus, e.g. "+$60k start"; null where nothing can be said. */
     change: string | null;
+    sides: readonly OpenableSide[];
     /** The one card of the graph that Tab reaches. */
     isTabStop: boolean;
     search: Record<string, string>;
@@ -30,9 +35,9 @@ const looks = {
 // Our layout draws the lines; React Flow only wants to know that there is something to hold on to.
 const holdClass = 'pointer-events-none opacity-0';
 
-/** A role in the graph: a link that makes it the focus. */
+/** A role in the graph: a link that makes it the focus, and buttons that open its own neighbours in place. */
 export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>) {
-  const { role, placed, change, isTabStop, search } = data;
+  const { role, placed, change, sides, isTabStop, search } = data;
   const look = placed.place === 'focus' ? 'focus' : role.documented ? 'documented' : 'mentioned';
   const soft = look === 'focus' ? '' : 'text-ink-soft';
   return (
@@ -45,7 +50,7 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
         search={search}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={placed.place === 'focus' ? 'page' : undefined}
-        aria-label={cardLabel(role, placed)}
+        aria-label={cardLabel(role, placed, data)}
         data-role-id={role.id}
         data-card={placed.key}
         data-place={placed.place}
@@ -61,6 +66,9 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
           {[levelName(role.level), role.family].filter(Boolean).join(' · ')}
         </span>
       </Link>
+      {sides.map((state) => (
+        <OpenSideButton key={state.side} title={role.title} placed={placed} state={state} />
+      ))}
     </>
   );
 });

@@ -1,13 +1,18 @@
 import '@xyflow/react/dist/base.css';
+import type { ChosenMove } from '#contract/view-url.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
+import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { columnHeadings } from '#domain/layout/column-headings.ts';
-import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
+import { type GraphActions, GraphActionsContext } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphLegend } from './graph-legend.tsx';
+import { GraphOverview } from './graph-overview.tsx';
 import type { MoveEdge } from './move-edge.tsx';
 import { MoveLineEdge } from './move-edge.tsx';
+import { MoveSentences } from './move-sentences.tsx';
 import { RoleCard } from './role-card.tsx';
 import { headingNodes, moveEdges, roleNodes } from './scene-elements.ts';
 import { useCardKeys } from './use-card-keys.ts';
@@ -18,24 +23,40 @@ const smallestZoom = 0.1;
 const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel };
 const edgeTypes = { move: MoveLineEdge };
 
-interface RoleGraphProps {
+interface RoleGraphProps extends GraphActions {
   scene: RoleScene;
   /** The query that a card's link carries along, so that the next role is shown in the same way. */
   search: Record<string, string>;
+  /** The move whose sentences are shown. */
+  chosenMove: ChosenMove | null;
   /** Called when somebody is about to open a role, so that it can be fetched ahead. */
   onApproach: (id: RoleId) => void;
 }
 
-function Graph({ scene, search, onApproach }: RoleGraphProps) {
+const isMove = (chosen: ChosenMove | null, { from, to, kind }: ChosenMove): boolean =>
+  chosen?.from === from && chosen.to === to && chosen.kind === kind;
+
+function Graph({ scene, search, chosenMove, onApproach, onToggle, onChooseMove }: RoleGraphProps) {
   const [near, setNear] = useState<string | null>(null);
+  const [held, setHeld] = useState<string | null>(null);
+  const actions = {
+    onToggle: (opened: OpenedRole) => {
+      setHeld(opened.id);
+      onToggle(opened);
+    },
+    onChooseMove: (move: ChosenMove | null) =>
+      onChooseMove(move !== null && isMove(chosenMove, move) ? null : move),
+  };
   const headings = useMemo(() => columnHeadings(scene.view, scene.boxes), [scene]);
-  const { frameRef, frame } = useFramedScene(scene, headings);
-  const { tabStop, onKeyDown, onFocus, onBlur } = useCardKeys(scene, frameRef);
+  const { frameRef, frame } = useFramedScene(scene, headings, held);
+  const shownMove = scene.view.moves.find(({ move }) => isMove(chosenMove, move))?.move ?? null;
+  const keys = useCardKeys(scene, frameRef, actions, shownMove !== null);
+  const { tabStop, onKeyDown, onFocus, onBlur } = keys;
   const nodes = useMemo(
     () => [...headingNodes(headings), ...roleNodes(scene, tabStop, search)],
     [headings, scene, tabStop, search],
   );
-  const edges = useMemo<MoveEdge[]>(() => moveEdges(scene, near), [scene, near]);
+  const edges = useMemo<MoveEdge[]>(() => moveEdges(scene, near, chosenMove), [scene, near, chosenMove]);
   const approach = (card: string) => {
     setNear(card);
     const placed = scene.view.roles.find(({ key }) => key === card);
@@ -43,43 +64,58 @@ function Graph({ scene, search, onApproach }: RoleGraphProps) {
   };
 
   return (
-    <ReactFlow
-      ref={frameRef}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const card = onFocus(event);
-        if (card !== null) approach(card);
-      }}
-      onBlur={(event) => {
-        onBlur(event);
-        setNear(null);
-      }}
-      aria-label={`Career graph around ${scene.roles.get(scene.focus)?.title ?? scene.focus}. Arrow keys move between roles, Enter opens one.`}
-      nodes={nodes}
-      edges={edges}
-      nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      disableKeyboardA11y
-      panOnScroll
-      zoomOnDoubleClick={false}
-      minZoom={smallestZoom}
-      attributionPosition="top-right"
-      maxZoom={2}
-      onNodeMouseEnter={(_, { id, type }) => type === 'role' && approach(id)}
-      onNodeMouseLeave={() => setNear(null)}
-    >
-      <GraphControls onFit={() => frame(200, smallestZoom)} />
-      <GraphLegend />
-    </ReactFlow>
+    <GraphActionsContext value={actions}>
+      <ReactFlow
+        ref={frameRef}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const card = onFocus(event);
+          if (card !== null) approach(card);
+        }}
+        onBlur={(event) => {
+          onBlur(event);
+          setNear(null);
+        }}
+        aria-label={`Career graph around ${scene.roles.get(scene.focus)?.title ?? scene.focus}. Arrow keys move between roles, Enter opens one, Shift with an arrow shows its own neighbours, question mark lists all keys.`}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        panOnScroll
+        zoomOnDoubleClick={false}
+        minZoom={smallestZoom}
+        attributionPosition="top-right"
+        maxZoom={2}
+        onNodeMouseEnter={(_, { id, type }) => type === 'role' && approach(id)}
+        onNodeMouseLeave={() => setNear(null)}
+      >
+        {shownMove && (
+          <Panel position="top-center">
+            <MoveSentences
+              move={shownMove}
+              roles={scene.roles}
+              onClose={() => {
+                onChooseMove(null);
+                frameRef.current?.querySelector<HTMLElement>('[data-card][tabindex="0"]')?.focus();
+              }}
+            />
+          </Panel>
+        )}
+        <GraphControls onFit={() => frame(200, smallestZoom)} />
+        <GraphOverview boxes={scene.boxes} />
+        <GraphLegend />
+      </ReactFlow>
+    </GraphActionsContext>
   );
 }
 
-/** The roles around one role as a graph that can be panned, zoomed and walked by keyboard. */
+/** The roles around one role as a graph that can be panned, zoomed, opened further in place and walked by keyboard. */
 export function RoleGraph(props: RoleGraphProps) {
   return (
     <ReactFlowProvider>

@@ -1,6 +1,9 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
+import type { ChosenMove } from '#contract/view-url.ts';
 import type { Pay } from '#domain/document/role-document.ts';
+import { pathMoves } from '#domain/graph/path-moves.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
+import { cardPositions } from '#domain/layout/card-positions.ts';
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
 import { payDelta } from '#domain/pay/pay-delta.ts';
 import type { HeadingNode } from './column-heading.tsx';
@@ -24,11 +27,13 @@ function changeOf(from: Pay | null, { pay }: RoleSummary, { place }: PlacedRole)
 /** The cards of a scene, in reading order. */
 export function roleNodes(scene: RoleScene, tabStop: string, search: Record<string, string>): RoleCardNode[] {
   const placedOf = new Map(scene.view.roles.map((placed) => [placed.key, placed]));
+  const positions = cardPositions(scene.view, scene.boxes);
   const focusPay = scene.roles.get(scene.focus)?.pay ?? null;
   return scene.boxes.flatMap(({ key, id, x, y, width, height }) => {
     const role = scene.roles.get(id);
     const placed = placedOf.get(key);
     if (!role || !placed) return [];
+    const position = positions.get(key);
     return {
       ...plainNode,
       id: key,
@@ -36,7 +41,15 @@ export function roleNodes(scene: RoleScene, tabStop: string, search: Record<stri
       position: { x, y },
       width,
       height,
-      data: { role, placed, change: changeOf(focusPay, role, placed), isTabStop: key === tabStop, search },
+      data: {
+        role,
+        placed,
+        ...(position && { position }),
+        change: changeOf(focusPay, role, placed),
+        sides: scene.sides.get(key) ?? [],
+        isTabStop: key === tabStop,
+        search,
+      },
     };
   });
 }
@@ -44,7 +57,7 @@ export function roleNodes(scene: RoleScene, tabStop: string, search: Record<stri
 export const headingNodes = (headings: readonly ColumnHeading[]): HeadingNode[] =>
   headings.map((heading) => ({
     ...plainNode,
-    id: `heading ${heading.side} ${heading.distance}`,
+    id: `heading ${heading.side} ${heading.distance} ${heading.x}`,
     type: 'heading',
     position: { x: heading.x, y: heading.y },
     width: heading.width,
@@ -53,20 +66,26 @@ export const headingNodes = (headings: readonly ColumnHeading[]): HeadingNode[] 
     focusable: false,
   }));
 
-/** The lines of a scene. Where a card is `near` to being opened, its lines are lit and the others step back. */
-export function moveEdges(scene: RoleScene, near: string | null): MoveEdge[] {
-  const isFocus = near === scene.focus;
+/**
+ * The lines of a scene. Where a card is `near` to being opened, its paths to the focus are lit and the other lines step back; the `chosen`
+ * move stands out.
+ */
+export function moveEdges(scene: RoleScene, near: string | null, chosen: ChosenMove | null): MoveEdge[] {
+  const lit = near === null || near === scene.focus ? null : pathMoves(scene.view, near);
   return scene.lines.map((line) => {
-    const { from, to } = line;
-    const isLit = near === from || near === to;
+    const { from, to, key, move } = line;
+    const isChosen = move.from === chosen?.from && move.to === chosen.to && move.kind === chosen.kind;
     return {
-      id: line.key,
+      id: key,
       type: 'move',
       source: from,
       target: to,
       selectable: false,
       focusable: false,
-      data: { line, emphasis: near === null || isFocus ? 'plain' : isLit ? 'lit' : 'dimmed' },
+      data: {
+        line,
+        emphasis: isChosen ? 'chosen' : lit === null ? 'plain' : lit.has(key) ? 'lit' : 'dimmed',
+      },
     };
   });
 }

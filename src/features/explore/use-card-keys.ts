@@ -3,6 +3,7 @@ import { nextCard } from '#domain/layout/next-card.ts';
 import { useReactFlow } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import type { GraphActions } from './graph-actions.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
 const directions = new Map<string, Direction>([
@@ -22,10 +23,16 @@ const focusCard = (frame: HTMLElement | null, key: string): void =>
 
 /**
  * Makes the graph one tab stop: arrow keys, Home and End move between cards (by `nextCard`), and the card that was reached last is the one
- * that Tab comes back to. A card that gets focus by key is brought into sight. Where another role becomes the focus and the card that had
- * the keyboard is gone, the new focus gets it.
+ * that Tab comes back to. Shift with an arrow opens or closes that side of the card, S shows the sentences of the move that leads to it,
+ * Escape closes them, then goes back to the focus. A card that gets focus by key is brought into sight. Where the card that had the keyboard
+ * is gone, the focus gets it.
  */
-export function useCardKeys({ focus, boxes, view }: RoleScene, frameRef: RefObject<HTMLElement | null>) {
+export function useCardKeys(
+  { focus, boxes, view, sides }: RoleScene,
+  frameRef: RefObject<HTMLElement | null>,
+  { onToggle, onChooseMove }: GraphActions,
+  hasChosenMove: boolean,
+) {
   const { setCenter, getZoom, flowToScreenPosition } = useReactFlow();
   const [reached, setReached] = useState({ focus, key: focus });
   const hasKeyboard = useRef(false);
@@ -34,7 +41,7 @@ export function useCardKeys({ focus, boxes, view }: RoleScene, frameRef: RefObje
 
   useEffect(() => {
     if (hasKeyboard.current && document.activeElement === document.body) focusCard(frameRef.current, focus);
-  }, [focus, frameRef]);
+  }, [focus, boxes, frameRef]);
 
   const joined = (a: string, b: string): boolean =>
     view.moves.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
@@ -53,15 +60,39 @@ export function useCardKeys({ focus, boxes, view }: RoleScene, frameRef: RefObje
       void setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: getZoom(), duration: 200 });
   };
 
+  const toggle = (card: string, direction: Direction) => {
+    const side = direction === 'left' ? 'from' : direction === 'right' ? 'to' : null;
+    const placed = view.roles.find(({ key }) => key === card);
+    if (side && placed && sides.get(card)?.some((state) => state.side === side))
+      onToggle({ id: placed.id, side });
+  };
+
+  const showSentences = (card: string) => {
+    const via = view.roles.find(({ key }) => key === card)?.via;
+    const placed = view.moves.find(
+      ({ from, to }) => (from === card && to === via) || (to === card && from === via),
+    );
+    if (placed) onChooseMove(placed.move);
+  };
+
   return {
     tabStop,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const direction = directions.get(event.key);
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const from = cardOf(event.target);
-      if (!direction || from === null || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      const next = nextCard(boxes, from, direction, joined);
-      if (next !== null) focusCard(event.currentTarget, next);
+      if (event.key === 'Escape') {
+        if (hasChosenMove) onChooseMove(null);
+        else if (from !== null && from !== focus) focusCard(event.currentTarget, focus);
+        return;
+      }
+      if (from === null) return;
+      const direction = directions.get(event.key);
+      if (direction) {
+        event.preventDefault();
+        const next = event.shiftKey ? null : nextCard(boxes, from, direction, joined);
+        if (event.shiftKey) toggle(from, direction);
+        else if (next !== null) focusCard(event.currentTarget, next);
+      } else if (event.key.toLowerCase() === 's') showSentences(from);
     },
     onFocus: (event: FocusEvent<HTMLElement>): string | null => {
       const card = cardOf(event.target);

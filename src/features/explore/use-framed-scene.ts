@@ -1,44 +1,93 @@
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
 import { frameBoxes } from '#domain/layout/frame-boxes.ts';
+import { panIntoView } from '#domain/layout/pan-into-view.ts';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { RoleScene } from './use-role-scene.ts';
 
 const headingHeight = 20;
+const duration = 300;
+/** The same curve as the style sheet's for cards and lines, so that what is held stays still while they move. */
+const ease = (time: number): number => 1 - (1 - time) ** 2;
 const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Frames the scene at first, when another role or depth is shown, and when the window's size changes. `frame(duration, leastZoom)` does it again.
+ * Frames the scene at first, when another role or depth is shown, and when the window's size changes. Where a card is opened or closed in
+ * place, that card (`held`) stays where it is in the window, as far as what it opened can be seen. `frame(leastZoom)` frames it again.
  */
-export function useFramedScene(scene: RoleScene, headings: readonly ColumnHeading[]) {
+export function useFramedScene(scene: RoleScene, headings: readonly ColumnHeading[], held: string | null) {
   const frameRef = useRef<HTMLDivElement>(null);
-  const hasFrame = useRef(false);
-  const { setViewport } = useReactFlow();
+  const shown = useRef<RoleScene | null>(null);
+  const { setViewport, getViewport } = useReactFlow();
 
-  const frame = (duration: number, leastZoom?: number) => {
+  const windowSize = () => {
     const window = frameRef.current?.getBoundingClientRect();
+    return window && window.width > 0 && window.height > 0 ? window : null;
+  };
+
+  const frame = (time: number, leastZoom?: number) => {
+    const window = windowSize();
     const focus = scene.boxes.find(({ key }) => key === scene.focus);
-    if (!window || window.width === 0 || window.height === 0 || !focus) return;
+    if (!window || !focus) return;
     const rectangles = [
       ...scene.boxes,
       ...headings.map((heading) => ({ ...heading, height: headingHeight })),
     ];
-    const isInstant = !hasFrame.current || reducesMotion();
+    const isInstant = shown.current === null || reducesMotion();
     void setViewport(frameBoxes(rectangles, focus, window, leastZoom), {
-      duration: isInstant ? 0 : duration,
+      duration: isInstant ? 0 : time,
+      ease,
     });
-    hasFrame.current = true;
+    shown.current = scene;
   };
-  const onChange = useEffectEvent(frame);
+
+  const hold = (before: RoleScene, key: string) => {
+    const window = windowSize();
+    const from = before.boxes.find((box) => box.key === key);
+    const to = scene.boxes.find((box) => box.key === key);
+    if (!window || !from || !to) return;
+    const { x, y, zoom } = getViewport();
+    const still = { x: x + (from.x - to.x) * zoom, y: y + (from.y - to.y) * zoom };
+    const joined = new Set(
+      scene.view.moves.flatMap((move) => (move.from === key ? move.to : move.to === key ? move.from : [])),
+    );
+    const isNew = (candidate: string) => !before.boxes.some((box) => box.key === candidate);
+    const shownCards = scene.boxes.filter(
+      (box) => box.key === key || (joined.has(box.key) && isNew(box.key)),
+    );
+    const left = Math.min(...shownCards.map((box) => box.x));
+    const top = Math.min(...shownCards.map((box) => box.y));
+    const width = Math.max(...shownCards.map((box) => box.x + box.width)) - left;
+    const height = Math.max(...shownCards.map((box) => box.y + box.height)) - top;
+    const pan = panIntoView(
+      { x: left * zoom + still.x, y: top * zoom + still.y, width: width * zoom, height: height * zoom },
+      window,
+    );
+    void setViewport(
+      { x: still.x + pan.x, y: still.y + pan.y, zoom },
+      { duration: reducesMotion() ? 0 : duration, ease },
+    );
+    shown.current = scene;
+  };
+
+  const onScene = useEffectEvent(() => {
+    const before = shown.current;
+    const isSameFrame = before?.focus === scene.focus && before.depth === scene.depth;
+    if (before === scene) return;
+    if (isSameFrame && held !== null) hold(before, held);
+    else if (isSameFrame && before.boxes.length === scene.boxes.length) shown.current = scene;
+    else frame(duration);
+  });
+  const onResize = useEffectEvent(() => frame(0));
 
   useEffect(() => {
-    onChange(300);
+    onScene();
   }, [scene]);
 
   useEffect(() => {
     const element = frameRef.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => onChange(0));
+    const observer = new ResizeObserver(() => onResize());
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -2,6 +2,8 @@ import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
 import type { OpenedFiles } from '#data/opened-files.ts';
 import { openedFilesQuery } from '#data/opened-files.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
+import type { OpenableSide } from '#domain/graph/openable-sides.ts';
+import { openableSides } from '#domain/graph/openable-sides.ts';
 import type { OpenedRole, RoleView } from '#domain/graph/role-view.ts';
 import { buildRoleView } from '#domain/graph/role-view.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
@@ -14,10 +16,13 @@ import { useMemo } from 'react';
 /** All that the graph, the list and the table show of one role's surroundings: the same roles and moves in each. */
 export interface RoleScene {
   focus: RoleId;
+  depth: number;
   view: RoleView;
   roles: ReadonlyMap<RoleId, RoleSummary>;
   boxes: Box[];
   lines: MoveLine[];
+  /** What can be opened or closed, by the key of a placed role. */
+  sides: ReadonlyMap<string, readonly OpenableSide[]>;
   /** Roles whose own moves could not be had, so that the view ends early at them. */
   missing: readonly RoleId[];
 }
@@ -46,7 +51,9 @@ function makeScene(
   const summaries = shown.flatMap(({ neighbourhood }) => neighbourhood.roles);
   const roles = new Map(summaries.map((role) => [role.id, role]));
   const boxes = placeRoles(focus, view, roles);
-  return { focus: focus.role.id, view, roles, boxes, lines: routeMoves(view, boxes), missing };
+  const sides = openableSides(view, opened, (id) => roles.get(id)?.degree);
+  const lines = routeMoves(view, boxes);
+  return { focus: focus.role.id, depth, view, roles, boxes, lines, sides, missing };
 }
 
 const nothingOpened: OpenedFiles = { files: new Map(), missing: [] };

@@ -1,6 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import type { Move, MoveSection } from '#domain/document/role-document.ts';
+import type { Move } from '#domain/document/role-document.ts';
 import type { CareerMove, MoveEvidence } from '#domain/graph/career-graph.ts';
+import { describeEvidence } from '#domain/graph/describe-evidence.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
@@ -13,21 +14,12 @@ const sides: readonly { side: Side; title: string }[] = [
   { side: 'lateral', title: 'Lateral moves' },
 ];
 
-const sectionNames: Record<MoveSection, string> = {
-  entry: 'entry point from',
-  advancement: 'advancement to',
-  lateral: 'lateral moves',
-};
-
 function Evidence({ evidence, titleOf }: { evidence: MoveEvidence; titleOf: (id: string) => string }) {
+  const { speaker, section, place } = describeEvidence(evidence, titleOf);
   return (
     <li>
-      <q className="text-ink">{evidence.text}</q> — {titleOf(evidence.statedBy)}, “
-      {sectionNames[evidence.section]}”
-      <span className="text-xs">
-        {' '}
-        ({evidence.file}, line {evidence.line})
-      </span>
+      <q className="text-ink">{evidence.text}</q> — {speaker}, “{section}”{' '}
+      <span className="text-xs">({place})</span>
     </li>
   );
 }

@@ -1,0 +1,61 @@
+import type { RoleId } from '#domain/graph/career-graph.ts';
+import type { CareerMove } from '#domain/graph/career-graph.ts';
+import { describeEvidence } from '#domain/graph/describe-evidence.ts';
+import { describeStatement } from '#domain/graph/describe-statement.ts';
+import { comparePay } from '#domain/pay/compare-pay.ts';
+import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
+import { Icon } from '#ui/icon.tsx';
+import type { RoleScene } from './use-role-scene.ts';
+
+interface MoveSentencesProps {
+  move: CareerMove;
+  roles: RoleScene['roles'];
+  onClose: () => void;
+}
+
+/** One move of the graph: its ends and kind, who states it in which sentences, and what happens to pay. */
+export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
+  const titleOf = (id: RoleId) => roles.get(id)?.title ?? id;
+  const [a, b] = [titleOf(move.from), titleOf(move.to)];
+  const pay = comparePay(roles.get(move.from)?.pay ?? null, roles.get(move.to)?.pay ?? null);
+  return (
+    <section
+      aria-label={`Move from ${a} to ${b}`}
+      className="max-h-72 w-[min(30rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl border border-line bg-surface p-4 text-sm shadow-raised"
+    >
+      <div className="flex items-start justify-between gap-3">
+        <div aria-live="polite">
+          <p className="font-semibold">
+            {a} <span aria-hidden="true">{move.kind === 'step' ? '→' : '↔'}</span>
+            <span className="sr-only">{move.kind === 'step' ? 'to' : 'and'}</span> {b}
+          </p>
+          <p className="text-ink-soft">
+            {move.kind === 'step' ? 'Step' : 'Lateral move'}. {describeStatement(move, titleOf)}.
+          </p>
+        </div>
+        <button
+          type="button"
+          onClick={onClose}
+          aria-label="Close the sentences of this move"
+          className="grid size-9 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+        >
+          <Icon name="close" className="size-4" />
+        </button>
+      </div>
+      <ul className="mt-2 space-y-1.5 border-l-2 border-line pl-3">
+        {move.evidence.map((evidence) => {
+          const { speaker, section, place } = describeEvidence(evidence, titleOf);
+          return (
+            <li key={`${evidence.file} ${evidence.line} ${evidence.text}`}>
+              <q>{evidence.text}</q>{' '}
+              <span className="text-ink-soft">
+                — {speaker}, “{section}” <span className="text-xs break-all">({place})</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mt-2 text-ink-soft">{describePayComparison(pay, { a, b }).join('. ')}.</p>
+    </section>
+  );
+}
