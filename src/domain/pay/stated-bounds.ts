@@ -8,7 +8,7 @@ export interface StatedBounds {
 }
 
 /** The ends of a band, lowest first; numbers that are no amounts count as not stated. */
-export function statedBounds(pay: Pay): StatedBounds {
+export function statedBounds(pay: Pick<Pay, 'min' | 'max' | 'openEnded'>): StatedBounds {
   const min = amountOrNull(pay.min);
   const max = amountOrNull(pay.max);
   const turned = min !== null && max !== null && min > max;
