@@ -36,7 +36,9 @@ describe('the lanes of pay', () => {
   });
 
   it('end with a lane for roles that state no amount', () => {
-    const none = { pay: { currency: 'USD', period: 'year', min: null, max: Number.NaN, openEnded: true } } as const;
+    const none = {
+      pay: { currency: 'USD', period: 'year', min: null, max: Number.NaN, openEnded: true },
+    } as const;
     const roles = [yearly(60_000), { pay: null }, none];
     expect([1, 2].map((role) => labelOf(roles, role))).toEqual(['No band stated', 'No band stated']);
     expect(payLanes([{ pay: null }]).lanes).toHaveLength(1);
@@ -50,10 +52,11 @@ describe('the lanes of pay', () => {
       const { lanes, laneOf } = payLanes(roles);
       laneOf.forEach((lane, role) => {
         expect(lanes[lane]).toBeDefined();
-        const start = starts[role]!;
+        const start = starts[role] ?? null;
         laneOf.forEach((other, otherRole) => {
-          const otherStart = starts[otherRole]!;
-          if (start !== null && otherStart !== null && start > otherStart) expect(lane).toBeLessThanOrEqual(other);
+          const otherStart = starts[otherRole] ?? null;
+          if (start !== null && otherStart !== null && start > otherStart)
+            expect(lane).toBeLessThanOrEqual(other);
         });
       });
     });

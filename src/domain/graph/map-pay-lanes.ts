@@ -32,7 +32,9 @@ export function payLanes(roles: readonly Pick<MapRole, 'pay'>[], locale = 'en'):
     const band = `${texts[step]?.join('') ?? ''} – ${texts[step + 1]?.join('') ?? ''}`;
     return { label: withPeriod(band, unit?.period ?? null, true), onScale: true };
   });
-  const others = units.slice(1).map((other): Lane => ({ label: `Paid in ${describeUnit(other)}`, onScale: false }));
+  const others = units
+    .slice(1)
+    .map((other): Lane => ({ label: `Paid in ${describeUnit(other)}`, onScale: false }));
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
   const stepOf = (start: number): number =>

@@ -1,0 +1,173 @@
+import type { LaneAssignment } from '#domain/graph/map-lanes.ts';
+import type { MapRole } from '#domain/graph/map-role.ts';
+import { fillCells } from './map-cells.ts';
+import { fullestRows, rowsOf } from './map-packing.ts';
+
+/** The measures of the map's plane, in px at zoom 1. */
+export const mapCard = {
+  width: 232,
+  height: 76,
+  gapX: 14,
+  gapY: 12,
+  columnPad: 18,
+  lanePad: 16,
+  partGap: 12,
+} as const;
+
+const slotWidth = mapCard.width + mapCard.gapX;
+const slotHeight = mapCard.height + mapCard.gapY;
+
+/** The roles of one rank. */
+export interface MapColumn {
+  rank: number;
+  x: number;
+  width: number;
+  /** How many roles stand side by side. */
+  perRow: number;
+}
+
+/** A lane, and where its managers begin: at its lower end where they have no part of their own. */
+export interface PlacedLane {
+  label: string;
+  y: number;
+  height: number;
+  managersFrom: number;
+  count: number;
+}
+
+/** Roles of one lane, part and column, in rows from the upper left corner; their places in the list are `order[first … first + count)`. */
+export interface MapCell {
+  lane: number;
+  column: number;
+  /** 0 for individuals, 1 for managers, where lanes have such parts. */
+  part: 0 | 1;
+  x: number;
+  y: number;
+  perRow: number;
+  first: number;
+  count: number;
+}
+
+/** The whole corpus on a plane, in px at zoom 1. `x` and `y` are the upper left corners of the roles' boxes, by place in the list. */
+export interface MapLayout {
+  width: number;
+  height: number;
+  columns: readonly MapColumn[];
+  lanes: readonly PlacedLane[];
+  /** In reading order: by lane, part, column. */
+  cells: readonly MapCell[];
+  /** Places in the list of roles, in reading order. */
+  order: Int32Array;
+  /** The inverse of `order`. */
+  rankInOrder: Int32Array;
+  cellOf: Int32Array;
+  x: Float64Array;
+  y: Float64Array;
+}
+
+/**
+ * Lays out roles in columns by rank (lowest left; ranks without roles are left out) and in the given lanes. In a cell documented roles come
+ * first, each group in the order of the list. Columns get the widths that bring the plane nearest to `aspect` (width to height). Boxes never
+ * meet, and the same input gives the same plane. Linear in roles (some 5 ms for 10,000).
+ */
+export function layoutMap(
+  roles: readonly Pick<MapRole, 'documented' | 'level'>[],
+  assignment: LaneAssignment,
+  aspect = 1.6,
+): MapLayout {
+  const ranks = [...new Set(roles.map(({ level }) => level.rank))].sort((a, b) => a - b);
+  const { groups, order, groupOf } = fillCells(roles, assignment, ranks);
+  const heights = (perRow: readonly number[]) =>
+    laneHeights(assignment, rowsOf(groups, assignment.lanes.length, perRow));
+  const widths = (perRow: readonly number[]) =>
+    perRow.map((count) => count * slotWidth + 2 * mapCard.columnPad);
+  const perRow = fullestRows(groups, ranks.length, (columns) => {
+    const height = sum(heights(columns).map((lane) => lane.height));
+    return sum(widths(columns)) <= aspect * height;
+  });
+
+  const columnWidths = widths(perRow);
+  const lefts = startsOf(columnWidths);
+  const columns = ranks.map((rank, column): MapColumn => ({
+    rank,
+    x: lefts[column] ?? 0,
+    width: columnWidths[column] ?? 0,
+    perRow: perRow[column] ?? 1,
+  }));
+  const laneSizes = heights(perRow);
+  const tops = startsOf(laneSizes.map(({ height }) => height));
+  const lanes = assignment.lanes.map(({ label }, lane): PlacedLane => {
+    const { height = 0, managersFrom = 0 } = laneSizes[lane] ?? {};
+    const y = tops[lane] ?? 0;
+    return { label, y, height, managersFrom: y + managersFrom, count: 0 };
+  });
+  const cells = groups.map(({ lane, part, column, first, count }): MapCell => {
+    const placed = lanes[lane];
+    if (placed) placed.count += count;
+    const y = part === 0 ? (placed?.y ?? 0) + mapCard.lanePad : (placed?.managersFrom ?? 0);
+    const { x = 0, perRow: side = 1 } = columns[column] ?? {};
+    return { lane, part, column, x: x + mapCard.columnPad, y, perRow: side, first, count };
+  });
+
+  const x = new Float64Array(roles.length);
+  const y = new Float64Array(roles.length);
+  const rankInOrder = new Int32Array(roles.length);
+  order.forEach((role, place) => {
+    const cell = cells[groupOf[role] ?? 0];
+    if (!cell) return;
+    const slot = place - cell.first;
+    rankInOrder[role] = place;
+    x[role] = cell.x + (slot % cell.perRow) * slotWidth;
+    y[role] = cell.y + Math.floor(slot / cell.perRow) * slotHeight;
+  });
+  const width = sum(columnWidths);
+  const height = sum(laneSizes.map((lane) => lane.height));
+  return { width, height, columns, lanes, cells, order, rankInOrder, cellOf: groupOf, x, y };
+}
+
+/** The box that a cell's roles fill. */
+export function cellBox({ x, y, perRow, count }: MapCell): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
+  return {
+    x,
+    y,
+    width: Math.min(perRow, count) * slotWidth - mapCard.gapX,
+    height: Math.ceil(count / perRow) * slotHeight - mapCard.gapY,
+  };
+}
+
+/** The heights of lanes; those on a scale are as high as the highest of them. `managersFrom` counts from the lane's top. */
+function laneHeights(
+  { lanes }: LaneAssignment,
+  rows: readonly (readonly [number, number])[],
+): { height: number; managersFrom: number }[] {
+  const inside = (count: number): number => (count === 0 ? 0 : count * slotHeight - mapCard.gapY);
+  const sizes = lanes.map((_, lane) => {
+    const [individuals = 0, managers = 0] = rows[lane] ?? [];
+    const gap = individuals > 0 && managers > 0 ? mapCard.partGap : 0;
+    const managersFrom = mapCard.lanePad + inside(individuals) + gap;
+    return { height: managersFrom + inside(managers) + mapCard.lanePad, managersFrom };
+  });
+  const highest = sizes.reduce(
+    (most, { height }, lane) => (lanes[lane]?.onScale ? Math.max(most, height) : most),
+    0,
+  );
+  return sizes.map((size, lane) => (lanes[lane]?.onScale ? { ...size, height: highest } : size));
+}
+
+function startsOf(sizes: readonly number[]): number[] {
+  let next = 0;
+  return sizes.map((size) => {
+    const start = next;
+    next += size;
+    return start;
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
