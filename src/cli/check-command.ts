@@ -16,7 +16,7 @@ export async function checkCommand(
   { json = false }: { json?: boolean },
 ): Promise<ExitCode> {
   const corpus = await readCorpus(effects.files, resolve(effects.cwd, directory), startProgress(effects));
-  const { graph, documents, diagnostics: ofGraph } = buildGraph(corpus.documents);
+  const { graph, documents, diagnostics: ofGraph } = buildGraph(corpus.documents, corpus.names);
   const diagnostics = [...corpus.diagnostics, ...ofGraph].sort(byPlace);
   const health = checkLadder(graph, documents);
   const isNote = ({ severity }: GraphDiagnostic) => severity === 'info';

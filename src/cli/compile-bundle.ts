@@ -27,7 +27,7 @@ export interface Bundle {
 
 /** Builds the graph and every file of the bundle. The same corpus gives the same bytes on every machine. */
 export function compileBundle(corpus: Corpus): Bundle {
-  const { graph, documents, diagnostics } = buildGraph(corpus.documents);
+  const { graph, documents, diagnostics } = buildGraph(corpus.documents, corpus.names);
   const index = indexGraph(graph);
   const skills = new Map(corpus.skills.map((skill) => [skill.id, skill]));
   const search = searchColumns(graph, documents, corpus.skills);

@@ -159,7 +159,7 @@ describe('claims', () => {
     expect(documents.get('data-analyst')?.file).toBe('a.md');
     const claim = diagnostics.find(({ code }) => code === 'role-claimed-twice');
     expect(claim).toMatchObject({ file: 'b.md', severity: 'error' });
-    expect(claim?.message).toMatch(/a\.md.*b\.md/);
+    expect(claim?.message).toMatch(/ a\.md:2 .* b\.md:2;/);
   });
 
   it('lets a title win over an alias, whatever the order of files', () => {
@@ -178,6 +178,22 @@ describe('claims', () => {
     ];
     expect(codes(documents)).toEqual(['b-role.md error role-claimed-twice']);
     expect(ends(documents)).toEqual(['b-role step a-role by from']);
+    const claim = buildGraph(documents).diagnostics.find(({ code }) => code === 'role-claimed-twice');
+    expect(claim).toMatchObject({
+      line: 3,
+      message: expect.stringMatching(/ a-role\.md:3 .* b-role\.md:3;/) as string,
+    });
+  });
+
+  it('names the lines of an id that two documents claim, and of an alias that is a title', () => {
+    const lines = { id: 2, title: 3, aliases: 4, hardSkills: [] };
+    const twice = [role('A Role', {}, { id: 'same', lines }), role('B Role', {}, { id: 'same', lines })];
+    expect(buildGraph(twice).diagnostics[0]?.message).toMatch(/ a-role\.md:2 .* b-role\.md:2;/);
+    const alias = [role('A Role', {}, { aliases: ['B Role'], lines }), role('B Role', {}, { lines })];
+    expect(buildGraph(alias).diagnostics[0]).toMatchObject({
+      ...{ file: 'a-role.md', line: 4 },
+      message: expect.stringContaining('b-role.md:3') as string,
+    });
   });
 });
 

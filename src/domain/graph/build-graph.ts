@@ -8,36 +8,47 @@ import { byPlace, type GraphDiagnostic } from './graph-diagnostic.ts';
 import { identityCache } from './identity-cache.ts';
 import { groupMentions, mentionedNode } from './mentioned-roles.ts';
 import { mergeMoves } from './merge-moves.ts';
+import { reportAmbiguous } from './report-ambiguous.ts';
 import { reportUndocumented, reportUnreadMoves } from './report-moves.ts';
 import { identityResolver } from './resolve-identity.ts';
+import { NOTHING_SETTLED, type SettledNames } from './settled-names.ts';
 import { collectStatedAliases } from './stated-aliases.ts';
 
 /**
  * Joins role documents into one graph. Every spelling of a role is one node; a role that is only mentioned becomes a node with
- * `documented: false`, under its most frequent spelling. The result is the same whatever the order of `documents`.
+ * `documented: false`, under its settled title or else its most frequent spelling. What a name means is decided by the title of a
+ * document, else by `names`, else by aliases in documents, else by lines that give another name; where these leave two roles, the name
+ * is a node of its own. The result is the same whatever the order of `documents`.
  *
- * Reported, sorted by place: `role-claimed-twice` (error), `alias-is-a-title`, `move-to-itself` and `move-without-role` (warnings),
+ * Reported, sorted by place: `role-claimed-twice` (error); `alias-is-a-title`, `settled-name-refused`, `ambiguous-name`,
+ * `ambiguous-abbreviation`, `move-to-itself` and `move-without-role` (warnings); `alias-settled-otherwise`, `ambiguous-title` and
  * `role-without-document` (info).
  */
-export function buildGraph(documents: readonly RoleDocument[]): {
+export function buildGraph(
+  documents: readonly RoleDocument[],
+  names: SettledNames = NOTHING_SETTLED,
+): {
   graph: CareerGraph;
   /** The document behind each documented role, by the role's id; a second document for the same role is not in it. */
   documents: Map<RoleId, RoleDocument>;
   diagnostics: GraphDiagnostic[];
 } {
   const identityOf = identityCache();
-  const claims = claimRoles(documents, identityOf);
+  const claims = claimRoles(documents, names, identityOf);
   const statements = collectStatements(claims.roles, identityOf);
-  const resolve = identityResolver(claims.byIdentity, collectOtherNames(statements, identityOf));
+  const otherNames = collectOtherNames(statements, claims, identityOf);
+  const resolve = identityResolver(claims.byIdentity, otherNames.names);
   const aliases = collectStatedAliases(statements, resolve, identityOf);
-  const mentions = groupMentions(statements, resolve);
+  const mentions = groupMentions(statements, claims.settled, resolve);
 
   const roles = claims.roles.map((role) => documentedNode(role, aliases.get(role) ?? []));
   const mentionedIds = new Map<string, RoleId>();
   for (const [identity, { title }] of mentions) {
-    const id = claims.ids.allot(title);
+    const settled = claims.settled.roles.get(identity);
+    const id = settled?.id ?? claims.ids.allot(title);
     mentionedIds.set(identity, id);
-    roles.push(mentionedNode(id, title, aliases.get(identity) ?? []));
+    const names = new Set([...(settled?.aliases ?? []), ...(aliases.get(identity) ?? [])]);
+    roles.push(mentionedNode(id, title, [...names]));
   }
 
   const { moves, diagnostics } = mergeMoves(statements, (identity) => {
@@ -52,6 +63,7 @@ export function buildGraph(documents: readonly RoleDocument[]): {
       ...claims.diagnostics,
       ...diagnostics,
       ...reportUnreadMoves(documents),
+      ...reportAmbiguous(claims, mentions, otherNames.shared, identityOf),
       ...reportUndocumented([...mentions.values()]),
     ].sort(byPlace),
   };

@@ -1,5 +1,5 @@
 import type { Move, MoveSection, RoleDocument } from '#domain/document/role-document.ts';
-import type { DocumentedRole } from './claim-roles.ts';
+import type { DocumentedRole, RoleClaims } from './claim-roles.ts';
 import type { IdentityOf } from './identity-cache.ts';
 
 /** One role named by one line of one document: `role` as written there, `identity` as compared. */
@@ -32,24 +32,45 @@ function statementsOf(document: RoleDocument, speaker: DocumentedRole, identityO
   ).filter(({ move, identity }) => move.kind === 'role' && identity !== '');
 }
 
+/** A name that lines give to several roles, which therefore means none of them; one line for each role, in the order of documents. */
+export interface SharedName {
+  name: string;
+  lines: [NamingLine, NamingLine, ...NamingLine[]];
+}
+
+interface NamingLine {
+  role: string;
+  file: string;
+  line: number;
+}
+
 /**
- * Other names that lines give for a role ("Site Reliability Engineer (SRE)"), as identity of the name → identity of the role. A
- * name given to two different roles means neither.
+ * Other names that lines give for a role ("Site Reliability Engineer (SRE)"), as identity of the name → identity of the role. `claims`
+ * tells which identities are one role; a name that is claimed needs no line, and one that the owner keeps apart from the role gets none.
  */
 export function collectOtherNames(
   statements: readonly Statement[],
+  { byIdentity, settled }: Pick<RoleClaims, 'byIdentity' | 'settled'>,
   identityOf: IdentityOf,
-): Map<string, string> {
-  const roles = new Map<string, string>();
-  const ambiguous = new Set<string>();
-  for (const { move } of statements) {
+): { names: Map<string, string>; shared: SharedName[] } {
+  const names = new Map<string, string>();
+  const given = new Map<string, { alias: string; lines: Map<DocumentedRole | string, NamingLine> }>();
+  for (const { move, file } of statements) {
     for (const { role, alias } of move.aliases) {
       const [name, meant] = [identityOf(alias), identityOf(role)];
-      if (name === meant) continue;
-      if ((roles.get(name) ?? meant) !== meant) ambiguous.add(name);
-      roles.set(name, meant);
+      if (name === meant || byIdentity.has(name) || settled.isDistinct(name, meant)) continue;
+      const one = byIdentity.get(meant) ?? meant;
+      const known = given.get(name) ?? { alias, lines: new Map<DocumentedRole | string, NamingLine>() };
+      if (!known.lines.has(one)) known.lines.set(one, { role, file, line: move.line });
+      given.set(name, known);
+      names.set(name, meant);
     }
   }
-  for (const name of ambiguous) roles.delete(name);
-  return roles;
+  const shared = [...given].flatMap(([name, { alias, lines }]): SharedName[] => {
+    const [first, second, ...others] = lines.values();
+    if (first === undefined || second === undefined) return [];
+    names.delete(name);
+    return [{ name: alias, lines: [first, second, ...others] }];
+  });
+  return { names, shared };
 }

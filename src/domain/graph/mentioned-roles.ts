@@ -4,10 +4,12 @@ import { byCodeUnit } from './code-unit-order.ts';
 import type { Statement } from './collect-statements.ts';
 import type { Mention } from './report-moves.ts';
 import type { ResolveIdentity } from './resolve-identity.ts';
+import type { Settlement } from './settle-names.ts';
 
-/** The roles without a document, by their chief identity and in its order, each under its most frequent spelling. */
+/** The roles without a document, by their chief identity and in its order, each under its settled title or else its most frequent spelling. */
 export function groupMentions(
   statements: readonly Statement[],
+  { roles }: Pick<Settlement, 'roles'>,
   resolve: ResolveIdentity,
 ): Map<string, Mention> {
   const groups = new Map<string, Statement[]>();
@@ -19,7 +21,12 @@ export function groupMentions(
     else groups.set(meant, [statement]);
   }
   const sorted = [...groups].sort(([a], [b]) => byCodeUnit(a, b));
-  return new Map(sorted.map(([identity, lines]) => [identity, { title: titleOf(identity, lines), lines }]));
+  return new Map(
+    sorted.map(([identity, lines]) => {
+      const title = roles.get(identity)?.title ?? titleOf(identity, lines);
+      return [identity, { title, lines }];
+    }),
+  );
 }
 
 /** Spellings of the chief name come before those of another name for the role, then the most frequent, then by code units. */

@@ -4,11 +4,11 @@ import type { DocumentedRole } from './claim-roles.ts';
 export type ResolveIdentity = (identity: string) => DocumentedRole | string;
 
 /**
- * A document's claim comes first. Otherwise another name (identity of the name → identity of the role) is followed to the role it
+ * A claim (see claim-roles.ts) comes first. Otherwise another name (identity of the name → identity of the role) is followed to the role it
  * stands for; names that stand for one another all mean the first of them by code units.
  */
 export function identityResolver(
-  claims: ReadonlyMap<string, DocumentedRole>,
+  claims: ReadonlyMap<string, DocumentedRole | string>,
   otherNames: ReadonlyMap<string, string>,
 ): ResolveIdentity {
   const known = new Map<string, DocumentedRole | string>();
