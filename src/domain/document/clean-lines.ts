@@ -1,15 +1,10 @@
+import { characterKind } from './character-kind.ts';
 import { cutText } from './cut-text.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { limits } from './limits.ts';
 import type { Line } from './line.ts';
 
 const odd = /[^\x20-\x7e\t]|[^\t]\t/;
-const exoticSpace = /[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const invisible = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const breaks = /[\v\f\u2028\u2029]/;
-// eslint's no-control-regex is met by naming the ranges as code points.
-const isControl = (code: number): boolean => code < 32 || (code > 126 && code < 160);
-const isLetterJoiner = (code: number): boolean => code === 0x200c || code === 0x200d;
 
 /**
  * Splits a text into clean lines. Lines end at LF, CRLF or a lone CR; a line separator (U+2028, U+2029), vertical tab or form feed
@@ -76,18 +71,17 @@ function cleanLine(written: string, number: number, lines: Line[]): number {
   };
   for (let index = 0; index < written.length; index++) {
     const char = written.charAt(index);
-    const code = written.charCodeAt(index);
+    const kind = characterKind(written.charCodeAt(index));
     let kept = char;
-    if (code > 31 && code < 127) kept = char;
-    else if (breaks.test(char)) {
+    if (kind === 'break') {
       end(index + 1);
       continue;
-    } else if (char === '\t') kept = isIndent ? char : ' ';
-    else if (char === '\u2011') kept = '-';
-    else if (exoticSpace.test(char)) kept = ' ';
-    else if (invisible.test(char)) kept = '';
-    else if (isLetterJoiner(code)) kept = last < 0x300 ? '' : char;
-    else if (isControl(code)) {
+    } else if (kind === 'tab') kept = isIndent ? char : ' ';
+    else if (kind === 'hyphen') kept = '-';
+    else if (kind === 'space') kept = ' ';
+    else if (kind === 'invisible') kept = '';
+    else if (kind === 'joiner') kept = last < 0x300 ? '' : char;
+    else if (kind === 'control') {
       controls += 1;
       kept = '';
     }

@@ -11,7 +11,7 @@ const escapes: Readonly<Record<string, string>> = { n: ' ', t: ' ', r: ' ', '0':
 export function readValue(text: string): FrontMatterValue {
   const source = text.trim();
   if (source.startsWith('[')) return readInlineList(source);
-  if (/^(?:[|>][+-]?\d?\s*(?:#|$)|[|>][+-]?\s|\{|[&*!]\w)/.test(source)) return bad;
+  if (/^(?:[|>][+-]?\d?\s*(?:#|$)|[|>][+-]?\s|\{|[&*!]!?\w)/.test(source)) return bad;
   const { value, end } = readScalar(source, 0, '');
   if (value === null) return bad;
   const rest = source.slice(end).trim();

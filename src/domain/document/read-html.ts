@@ -1,3 +1,4 @@
+import { characterKind } from './character-kind.ts';
 import { positionIn, type Line } from './line.ts';
 
 const names = 'h[1-6]|p|div|section|article|ul|ol|li|br|hr|b|i|u|em|strong|span|small|sup|sub|a|code';
@@ -5,7 +6,7 @@ const tag = new RegExp(`(?<![\\\\\`])<(/?)(${names})(?:\\s[^<>]{0,500})?\\s?/?>(
 const opening = new RegExp(`^\\s*<(?:${names})(?:[\\s/>])`, 'iu');
 const closing = new RegExp(`</(?:${names})>|<br\\s?/?>\\s*$`, 'iu');
 const entity =
-  /(?<!\\)&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|bull|lsquo|rsquo|ldquo|rdquo|#\d{2,5});/gu;
+  /(?<!\\)&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|bull|lsquo|rsquo|ldquo|rdquo|#\d{2,7});/gu;
 const inline = /^(?:b|i|u|em|strong|span|small|sup|sub|a|code)$/i;
 
 /** Tags that have no end, or often lack it. */
@@ -83,14 +84,20 @@ function readEntities(line: Line): Line {
   let from = 0;
   for (const match of line.text.matchAll(entity)) {
     const [whole, name = ''] = match;
-    const code = Number(name.slice(1));
-    const isPlain = name.startsWith('#') && code > 31 && !(code > 126 && code < 160);
     written.copy(from, match.index);
-    written.write(entities[name] ?? (isPlain ? String.fromCharCode(code) : whole), match.index);
+    written.write(entities[name] ?? characterOf(Number(name.slice(1))) ?? whole, match.index);
     from = match.index + whole.length;
   }
   written.copy(from, line.text.length);
   return from === 0 ? line : written.toLine(line.text.length);
+}
+
+/** The character with this number, null where it is none that stands in a text. */
+function characterOf(code: number): string | null {
+  const kind = code > 0xffff ? 'plain' : characterKind(code);
+  if (kind === 'space') return ' ';
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  return kind === 'plain' && code <= 0x10ffff && !isHalf ? String.fromCodePoint(code) : null;
 }
 
 /** Builds a line out of another, so that each character keeps its place. */

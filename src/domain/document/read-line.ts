@@ -27,7 +27,7 @@ export function readLine(line: Line): LineForm {
   const content = text.trimEnd();
   const body = content.trimStart();
   const indentation = content.length - body.length;
-  if (body === '' || /^(?:```|~~~)[\w-]*$/.test(body)) return { kind: 'blank' };
+  if (body === '' || /^(?:#+|(?:```|~~~)[\w-]*)$/.test(body)) return { kind: 'blank' };
   if (/^={3,}$/.test(body)) return { kind: 'underline', level: 1 };
   if (/^-{3,}$/.test(body)) return { kind: 'underline', level: 2 };
   if (body.length < 200 && rule.test(body)) return { kind: 'rule' };

@@ -119,14 +119,19 @@ function titleIndex(lines: readonly PreambleLine[], givenTitle: string | null): 
   const bare = lines.findIndex((line) => !line.isBullet && line.heading === null);
   const text = lines[bare]?.text ?? '';
   if (givenTitle !== null) return text.toLowerCase() === givenTitle.toLowerCase() || isSlug(text) ? bare : -1;
-  const isTitle = text !== '' && text.length <= LONGEST_TITLE && !looksLikePay(text) && !isProse(text);
+  const isTitle =
+    text !== '' &&
+    text.length <= LONGEST_TITLE &&
+    !/[<>{}]/.test(text) &&
+    !looksLikePay(text) &&
+    !isProse(text);
   const isFirst = lines.slice(0, bare).every((line) => !looksLikePay(line.text));
   return isTitle && isFirst && /\p{L}/u.test(text) ? bare : -1;
 }
 
 /** The tags that a line lists, none where it is something else. */
 function tagsOf({ raw, text }: PreambleLine): string[] {
-  if (/:\s/.test(text) || /[.!?]$/.test(text)) return [];
+  if (/:\s|[<>{}$€£]|[.!?]$/.test(text)) return [];
   const links = linkLabels(raw);
   const tags = links.length > 1 ? links : splitTags(text);
   return tags.some((tag) => tag.length > LONGEST_TAG) ? [] : tags;

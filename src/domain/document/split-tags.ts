@@ -1,7 +1,25 @@
 import { splitGluedTags } from './split-glued-tags.ts';
 
 const ornament = /^(?:[^\p{L}\p{N}[("'#.]|#(?!\p{L}))+/u;
-const marks = new Set([',', ';', '|', '·', '•', '‧', '∙', '・', '、', '，', '；', '｜', '\t', '\n', '\r']);
+const marks = new Set([
+  ',',
+  ';',
+  '|',
+  '·',
+  '•',
+  '‧',
+  '∙',
+  '・',
+  '、',
+  '，',
+  '；',
+  '｜',
+  '،',
+  '؛',
+  '\t',
+  '\n',
+  '\r',
+]);
 
 /**
  * The tags of a line. Where the line has separators (`,` `;` `|` `·` `•`, hash tags, a bracketed list, two spaces) they alone

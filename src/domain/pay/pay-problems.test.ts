@@ -10,4 +10,5 @@ it.each([
   ['85K', ['pay-currency-unclear']],
   ['$18 - $25', ['pay-period-unclear']],
   ['Grade 7', ['pay-unread']],
+  ['$1e400 - $2E9', ['pay-unread']],
 ])('“%s” gives %j', (line, codes) => expect(payProblems(line).map(({ code }) => code)).toEqual(codes));

@@ -9,11 +9,11 @@ export interface PayToken {
 }
 
 const piece =
-  /(?<number>\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*)|(?<sign>(?:(?:US|AU|CA|CDN|NZ|SG|HK|NT|MX) ?|A|C|S|R|USD|CAD|AUD|NZD|SGD|HKD|MXN)?\$|\p{Sc})|(?<word>\p{L}+(?:\.\p{L}+)*\.?)|(?<dash>[-‐‑‒–—―−~〜～…]|\.\.+)|(?<plus>\+)|(?<slash>\/)|(?<percent>%)|(?<other>\S)/gu;
+  /(?<scientific>\d+(?:[.,]\d+)?[eE][+-]?\d+)|(?<number>\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*)|(?<sign>(?:(?:US|AU|CA|CDN|NZ|SG|HK|NT|MX) ?|A|C|S|R|USD|CAD|AUD|NZD|SGD|HKD|MXN)?\$|\p{Sc})|(?<word>\p{L}+(?:\.\p{L}+)*\.?)|(?<dash>[-‐‑‒–—―−~〜～…]|\.\.+)|(?<plus>\+)|(?<slash>\/)|(?<percent>%)|(?<other>\S)/gu;
 
 const kinds = ['number', 'sign', 'word', 'dash', 'plus', 'slash', 'percent'] as const;
 
-/** Cuts a pay text into figures, currency signs, words and marks, in one pass. */
+/** Cuts a pay text into figures, currency signs, words and marks, in one pass. A power of ten (`1e400`) is no figure. */
 export function payTokens(text: string): PayToken[] {
   const tokens: PayToken[] = [];
   for (const match of text.matchAll(piece)) {
