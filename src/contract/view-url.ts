@@ -47,7 +47,9 @@ export const mostOpened = 16;
 export const plainRoleQuery: RoleQuery = { depth: 1, view: null, axis: 'level', opened: [], move: null };
 
 const viewKinds: readonly RoleViewKind[] = ['graph', 'list', 'table'];
-const text = (query: RawQuery, name: string): string => {
+
+/** A value of the query as text, empty where there is none. */
+export const text = (query: RawQuery, name: string): string => {
   const value = Object.hasOwn(query, name) ? query[name] : undefined;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
