@@ -18,7 +18,7 @@ export async function checkCommand(
   const corpus = await readCorpus(effects.files, resolve(effects.cwd, directory), startProgress(effects));
   const { graph, documents, diagnostics: ofGraph } = buildGraph(corpus.documents, corpus.names);
   const diagnostics = [...corpus.diagnostics, ...ofGraph].sort(byPlace);
-  const health = checkLadder(graph, documents);
+  const health = checkLadder(graph, documents, corpus.names);
   const isNote = ({ severity }: GraphDiagnostic) => severity === 'info';
   for (const found of diagnostics) if (!isNote(found)) effects.stderr(formatDiagnostic(found));
   const notes = diagnostics.filter(isNote).length;

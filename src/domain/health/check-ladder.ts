@@ -1,6 +1,9 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
+import { distinctNames } from '#domain/graph/distinct-names.ts';
 import { indexGraph } from '#domain/graph/index-graph.ts';
+import { NOTHING_SETTLED, type SettledNames } from '#domain/graph/settled-names.ts';
+import { roleIdentity } from '#domain/titles/role-identity.ts';
 import { deadEnds } from './dead-ends.ts';
 import type { HealthCode } from './health-codes.ts';
 import type { HealthFinding } from './health-finding.ts';
@@ -36,13 +39,15 @@ const checks: Record<HealthCode, (ladder: Ladder) => HealthFinding[]> = {
 
 /**
  * What is wrong, or worth knowing, with a ladder as a whole: by code in the order of health-codes.ts, then by role. `documents` holds the
- * document behind each documented role. Nothing is assumed that no document states: bands are compared only in one unit, open ends stay
+ * document behind each documented role, `names` what the owner settled. Nothing is assumed that no document states: bands are compared only in one unit, open ends stay
  * open, levels count only where more than a plain title tells them. About linear in roles and moves.
  */
 export function checkLadder(
   graph: CareerGraph,
   documents: ReadonlyMap<RoleId, RoleDocument>,
+  { distinct }: Pick<SettledNames, 'distinct'> = NOTHING_SETTLED,
 ): HealthFinding[] {
-  const ladder = { index: indexGraph(graph), documents };
+  const isDistinct = distinctNames(distinct, roleIdentity, () => undefined);
+  const ladder = { index: indexGraph(graph), documents, isDistinct };
   return Object.values(checks).flatMap((check) => check(ladder));
 }

@@ -1,13 +1,16 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { CareerMove, RoleId, RoleNode } from '#domain/graph/career-graph.ts';
+import type { IsDistinct } from '#domain/graph/distinct-names.ts';
 import type { GraphIndex } from '#domain/graph/index-graph.ts';
 import { formatPay } from '#domain/pay/format-pay.ts';
 import { placesOf, type HealthPlace } from './health-finding.ts';
 
-/** What every check looks at: the graph, and the document behind each role that has one. */
+/** What every check looks at: the graph, the document behind each role that has one, and which names their owner keeps apart. */
 export interface Ladder {
   index: GraphIndex;
   documents: ReadonlyMap<RoleId, RoleDocument>;
+  /** Takes the identities of two titles (see titles/role-identity.ts). */
+  isDistinct: IsDistinct;
 }
 
 /** A move with the roles at its ends. */

@@ -25,6 +25,15 @@ describe('nearDuplicates', () => {
     ]);
   });
 
+  it('leaves alone what the owner keeps apart, when that is all of them', () => {
+    const ladder = (...titles: string[]) => ({
+      ...trialLadder(titles.map((title) => ({ title }))),
+      isDistinct: (one: string, other: string) => `${one}${other}`.includes('weaver') && one !== other,
+    });
+    expect(nearDuplicates(ladder('Apprentice Weaver', 'Weaver Apprentice'))).toEqual([]);
+    expect(nearDuplicates(ladder('Apprentice Potter', 'Potter Apprentice'))).toHaveLength(1);
+  });
+
   it.each([
     ['words written together', 'Loom Keeper', 'Loomkeeper'],
     ['a letter left out', 'Carpentry Foreman', 'Carpntry Foreman'],

@@ -1,4 +1,5 @@
 import type { RoleNode } from '#domain/graph/career-graph.ts';
+import { roleIdentity } from '#domain/titles/role-identity.ts';
 import { titleWords } from '#domain/titles/title-words.ts';
 import { finding, placesOf, type HealthFinding } from './health-finding.ts';
 import { listed, quoted, whereIs, type Ladder } from './ladder.ts';
@@ -12,7 +13,8 @@ const LONGEST_TITLE = 120;
 
 /**
  * Roles whose titles may mean one role though they were read as several: the same words in another order, in the plural or written
- * together, or one letter apart. A grade more or less is another role, and so are titles that stand in one line or in a move to one another.
+ * together, or one letter apart. A grade more or less is another role, and so are titles that stand in one line or in a move to one another,
+ * and those that their owner keeps apart.
  */
 export function nearDuplicates(ladder: Ladder): HealthFinding[] {
   const titles = ladder.index.graph.roles
@@ -26,7 +28,7 @@ export function nearDuplicates(ladder: Ladder): HealthFinding[] {
   const unique = new Map<string, RoleNode[]>();
   for (const group of groups) unique.set(group.map(({ id }) => id).join(' '), group);
   return [...unique]
-    .filter(([, roles]) => !standTogether(ladder, roles))
+    .filter(([, roles]) => !standTogether(ladder, roles) && !areDistinct(ladder, roles))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, roles]) =>
       finding('near-duplicate', {
@@ -56,6 +58,11 @@ function alike(
     else groups.set(key, [role]);
   }
   return [...groups].filter(([key, group]) => key !== '' && group.length > 1).map(([, group]) => group);
+}
+
+function areDistinct({ isDistinct }: Ladder, roles: readonly RoleNode[]): boolean {
+  const identities = roles.map(({ title }) => roleIdentity(title));
+  return identities.every((one, at) => identities.slice(at + 1).every((other) => isDistinct(one, other)));
 }
 
 /** Whether one line joins all the roles, or all to one other role: then its author means each of them. */

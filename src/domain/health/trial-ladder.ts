@@ -62,7 +62,7 @@ function trialMoves(lines: readonly string[], first: number): Move[] {
 
 export function trialLadder(roles: readonly TrialRole[]): Ladder {
   const { graph, documents } = buildGraph(roles.map(trialDocument));
-  return { index: indexGraph(graph), documents };
+  return { index: indexGraph(graph), documents, isDistinct: () => false };
 }
 
 /** A band in dollars a year; an end that is null is not stated. */
