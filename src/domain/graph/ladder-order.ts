@@ -1,8 +1,8 @@
-import type { RoleId, RoleNode } from './career-graph.ts';
+import type { RoleId } from './career-graph.ts';
 
 /** The order in which roles are listed: from the lowest level up, then by title. */
 export const ladderOrder =
-  (roles: ReadonlyMap<RoleId, Pick<RoleNode, 'title' | 'level'>>) =>
+  (roles: ReadonlyMap<RoleId, { title: string; level: { rank: number } }>) =>
   (a: RoleId, b: RoleId): number => {
     const [first, second] = [roles.get(a), roles.get(b)];
     return (

@@ -1,0 +1,28 @@
+import { ladderOrder } from '#domain/graph/ladder-order.ts';
+import { outlineView, type OutlineEntry } from '#domain/graph/outline-view.ts';
+import type { Side } from '#domain/graph/role-view.ts';
+import { sideNames } from '#domain/graph/side-names.ts';
+import { type ExportedScene, sceneRole } from './exported-scene.ts';
+
+/** The sides in the order in which they are read. */
+export const sidesInOrder: readonly Side[] = ['entry', 'advancement', 'lateral'];
+
+/** `1 role`, `2 roles`. */
+const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+
+/** How much a scene shows: "11 roles, 10 moves". A role that stands on two sides counts once. */
+export const sceneSize = ({ view }: ExportedScene): string =>
+  `${count(new Set(view.roles.map(({ id }) => id)).size, 'role')}, ${count(view.moves.length, 'move')}`;
+
+/** A scene in words, for those who don't see it: each side with the titles of its roles, the nearest first. */
+export function describeScene(scene: ExportedScene): string {
+  const outline = outlineView(scene.view, ladderOrder(scene.roles));
+  const titles = (entries: readonly OutlineEntry[]): string[] => [
+    ...entries.map(({ id }) => sceneRole(scene, id).title),
+    ...entries.flatMap(({ entries: more }) => titles(more)),
+  ];
+  return sidesInOrder
+    .filter((side) => outline[side].length > 0)
+    .map((side) => `${sideNames[side].heading}: ${titles(outline[side]).join('; ')}.`)
+    .join(' ');
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from './read-csv.ts';
+import { hostileTexts, sceneOfTitles, trialMove, trialPay, trialRole, trialScene } from './trial-scene.ts';
+import { viewCsv } from './view-csv.ts';
+
+const addressOf = (id: string) => `https://example.org/roles/${encodeURIComponent(id)}`;
+
+/** Each row by the names of its columns. */
+const rowsOf = (csv: string): Record<string, string>[] => {
+  const [names = [], ...rows] = readCsv(csv);
+  return rows.map((row) => Object.fromEntries(names.map((name, position) => [name, row[position] ?? ''])));
+};
+
+describe('a view as CSV', () => {
+  const scene = trialScene(
+    'engineer',
+    [
+      trialMove('engineer', 'lead', { statedBy: 'from' }),
+      trialMove('lead', 'head'),
+      trialMove('designer', 'engineer', { kind: 'lateral' }),
+    ],
+    [
+      trialRole('engineer', {
+        title: 'Engineer',
+        family: 'Software',
+        pay: trialPay(100000, null, { text: '$100,000+', openEnded: true }),
+      }),
+      trialRole('lead', { title: 'Lead', level: { rank: 5, track: 'management' } }),
+      trialRole('head', { title: 'Head', documented: false }),
+      trialRole('designer', { title: 'Designer' }),
+    ],
+    2,
+  );
+
+  it('has a row for the focus with all that is known of it', () => {
+    expect(rowsOf(viewCsv(scene, addressOf))[0]).toEqual({
+      Title: 'Engineer',
+      Id: 'engineer',
+      'Kind of move': 'this role',
+      'Moves away': '0',
+      'Reached from': '',
+      'Stated by': '',
+      'Pay as stated': '$100,000+',
+      'Pay from': '100000',
+      'Pay to': '',
+      Currency: 'USD',
+      Per: 'year',
+      'Open-ended': 'yes',
+      Level: 'Senior',
+      Track: 'individual',
+      Family: 'Software',
+      Documented: 'yes',
+      Address: 'https://example.org/roles/engineer',
+    });
+  });
+
+  it('tells of each other role how it is reached, and who states that', () => {
+    const rows = rowsOf(viewCsv(scene, addressOf));
+    const told = rows.map((row) => [
+      row['Title'],
+      row['Kind of move'],
+      row['Moves away'],
+      row['Reached from'],
+      row['Stated by'],
+    ]);
+    expect(told).toEqual([
+      ['Engineer', 'this role', '0', '', ''],
+      ['Lead', 'advancement', '1', 'Engineer', 'Engineer only'],
+      ['Designer', 'lateral move', '1', 'Engineer', 'both roles'],
+      ['Head', 'advancement', '2', 'Lead', 'both roles'],
+    ]);
+    expect(rows.map((row) => row['Documented'])).toEqual(['yes', 'yes', 'yes', 'no']);
+  });
+
+  it('leaves a figure that is none empty', () => {
+    const odd = trialScene('x', [], [trialRole('x', { pay: trialPay(Number.NaN, Infinity) })]);
+    expect(rowsOf(viewCsv(odd, addressOf))[0]).toMatchObject({ 'Pay from': '', 'Pay to': '' });
+  });
+
+  it('holds every role, whatever its title', () => {
+    const rows = rowsOf(viewCsv(sceneOfTitles(hostileTexts), addressOf));
+    const ids = ['focus', ...hostileTexts.map((_, position) => `role-${position}`)];
+    expect(rows.map((row) => row['Id']).sort()).toEqual(ids.sort());
+  });
+});

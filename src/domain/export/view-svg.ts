@@ -1,0 +1,102 @@
+import { sideNames } from '#domain/graph/side-names.ts';
+import { columnHeadings } from '#domain/layout/column-headings.ts';
+import { cleanLine } from './clean-text.ts';
+import { describeScene, sceneSize } from './describe-scene.ts';
+import { drawCard } from './draw-card.ts';
+import { drawLegend, legendWidth } from './draw-legend.ts';
+import { drawMove } from './draw-move.ts';
+import { type ExportedScene, type ExportSource, moveCaveat, sceneRole } from './exported-scene.ts';
+import { type DrawingTheme, type Palette, palettes } from './palette.ts';
+import { paragraph } from './paragraph.ts';
+import { sceneBounds } from './scene-bounds.ts';
+import { element, formatXml, type XmlElement } from './xml-element.ts';
+
+export interface SvgOptions extends ExportSource {
+  theme: DrawingTheme;
+  /** What the drawing shows, as its heading. */
+  title: string;
+}
+
+/** A drawing as a document of its own, and its size in px. */
+export interface ViewSvg {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+const margin = 36;
+
+function drawHeadings({ view, boxes }: ExportedScene, palette: Palette): XmlElement[] {
+  return columnHeadings(view, boxes).map(({ side, distance, count, x, y }) =>
+    element(
+      'text',
+      {
+        x,
+        y: y + 14,
+        'font-size': 12,
+        'font-weight': 600,
+        fill: side === 'lateral' ? palette.lateral : palette.inkSoft,
+      },
+      `${sideNames[side].heading}${distance > 1 ? `, ${distance} moves away` : ''} (${count})`,
+    ),
+  );
+}
+
+function drawScene(scene: ExportedScene, palette: Palette): XmlElement[] {
+  return [
+    ...scene.lines.flatMap((line) => drawMove(line, palette)),
+    ...drawHeadings(scene, palette),
+    ...scene.boxes.map((box) => drawCard(sceneRole(scene, box.id), box, palette)),
+  ];
+}
+
+/**
+ * Draws a scene as a picture that stands alone: SVG 1.1 with presentation attributes only (no styles, scripts, links or fonts to load), so
+ * that it can be saved, put on a slide, or written into a page with a strict content policy. It says what it shows, where it was taken
+ * from, and that moves are stated and not promised. Titles may hold anything.
+ */
+export function viewSvg(scene: ExportedScene, { theme, title, address, corpus }: SvgOptions): ViewSvg {
+  const palette = palettes[theme];
+  const { ink, inkSoft } = palette;
+  const bounds = sceneBounds(scene);
+  const room = Math.max(bounds.width, legendWidth);
+  const width = Math.ceil(room + 2 * margin);
+
+  const place = { x: margin, width: room };
+  const head = paragraph(title, { ...place, y: margin - 6, size: 22, weight: 700, fill: ink });
+  const size = paragraph(sceneSize(scene), { ...place, y: head.bottom, size: 13, fill: inkSoft });
+  const top = size.bottom + 28;
+  const legendY = top + bounds.height + 48;
+  const ruleY = legendY + 28;
+  const caveatText = `${corpus}. ${moveCaveat}`;
+  const caveat = paragraph(caveatText, { ...place, y: ruleY + 14, size: 12, fill: inkSoft });
+  const source = paragraph(address, { ...place, y: caveat.bottom, size: 12, fill: inkSoft });
+  const height = Math.ceil(source.bottom + margin - 8);
+
+  const left = Math.round(margin + (room - bounds.width) / 2 - bounds.left);
+  const shift = { transform: `translate(${left} ${Math.round(top - bounds.top)})` };
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      version: '1.1',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'drawing-title drawing-text',
+      'font-family': 'Inter, system-ui, sans-serif',
+    },
+    element('title', { id: 'drawing-title' }, cleanLine(title)),
+    element('desc', { id: 'drawing-text' }, `${describeScene(scene)} ${moveCaveat}`),
+    element('rect', { width, height, fill: palette.canvas }),
+    ...head.texts,
+    ...size.texts,
+    element('g', shift, ...drawScene(scene, palette)),
+    ...drawLegend(margin, legendY, palette),
+    element('path', { d: `M${margin} ${ruleY} H${width - margin}`, stroke: palette.line }),
+    ...caveat.texts,
+    ...source.texts,
+  );
+  return { svg: formatXml(svg), width, height };
+}
