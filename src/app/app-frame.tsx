@@ -1,7 +1,10 @@
 import { Icon } from '#ui/icon.tsx';
-import { Link, Outlet } from '@tanstack/react-router';
+import { CatchBoundary, Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { HeaderSearch } from './header-search.tsx';
+import { ShowKeysContext } from './keys.ts';
 import { RouteAnnouncer } from './route-announcer.tsx';
+import { isSingleKey } from './single-keys.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 function Brand() {
@@ -26,8 +29,35 @@ function Brand() {
   );
 }
 
-/** The frame of every page: a way past the header, the header, and the page. */
+// Few ask for it, so it is fetched when somebody does.
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+
+/** The frame of every page: a way past the header, the header, and the page; `?` lists the keys. */
 export function AppFrame() {
+  const [areKeysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === '?' && isSingleKey(event)) setKeysShown(true);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <ShowKeysContext value={showKeys}>
+      <Frame />
+      {areKeysShown && (
+        <CatchBoundary getResetKey={() => 'keys'} errorComponent={() => null}>
+          <Suspense>
+            <KeysDialog onClose={() => setKeysShown(false)} />
+          </Suspense>
+        </CatchBoundary>
+      )}
+    </ShowKeysContext>
+  );
+}
+
+function Frame() {
   return (
     <div className="flex min-h-dvh flex-col">
       <a

@@ -8,12 +8,15 @@ import {
 } from '#contract/view-url.ts';
 import { fetchRoleAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { AppError } from './app-error.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { NotFound } from './not-found.tsx';
-import { ComparePage } from './routes/compare-page.tsx';
-import { HomePage } from './routes/home-page.tsx';
 import { RolePage } from './routes/role-page.tsx';
 
 interface RouterContext {
@@ -22,12 +25,13 @@ interface RouterContext {
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({ component: AppFrame });
 
-// Loaders only start what a page needs and never wait: a page shows its own loading and its own problems.
+// Loaders only start what a page needs and never wait: a page shows its own loading and its own problems. The role page, where most
+// people arrive, comes with the entry; other pages are chunks of their own.
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   loader: ({ context: { queryClient } }) => fetchStartAhead(queryClient),
-  component: HomePage,
+  component: lazyRouteComponent(() => import('./routes/home-page.tsx'), 'HomePage'),
 });
 
 const roleRoute = createRoute({
@@ -42,7 +46,7 @@ const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
   validateSearch: (query): Record<string, string> => formatCompareQuery(parseCompareQuery(query)),
-  component: ComparePage,
+  component: lazyRouteComponent(() => import('./routes/compare-page.tsx'), 'ComparePage'),
 });
 
 /** The app's pages. Addresses are read and written by contract/view-url.ts alone. */

@@ -1,17 +1,15 @@
+import { keepStored, readStored } from '#data/device-storage.ts';
+
 /** A colour scheme chosen by hand, or `system` for what the device prefers. */
 export type Theme = 'system' | 'light' | 'dark';
 
-const key = 'ladderway.theme';
+const name = 'theme';
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** The theme that was chosen on this device. Storage may be absent or hold anything; then it is `system`. */
+/** The theme that was chosen on this device; `system` where none was. */
 export function readTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(key);
-    return themes.find((theme) => theme === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
+  const stored = readStored(name);
+  return themes.find((theme) => theme === stored) ?? 'system';
 }
 
 /** Shows the page in a theme. */
@@ -23,10 +21,5 @@ export function applyTheme(theme: Theme): void {
 /** Shows the page in a theme and remembers it, where the device lets it. */
 export function chooseTheme(theme: Theme): void {
   applyTheme(theme);
-  try {
-    if (theme === 'system') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
-  } catch {
-    // Without storage the choice holds for this visit.
-  }
+  keepStored(name, theme === 'system' ? null : theme);
 }

@@ -43,11 +43,9 @@ async function openFiles(
 }
 
 /** Fetches what a view of `depth` moves around a role needs, one distance after the other, with the roles opened further by hand. */
-export const openedFilesQuery = (focus: RoleId, depth: number, opened: readonly OpenedRole[]) => {
-  const ids = [...new Set(opened.map(({ id }) => id))].sort();
-  return queryOptions({
-    queryKey: ['opened', focus, depth, ...ids],
+export const openedFilesQuery = (focus: RoleId, depth: number, opened: readonly OpenedRole[]) =>
+  queryOptions({
+    queryKey: ['opened', focus, depth, opened],
     queryFn: ({ client }) => openFiles(client, focus, depth, opened),
     structuralSharing: false,
   });
-};

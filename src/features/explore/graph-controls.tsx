@@ -17,7 +17,7 @@ function Control({ icon, name, onClick }: { icon: IconName; name: string; onClic
 }
 
 /** Zooming by button, for those who don't by wheel or fingers. */
-export function GraphControls({ onFit }: { onFit: () => void }) {
+export function GraphControls({ onFit, onShowKeys }: { onFit: () => void; onShowKeys: () => void }) {
   const { zoomIn, zoomOut } = useReactFlow();
   return (
     <Panel
@@ -27,6 +27,7 @@ export function GraphControls({ onFit }: { onFit: () => void }) {
       <Control icon="plus" name="Zoom in" onClick={() => void zoomIn({ duration: 150 })} />
       <Control icon="minus" name="Zoom out" onClick={() => void zoomOut({ duration: 150 })} />
       <Control icon="fit" name="Show the whole graph" onClick={onFit} />
+      <Control icon="keys" name="Show all keys" onClick={onShowKeys} />
     </Panel>
   );
 }

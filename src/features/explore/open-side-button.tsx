@@ -5,8 +5,8 @@ import { useGraphActions } from './graph-actions.ts';
 const amount = (count: number): string => (count === 1 ? '1 more role' : `${count} more roles`);
 
 /**
- * Opens one side of a card in place, or closes it. It sits on that side's edge: in the middle where no line arrives yet, at the lower corner
- * on the side that faces the focus. Keys do the same from the card, so that the graph stays one tab stop.
+ * Opens one side of a card in place, or closes it. It sits at that side's lower corner, where no line arrives. Keys do the same from the
+ * card, so that the graph stays one tab stop.
  */
 export function OpenSideButton({
   title,
@@ -18,7 +18,6 @@ export function OpenSideButton({
   state: OpenableSide;
 }) {
   const { onToggle } = useGraphActions();
-  const isOutward = (side === 'from') === (placed.place === 'entry');
   const name = isOpen
     ? `Close what ${side === 'from' ? `leads to ${title}` : `${title} leads to`}`
     : `Show ${amount(count)} ${side === 'from' ? `that lead${count === 1 ? 's' : ''} to ${title}` : `that ${title} leads to`}`;
@@ -31,9 +30,7 @@ export function OpenSideButton({
       title={name}
       data-open-side={side}
       onClick={() => onToggle({ id: placed.id, side })}
-      className={`nodrag nopan absolute z-10 grid h-6 min-w-6 place-items-center rounded-full border border-line-strong bg-surface px-1 text-[11px] font-semibold text-ink-soft tabular-nums shadow-card after:absolute after:-inset-2.5 hover:border-accent hover:text-accent ${
-        side === 'from' ? '-left-3' : '-right-3'
-      } ${isOutward ? 'top-1/2 -translate-y-1/2' : 'bottom-1'}`}
+      className={`nodrag nopan absolute bottom-1 z-10 grid h-6 min-w-6 place-items-center rounded-full border border-line-strong bg-surface px-1 text-[11px] font-semibold text-ink-soft tabular-nums shadow-card after:absolute after:-inset-2.5 hover:border-accent hover:text-accent ${side === 'from' ? '-left-3' : '-right-3'}`}
     >
       <span aria-hidden="true">{isOpen ? '−' : `+${count}`}</span>
     </button>

@@ -31,12 +31,21 @@ interface RoleGraphProps extends GraphActions {
   chosenMove: ChosenMove | null;
   /** Called when somebody is about to open a role, so that it can be fetched ahead. */
   onApproach: (id: RoleId) => void;
+  onShowKeys: () => void;
 }
 
 const isMove = (chosen: ChosenMove | null, { from, to, kind }: ChosenMove): boolean =>
   chosen?.from === from && chosen.to === to && chosen.kind === kind;
 
-function Graph({ scene, search, chosenMove, onApproach, onToggle, onChooseMove }: RoleGraphProps) {
+function Graph({
+  scene,
+  search,
+  chosenMove,
+  onApproach,
+  onToggle,
+  onChooseMove,
+  onShowKeys,
+}: RoleGraphProps) {
   const [near, setNear] = useState<string | null>(null);
   const [held, setHeld] = useState<string | null>(null);
   const actions = {
@@ -107,7 +116,7 @@ function Graph({ scene, search, chosenMove, onApproach, onToggle, onChooseMove }
             />
           </Panel>
         )}
-        <GraphControls onFit={() => frame(200, smallestZoom)} />
+        <GraphControls onFit={() => frame(200, smallestZoom)} onShowKeys={onShowKeys} />
         <GraphOverview boxes={scene.boxes} />
         <GraphLegend />
       </ReactFlow>

@@ -1,0 +1,125 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
+import type { Depth, Opening, RoleQuery, RoleViewKind } from '#contract/view-url.ts';
+import { formatRoleQuery, mostOpened } from '#contract/view-url.ts';
+import { fetchRoleAhead } from '#data/fetch-ahead.ts';
+import { GraphHint } from '#features/explore/graph-hint.tsx';
+import { RoleList } from '#features/explore/role-list.tsx';
+import { RoleTable } from '#features/explore/role-table.tsx';
+import { useRoleScene } from '#features/explore/use-role-scene.ts';
+import { Segmented } from '#ui/segmented.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { useQueryClient } from '@tanstack/react-query';
+import { CatchBoundary, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import { GraphProblem } from './graph-problem.tsx';
+import { useShowKeys } from './keys.ts';
+import { useViewKeys } from './use-view-keys.ts';
+
+// React Flow is a third of the app's code; the panel is read while it arrives.
+const RoleGraph = lazy(async () => ({
+  default: (await import('#features/explore/role-graph.tsx')).RoleGraph,
+}));
+
+const viewChoices = [
+  { value: 'graph', label: 'Graph', icon: 'graph' },
+  { value: 'list', label: 'List', icon: 'list' },
+  { value: 'table', label: 'Table', icon: 'table' },
+] as const;
+
+const depthChoices = [
+  { value: '1', label: '1' },
+  { value: '2', label: '2' },
+  { value: '3', label: '3' },
+] as const;
+
+interface SurroundingsProps {
+  file: RoleFile;
+  query: RoleQuery;
+  view: RoleViewKind;
+  /** What stands at the right end of the tool bar. */
+  aside: ReactNode;
+}
+
+/** The roles around the focus in the chosen view, with the choice of view and depth above it. */
+export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps) {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const showKeys = useShowKeys();
+  const scene = useRoleScene(file, query.depth, query.opened);
+  const search = formatRoleQuery({ ...query, opened: [], move: null });
+  const show = (change: Partial<RoleQuery>) =>
+    void navigate({
+      to: '/roles/$id',
+      params: { id: file.role.id },
+      search: formatRoleQuery({ ...query, ...change }),
+      resetScroll: false,
+    });
+  const onApproach = (id: string) => fetchRoleAhead(queryClient, id);
+  const toggle = (side: Opening) => {
+    const others = query.opened.filter((each) => each.id !== side.id || each.side !== side.side);
+    show({ opened: others.length < query.opened.length ? others : [...others, side].slice(-mostOpened) });
+  };
+  const count = scene.view.roles.length - 1;
+  const ref = useViewKeys(view, (next) => show({ view: next }));
+
+  return (
+    <section ref={ref} aria-label={`Paths around ${file.role.title}`} className="flex min-w-0 flex-col">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:px-6">
+        <Segmented
+          name="view"
+          label="Show the paths as"
+          choices={viewChoices}
+          value={view}
+          onChange={(value) => show({ view: value })}
+        />
+        <div className="flex items-center gap-2 text-sm text-ink-soft sm:ml-auto">
+          <span aria-hidden="true">Moves away</span>
+          <Segmented
+            name="depth"
+            label="How many moves away to show"
+            choices={depthChoices}
+            value={String(query.depth) as (typeof depthChoices)[number]['value']}
+            onChange={(value) => show({ depth: Number(value) as Depth })}
+          />
+        </div>
+        {aside}
+      </div>
+      <p role="status" className="sr-only">
+        {count} {count === 1 ? 'role' : 'roles'} around {file.role.title}
+      </p>
+      {scene.missing.length > 0 && (
+        <p role="status" className="border-b bg-lateral-soft px-4 py-2 text-sm sm:px-6">
+          The moves of {scene.missing.map((id) => scene.roles.get(id)?.title ?? id).join(', ')} could not be
+          loaded, so the view ends there.
+        </p>
+      )}
+      {view === 'graph' ? (
+        <div data-view="graph" tabIndex={-1} className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1">
+          <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+            <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
+              <RoleGraph
+                scene={scene}
+                search={search}
+                chosenMove={query.move}
+                onApproach={onApproach}
+                onToggle={toggle}
+                onChooseMove={(move) => show({ move })}
+                onShowKeys={showKeys}
+              />
+            </Suspense>
+          </CatchBoundary>
+          <GraphHint />
+        </div>
+      ) : view === 'list' ? (
+        <div data-view="list" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
+          <RoleList scene={scene} search={search} onApproach={onApproach} />
+        </div>
+      ) : (
+        <div data-view="table" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
+          <RoleTable scene={scene} search={search} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { keepStored, readStored } from '#data/device-storage.ts';
+import { useState } from 'react';
+
+/** The panel beside the graph: its width in px, and whether it is shown. */
+export interface PanelState {
+  width: number;
+  isOpen: boolean;
+}
+
+export const panelWidths = { least: 320, usual: 416, most: 720 } as const;
+
+const name = 'panel';
+
+function read(): PanelState {
+  const [state, width] = (readStored(name) ?? '').split(' ');
+  const stored = Number(width);
+  const isWidth = stored >= panelWidths.least && stored <= panelWidths.most;
+  return { isOpen: state !== 'closed', width: isWidth ? stored : panelWidths.usual };
+}
+
+/** The panel's state, remembered on this device. */
+export function usePanel(): [PanelState, (change: Partial<PanelState>) => void] {
+  const [panel, setPanel] = useState(read);
+  const change = (part: Partial<PanelState>) => {
+    const next = { ...panel, ...part };
+    setPanel(next);
+    keepStored(name, `${next.isOpen ? 'open' : 'closed'} ${Math.round(next.width)}`);
+  };
+  return [panel, change];
+}

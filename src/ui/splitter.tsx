@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+
+interface SplitterProps {
+  /** What it changes, e.g. "Width of the details". */
+  label: string;
+  /** The width in px of what stands after it, and its bounds. */
+  value: number;
+  least: number;
+  most: number;
+  onChange: (value: number) => void;
+}
+
+/** A line between two panes that is dragged, or moved by arrow keys, to give the pane after it more or less room. */
+export function Splitter({ label, value, least, most, onChange }: SplitterProps) {
+  const held = useRef<{ x: number; value: number } | null>(null);
+  const change = (next: number) => onChange(Math.min(most, Math.max(least, Math.round(next))));
+  return (
+    <div
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        held.current = { x: event.clientX, value };
+      }}
+      onPointerMove={(event) => {
+        if (held.current) change(held.current.value + held.current.x - event.clientX);
+      }}
+      onPointerUp={() => (held.current = null)}
+      onPointerCancel={() => (held.current = null)}
+      className="absolute inset-y-0 -left-3 z-10 w-6 cursor-col-resize touch-none before:absolute before:inset-y-0 before:left-1/2 before:w-px before:bg-line hover:before:w-0.75 hover:before:bg-accent has-focus-visible:before:w-0.75 has-focus-visible:before:bg-accent forced-colors:before:bg-[ButtonBorder] forced-colors:has-focus-visible:before:bg-[Highlight]"
+    >
+      {/* A native slider brings the keys and the semantics; the drag is the strip's own. */}
+      <input
+        type="range"
+        aria-label={label}
+        aria-valuetext={`${value} pixels`}
+        min={least}
+        max={most}
+        step={16}
+        value={value}
+        onChange={(event) => change(Number(event.target.value))}
+        className="pointer-events-none absolute inset-0 h-full w-full opacity-0"
+      />
+    </div>
+  );
+}
