@@ -13,6 +13,7 @@ export default defineConfig(({ command }) => ({
   ],
   build: {
     target: 'es2022',
+    manifest: true,
     modulePreload: { polyfill: false },
     // Files below this size would become data: addresses, which a strict content policy forbids.
     assetsInlineLimit: 0,

@@ -1,35 +1,81 @@
-import { RoleSearch } from '#features/search/role-search.tsx';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { noteRecentRole } from '#data/recent-roles.ts';
+import { SearchBox } from '#features/search/search-box.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { CatchBoundary, useMatch, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { isSingleKey } from './single-keys.ts';
+import { useSpokenNote } from './spoken-note.ts';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+const loadSiteSearch = async () => (await import('./site-search.tsx')).SiteSearch;
 
-/** The search box of the header; `/` and Ctrl or ⌘ K go to it from anywhere. */
+const SearchSheet = lazy(async () => ({ default: (await import('./search-sheet.tsx')).SearchSheet }));
+
+const isOpenKey = (event: KeyboardEvent): boolean => {
+  const isChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  return isChord ? document.querySelector('dialog[open]') === null : event.key === '/' && isSingleKey(event);
+};
+
+/**
+ * The search of the header: a box where there is room, else a button for a sheet over the page. `/` and Ctrl or ⌘ K go to it from anywhere
+ * but an open dialog. Notes which roles are opened.
+ */
 export function HeaderSearch() {
   const inputRef = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const note = useSpokenNote();
+  const opened = useMatch({ from: '/roles/$id', shouldThrow: false })?.params.id;
+  const openRole = (id: string) => void navigate({ to: '/roles/$id', params: { id } });
+
+  useEffect(() => {
+    if (opened !== undefined) noteRecentRole(opened);
+  }, [opened]);
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isShortcut =
-        (event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
-        (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target));
-      if (!isShortcut) return;
+      if (!isOpenKey(event)) return;
       event.preventDefault();
-      inputRef.current?.focus();
+      const input = inputRef.current;
+      if (input && input.offsetParent !== null) input.focus();
+      else setSheetOpen(true);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+
   return (
-    <search className="max-w-xl min-w-0 flex-1">
-      <RoleSearch
-        label="Search roles"
-        placeholder="Search roles"
-        hint="/"
-        inputRef={inputRef}
-        onChoose={(id) => void navigate({ to: '/roles/$id', params: { id } })}
-      />
-    </search>
+    <>
+      <search className="hidden max-w-xl min-w-0 flex-1 sm:block">
+        <SearchBox
+          label="Search roles, skills and families"
+          placeholder="Search roles and skills"
+          hint="/"
+          inputRef={inputRef}
+          load={loadSiteSearch}
+          onChoose={openRole}
+        />
+      </search>
+      <button
+        type="button"
+        onClick={() => setSheetOpen(true)}
+        className="ml-auto grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink sm:hidden"
+      >
+        <Icon name="search" />
+        <span className="sr-only">Search</span>
+      </button>
+      {isSheetOpen && (
+        <CatchBoundary getResetKey={() => 'search'} errorComponent={() => null}>
+          <Suspense>
+            <SearchSheet load={loadSiteSearch} onChoose={openRole} onClose={() => setSheetOpen(false)} />
+          </Suspense>
+        </CatchBoundary>
+      )}
+      <p
+        role="status"
+        className="fixed inset-x-4 bottom-4 z-50 mx-auto w-fit rounded-xl bg-ink px-4 py-2 text-sm font-medium text-canvas shadow-raised empty:hidden"
+      >
+        {note}
+      </p>
+    </>
   );
 }

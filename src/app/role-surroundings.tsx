@@ -2,9 +2,10 @@ import type { RoleFile } from '#contract/bundle-role.ts';
 import type { Depth, Opening, RoleQuery, RoleViewKind } from '#contract/view-url.ts';
 import { formatRoleQuery, mostOpened } from '#contract/view-url.ts';
 import { fetchRoleAhead } from '#data/fetch-ahead.ts';
+import { ExportMenu } from '#features/export/export-menu.tsx';
+import { PrintView } from '#features/export/print-view.tsx';
 import { GraphHint } from '#features/explore/graph-hint.tsx';
 import { RoleList } from '#features/explore/role-list.tsx';
-import { RoleTable } from '#features/explore/role-table.tsx';
 import { useRoleScene } from '#features/explore/use-role-scene.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -19,6 +20,10 @@ import { useViewKeys } from './use-view-keys.ts';
 // React Flow is a third of the app's code; the panel is read while it arrives.
 const RoleGraph = lazy(async () => ({
   default: (await import('#features/explore/role-graph.tsx')).RoleGraph,
+}));
+
+const RoleTable = lazy(async () => ({
+  default: (await import('#features/explore/role-table.tsx')).RoleTable,
 }));
 
 const viewChoices = [
@@ -60,12 +65,13 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
     const others = query.opened.filter((each) => each.id !== side.id || each.side !== side.side);
     show({ opened: others.length < query.opened.length ? others : [...others, side].slice(-mostOpened) });
   };
+  const title = `Career paths around ${file.role.title}`;
   const count = scene.view.roles.length - 1;
   const ref = useViewKeys(view, (next) => show({ view: next }));
 
   return (
     <section ref={ref} aria-label={`Paths around ${file.role.title}`} className="flex min-w-0 flex-col">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:px-6">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:px-6 print:hidden!">
         <Segmented
           name="view"
           label="Show the paths as"
@@ -83,6 +89,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             onChange={(value) => show({ depth: Number(value) as Depth })}
           />
         </div>
+        <ExportMenu scene={scene} title={title} />
         {aside}
       </div>
       <p role="status" className="sr-only">
@@ -95,7 +102,11 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         </p>
       )}
       {view === 'graph' ? (
-        <div data-view="graph" tabIndex={-1} className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1">
+        <div
+          data-view="graph"
+          tabIndex={-1}
+          className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1 print:hidden!"
+        >
           <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
             <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
               <RoleGraph
@@ -117,9 +128,16 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         </div>
       ) : (
         <div data-view="table" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
-          <RoleTable scene={scene} search={search} />
+          <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+            <Suspense fallback={<Skeleton className="m-6 h-96" />}>
+              <RoleTable scene={scene} search={search} />
+            </Suspense>
+          </CatchBoundary>
         </div>
       )}
+      <PrintView scene={scene} title={title}>
+        {view === 'graph' && <RoleList scene={scene} search={search} onApproach={onApproach} />}
+      </PrintView>
     </section>
   );
 }

@@ -1,22 +1,19 @@
 import { Icon } from '#ui/icon.tsx';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Theme } from './theme.ts';
-import { chooseTheme, readTheme } from './theme.ts';
+import { chooseTheme, readTheme, watchTheme } from './theme.ts';
 
 const next: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 const names: Record<Theme, string> = { system: 'as the device', light: 'light', dark: 'dark' };
 
 /** Goes round the three themes. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(readTheme);
+  const theme = useSyncExternalStore(watchTheme, readTheme);
   return (
     <button
       type="button"
       title={`Theme: ${names[theme]}`}
-      onClick={() => {
-        chooseTheme(next[theme]);
-        setTheme(next[theme]);
-      }}
+      onClick={() => chooseTheme(next[theme])}
       className="grid size-10 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
     >
       <Icon name={theme} />

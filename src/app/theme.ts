@@ -6,10 +6,19 @@ export type Theme = 'system' | 'light' | 'dark';
 const name = 'theme';
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** The theme that was chosen on this device; `system` where none was. */
+let chosen: Theme | null = null;
+const listeners = new Set<() => void>();
+
+/** The theme that was chosen, in this visit or before on this device; `system` where none was. */
 export function readTheme(): Theme {
   const stored = readStored(name);
-  return themes.find((theme) => theme === stored) ?? 'system';
+  return chosen ?? themes.find((theme) => theme === stored) ?? 'system';
+}
+
+/** Calls back whenever a theme is chosen, until the returned function is called. */
+export function watchTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Shows the page in a theme. */
@@ -20,6 +29,8 @@ export function applyTheme(theme: Theme): void {
 
 /** Shows the page in a theme and remembers it, where the device lets it. */
 export function chooseTheme(theme: Theme): void {
+  chosen = theme;
   applyTheme(theme);
+  for (const listener of listeners) listener();
   keepStored(name, theme === 'system' ? null : theme);
 }

@@ -5,7 +5,7 @@ import { ComparedFacts } from '#features/compare/compared-facts.tsx';
 import { ComparedHeads } from '#features/compare/compared-heads.tsx';
 import { ComparedPay } from '#features/compare/compared-pay.tsx';
 import { ComparedSkills } from '#features/compare/compared-skills.tsx';
-import { RoleSearch } from '#features/search/role-search.tsx';
+import { SearchBox } from '#features/search/search-box.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useQueries } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -32,7 +32,7 @@ export function ComparePage() {
     void navigate({ to: '/compare', search: formatCompareQuery({ roles: [...roles] }) });
 
   const add = (
-    <RoleSearch
+    <SearchBox
       label="Add a role to the comparison"
       placeholder={files.length === 0 ? 'Choose a role' : 'Add a role'}
       onChoose={(id) => compare([...ids.filter((each) => each !== id && !unknown.includes(each)), id])}

@@ -6,7 +6,7 @@ import { familyLadders, startingPoints } from '#domain/graph/family-ladders.ts';
 import { showcaseRole } from '#domain/graph/showcase-role.ts';
 import { RoleSketch } from '#features/explore/role-sketch.tsx';
 import { FamilyList } from '#features/home/family-list.tsx';
-import { RoleSearch } from '#features/search/role-search.tsx';
+import { SearchBox } from '#features/search/search-box.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -89,7 +89,7 @@ export function HomePage() {
             it. Pay bands and skills stand side by side.
           </p>
           <div className="max-w-xl">
-            <RoleSearch
+            <SearchBox
               large
               label="Find a role"
               placeholder="Find a role, e.g. data engineer"

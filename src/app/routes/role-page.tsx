@@ -5,6 +5,7 @@ import { roleFileQuery } from '#data/role-file.ts';
 import { RoleHead } from '#features/role/role-head.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { usePrinting } from '#ui/use-printing.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -38,6 +39,7 @@ export function RolePage() {
   const query = useMemo(() => parseRoleQuery(rawQuery), [rawQuery]);
   const role = useQuery({ ...roleFileQuery(id), placeholderData: keepPreviousData });
   const screen = useScreen();
+  const isPrinting = usePrinting();
   const [panel, changePanel] = usePanel();
 
   if (role.isError) {
@@ -54,7 +56,8 @@ export function RolePage() {
   if (role.isPending) return <RoleSkeleton />;
   const file = role.data;
   const view: RoleViewKind = query.view ?? (screen === 'phone' ? 'list' : 'graph');
-  const place = screen === 'desktop' ? 'side' : view === 'graph' ? 'sheet' : 'below';
+  const isBelow = isPrinting || (screen !== 'desktop' && view !== 'graph');
+  const place = isBelow ? 'below' : screen === 'desktop' ? 'side' : 'sheet';
   return (
     <article
       aria-busy={role.isPlaceholderData}

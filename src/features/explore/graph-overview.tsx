@@ -1,13 +1,10 @@
 import type { Box } from '#domain/layout/layout-view.ts';
 import { MiniMap, useStore, type ReactFlowState } from '@xyflow/react';
 
-const fewest = 12;
-
 /** True where so much of the drawing lies outside the window that an overview helps. */
 const isLarge =
   (boxes: readonly Box[]) =>
   ({ width, height, transform: [x, y, zoom] }: ReactFlowState): boolean =>
-    boxes.length >= fewest &&
     boxes.some((box) => {
       const left = box.x * zoom + x;
       const top = box.y * zoom + y;

@@ -4,22 +4,25 @@ import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { columnHeadings } from '#domain/layout/column-headings.ts';
 import { Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
 import { type GraphActions, GraphActionsContext } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphLegend } from './graph-legend.tsx';
-import { GraphOverview } from './graph-overview.tsx';
 import type { MoveEdge } from './move-edge.tsx';
 import { MoveLineEdge } from './move-edge.tsx';
-import { MoveSentences } from './move-sentences.tsx';
 import { RoleCard } from './role-card.tsx';
 import { headingNodes, moveEdges, roleNodes } from './scene-elements.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useFramedScene } from './use-framed-scene.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
+// What a first look doesn't need comes after it.
+const GraphOverview = lazy(async () => ({ default: (await import('./graph-overview.tsx')).GraphOverview }));
+const MoveSentences = lazy(async () => ({ default: (await import('./move-sentences.tsx')).MoveSentences }));
+
 const smallestZoom = 0.1;
+const fewestForOverview = 12;
 const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel };
 const edgeTypes = { move: MoveLineEdge };
 
@@ -106,18 +109,24 @@ function Graph({
       >
         {shownMove && (
           <Panel position="top-center">
-            <MoveSentences
-              move={shownMove}
-              roles={scene.roles}
-              onClose={() => {
-                onChooseMove(null);
-                frameRef.current?.querySelector<HTMLElement>('[data-card][tabindex="0"]')?.focus();
-              }}
-            />
+            <Suspense>
+              <MoveSentences
+                move={shownMove}
+                roles={scene.roles}
+                onClose={() => {
+                  onChooseMove(null);
+                  frameRef.current?.querySelector<HTMLElement>('[data-card][tabindex="0"]')?.focus();
+                }}
+              />
+            </Suspense>
           </Panel>
         )}
         <GraphControls onFit={() => frame(200, smallestZoom)} onShowKeys={onShowKeys} />
-        <GraphOverview boxes={scene.boxes} />
+        {scene.boxes.length >= fewestForOverview && (
+          <Suspense>
+            <GraphOverview boxes={scene.boxes} />
+          </Suspense>
+        )}
         <GraphLegend />
       </ReactFlow>
     </GraphActionsContext>

@@ -1,0 +1,36 @@
+// Sizes of what a visitor loads, after gzip. Chunks are found through Vite's manifest, so that one that is split off still counts.
+import { readFileSync } from 'node:fs';
+
+/** @typedef {{ file: string, imports?: string[] }} Chunk */
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+/** The files of some chunks and of all that they import statically. @param {string[]} names @returns {string[]} */
+function filesOf(names) {
+  const seen = new Set();
+  const visit = (/** @type {string} */ name) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`The build has no chunk "${name}".`);
+    chunk.imports?.forEach(visit);
+  };
+  names.forEach(visit);
+  return [...seen].map((name) => `dist/${manifest[name]?.file}`);
+}
+
+const first = ['index.html', 'src/features/explore/role-graph.tsx'];
+/** What a chunk brings beside what the first view has. @param {string[]} names */
+const besides = (names) => filesOf(names).filter((file) => !filesOf(first).includes(file));
+
+export default [
+  { name: 'initial JavaScript (entry and graph)', path: filesOf(first), limit: '200 kB', gzip: true },
+  {
+    name: 'search, fetched when first used',
+    path: besides(['src/features/search/role-combobox.tsx']),
+    limit: '55 kB',
+    gzip: true,
+  },
+  { name: 'style sheets', path: 'dist/assets/*.css', limit: '14 kB', gzip: true },
+  { name: 'index of the built-in corpus', path: 'dist/data/index.*.json', limit: '24 kB', gzip: true },
+];
