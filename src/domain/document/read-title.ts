@@ -12,17 +12,17 @@ export interface TitleReading {
   isCut: boolean;
 }
 
+/** Emoji, bullets and other marks before a title. */
+const ornament = /^[^\p{L}\p{N}.("“'#_]+/u;
+
 /**
  * Reads a title from a heading: a page's phrase around it is dropped ("Key Responsibilities and Required Skills for …"), a slug is
  * made readable, and an abbreviation of the name becomes an alias: `Member of Technical Staff (MTS)`. What else stands in
  * parentheses belongs to the title. Empty where nothing is left.
  */
 export function readTitle(text: string): TitleReading {
-  const phrase = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}.("“'#_]+/u, '');
-  const whole = unquoted(readTitlePhrase(phrase) ?? phrase);
+  const phrase = text.trim().replace(/\s+/g, ' ').replace(ornament, '');
+  const whole = unquoted((readTitlePhrase(phrase) ?? phrase).replace(ornament, ''));
   const isCut = whole.length > limits.name;
   const name = cutText(whole, limits.name).trim();
   if (isSlug(name)) return { ...readTitle(readableSlug(name)), isSlug: true, isCut };
