@@ -1,12 +1,15 @@
 import type { Manifest } from '#contract/bundle-manifest.ts';
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
+import { openBundleFolder, type BundleFolder } from './bundle-folder.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { compileBundle } from './compile-bundle.ts';
+import { openCompileCache } from './compile-cache.ts';
+import { gatherCrew } from './crew.ts';
 import type { CliEffects } from './effects.ts';
+import { parseSources } from './parse-sources.ts';
 import { startProgress } from './progress.ts';
-import { readCorpus } from './read-corpus.ts';
 import { reasonOf } from './reason-of.ts';
-import { writeBundle } from './write-bundle.ts';
+import { scanCorpus } from './scan-corpus.ts';
 
 export interface Compiled {
   manifest: Manifest;
@@ -23,15 +26,47 @@ export async function compileCorpus(
   out: string,
   name: string | null = null,
 ): Promise<Compiled> {
+  const { files } = effects;
   const progress = startProgress(effects);
-  const corpus = await readCorpus(effects.files, directory, progress);
-  progress.show('Compiling');
-  const bundle = compileBundle(name === null ? corpus : { ...corpus, name });
-  progress.show('Writing');
-  const changed = await writeBundle(effects.files, bundle, out, effects.runId).catch((error: unknown) => {
+  const crew = gatherCrew(effects.speedups);
+  try {
+    const scanned = await scanCorpus(files, directory, progress);
+    const corpus = { ...scanned, name: name ?? scanned.name };
+    const cache = await openCompileCache(effects, directory, corpus.sources.length, corpus.skills);
+    const opened = await parseSources(corpus.sources, corpus.skills, crew, cache, progress);
+    progress.show('Compiling');
+    const { bundle, changed } = await intoFolder(effects, out, async (folder) => {
+      const bundle = await compileBundle(corpus, opened, { crew, cache, folder, progress });
+      return { bundle, changed: await folder.publish(bundle.manifest) };
+    });
+    await cache.keep(opened, bundle.shards);
+    const ofDocuments = opened.flatMap(({ document: { file, diagnostics } }) =>
+      diagnostics.map((diagnostic) => ({ ...diagnostic, file })),
+    );
+    return {
+      manifest: bundle.manifest,
+      diagnostics: [...corpus.diagnostics, ...ofDocuments, ...bundle.diagnostics],
+      changed,
+    };
+  } finally {
     progress.clear();
-    throw new CliError(`${out} cannot be written: ${reasonOf(error)}`, EXIT.files);
-  });
-  progress.clear();
-  return { manifest: bundle.manifest, diagnostics: [...corpus.diagnostics, ...bundle.diagnostics], changed };
+    await crew.close();
+  }
+}
+
+/** Runs `write` on the folder and cleans up after it. What the file system refuses ends the run with a message. */
+async function intoFolder<T>(
+  { files, runId }: CliEffects,
+  out: string,
+  write: (folder: BundleFolder) => Promise<T>,
+): Promise<T> {
+  let folder: BundleFolder | null = null;
+  try {
+    folder = await openBundleFolder(files, out, runId);
+    return await write(folder);
+  } catch (error) {
+    await folder?.discard().catch(() => undefined);
+    const isRefusal = error instanceof Error && 'code' in error;
+    throw isRefusal ? new CliError(`${out} cannot be written: ${reasonOf(error)}`, EXIT.files) : error;
+  }
 }

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { Hand } from './hand.ts';
 
 export interface DirectoryEntry {
   name: string;
@@ -27,6 +28,17 @@ export interface Closable {
   close: () => Promise<void>;
 }
 
+/** What makes a large corpus compile faster and never changes the result. */
+export interface Speedups {
+  /** From how many documents on it is worth while to start threads and to keep what was parsed. */
+  many: number;
+  /** Fewer than two threads are none: the work is done here. */
+  threads: number;
+  startThread: () => Hand;
+  /** Where to keep what was parsed; null for nowhere. */
+  cacheFolder: string | null;
+}
+
 /** Everything through which a run touches the world, so that a test can pass its own. */
 export interface CliEffects {
   stdout: (text: string) => void;
@@ -38,6 +50,7 @@ export interface CliEffects {
   /** Differs between runs that may write into one folder at the same time. */
   runId: string;
   files: FileEffects;
+  speedups: Speedups;
   /** Calls back soon after anything below a folder changed; several changes at once call back once. */
   watch(directory: string, onChange: () => void): Closable;
   /** Rejects where the port is taken or not allowed. Port 0 takes any free one. */

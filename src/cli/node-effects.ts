@@ -3,12 +3,19 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { CACHE_FOLDER } from './cache-folder.ts';
 import type { CliEffects, DirectoryEntry, FileEffects } from './effects.ts';
+import { startThread } from './start-thread.ts';
 
 /** An editor saves in several steps, and a branch switch changes many files: wait until they are through. */
 const SETTLED_AFTER_MS = 120;
+
+/** To start a thread takes about as long as to parse 300 documents. */
+const MANY = 600;
+/** Each takes some 150 MB. */
+const MOST_THREADS = 4;
 
 export const nodeFiles: FileEffects = {
   readFile: (path) => readFile(path),
@@ -45,6 +52,12 @@ export function nodeEffects(cwd: string): CliEffects {
     cwd,
     runId: String(process.pid),
     files: nodeFiles,
+    speedups: {
+      many: MANY,
+      threads: Math.min(availableParallelism(), MOST_THREADS),
+      startThread,
+      cacheFolder: CACHE_FOLDER,
+    },
     watch: watchDirectory,
     listen,
     untilStopped: async () => {

@@ -56,7 +56,11 @@ function namesOf(ids: readonly string[], skills: ReadonlyMap<string, SkillEntry>
   });
 }
 
-function summarise(index: GraphIndex, { id, title, documented, pay, level, family }: RoleNode): RoleSummary {
+/** What a neighbour's file says of a role. */
+export function summarise(
+  index: GraphIndex,
+  { id, title, documented, pay, level, family }: RoleNode,
+): RoleSummary {
   const degree = { entry: 0, advancement: 0, lateral: 0 };
   for (const move of index.movesOf(id)) degree[sideOf(move, id)]++;
   return { id, title, documented, pay, level, family, degree };

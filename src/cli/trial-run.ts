@@ -36,6 +36,7 @@ export async function trialRun(
       stdout: (text) => void (trial.stdout += text),
       stderr: (text) => void (trial.stderr += text),
       isTerminal: false,
+      speedups: { ...real.speedups, threads: 0, cacheFolder: null },
       ...change,
       files: { ...real.files, ...change.files },
     },

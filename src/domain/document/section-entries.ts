@@ -2,7 +2,6 @@ import type { Block, Passage, ParagraphBlock } from './block.ts';
 import { cutText } from './cut-text.ts';
 import { quote, type DiagnosticList } from './diagnostic-list.ts';
 import type { Position } from './document-positions.ts';
-import { headingKey } from './heading-key.ts';
 import { inlineText } from './inline-text.ts';
 import { limits } from './limits.ts';
 import { breaksOff, endsSentence, startsInLowerCase } from './sentence-signs.ts';
@@ -68,7 +67,7 @@ export function checkEntries(entries: readonly Entry[], name: string, found: Dia
   }
   const lineOf = new Map<string, number>();
   for (const { text, at } of kept) {
-    const key = headingKey(text) === '' ? text : text.toLowerCase().replace(/(?<![\s.;,])[\s.;,]+$/, '');
+    const key = !/[a-z0-9]/i.test(text) ? text : text.toLowerCase().replace(/(?<![\s.;,])[\s.;,]+$/, '');
     const earlier = lineOf.get(key);
     if (earlier === undefined) lineOf.set(key, at.line);
     else {

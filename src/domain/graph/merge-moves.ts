@@ -21,9 +21,10 @@ export function mergeMoves(
       continue;
     }
     const { from, to, kind } = endsOf(statement, other);
-    const key = JSON.stringify([from, to, kind]);
+    // Ids have no spaces, and a file's name comes last.
+    const key = `${from} ${to} ${kind}`;
     // A line may name one role under two of its names ("SDE II / Software Development Engineer II").
-    const line = JSON.stringify([key, statement.file, statement.section, statement.move.line]);
+    const line = `${key} ${statement.section} ${statement.move.line} ${statement.file}`;
     if (seen.has(line)) continue;
     seen.add(line);
     const move = merged.get(key) ?? { from, to, kind, statedBy: 'from', evidence: [] };

@@ -1,13 +1,36 @@
 import { parseManifest, type Manifest } from '#contract/bundle-manifest.ts';
 import { shardName } from '#contract/bundle-paths.ts';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Bundle } from './compile-bundle.ts';
+import { openBundleFolder } from './bundle-folder.ts';
 import type { FileEffects } from './effects.ts';
 import { nodeFiles } from './node-effects.ts';
 import { trialRun, type TrialRun } from './trial-run.ts';
-import { writeBundle } from './write-bundle.ts';
+
+interface Bundle {
+  manifest: Manifest;
+  /** Path → text. */
+  files: Map<string, string>;
+}
+
+/** Stages all files of a bundle and publishes it, as a compilation does. */
+async function writeBundle(
+  files: FileEffects,
+  bundle: Bundle,
+  directory: string,
+  runId: string,
+): Promise<boolean> {
+  const folder = await openBundleFolder(files, directory, runId);
+  try {
+    for (const [path, text] of bundle.files)
+      await folder.stage(path.startsWith('roles/') ? dirname(path) : path, new Map([[path, text]]));
+    return await folder.publish(bundle.manifest);
+  } catch (error) {
+    await folder.discard().catch(() => undefined);
+    throw error;
+  }
+}
 
 let trial: TrialRun;
 afterEach(() => trial.remove());
@@ -28,7 +51,7 @@ function bundle(mark: string, text: string): Bundle {
     [`search.${hash('2')}.json`, text],
     ...shards.map(([, folder], at) => [`roles/${folder}/${ids[at] ?? ''}.json`, text] as const),
   ]);
-  return { manifest, files, diagnostics: [] };
+  return { manifest, files };
 }
 
 const old = bundle('a', 'old');
@@ -43,7 +66,7 @@ function textOf(folder: string): string {
   return readFileSync(join(folder, [...files.keys()][0] ?? ''), 'utf8');
 }
 
-describe('writeBundle', () => {
+describe('a folder for bundles', () => {
   it('replaces a bundle and leaves nothing of the old one', async () => {
     trial = await trialRun({
       'out/mine.txt': 'kept',
@@ -56,7 +79,7 @@ describe('writeBundle', () => {
     expect(textOf(out)).toBe('young');
     const names = Object.keys(await trial.readAll('out'));
     const kept = ['index.html', 'mine.txt', 'roles/mine/x.json'];
-    const schemas = ['health', 'index', 'manifest', 'role', 'search'].map((name) => `schema/${name}.json`);
+    const schemas = ['health', 'index', 'manifest', 'role', 'search', 'titles'].map((name) => `schema/${name}.json`);
     expect(names).toEqual([...kept, ...schemas, 'manifest.json', ...young.files.keys()].sort());
   });
 

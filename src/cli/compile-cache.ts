@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { shardName } from '#contract/bundle-paths.ts';
+import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
+import { codeVersion } from './code-version.ts';
+import type { ParsedSource, Source } from './crew-desk.ts';
+import type { CliEffects } from './effects.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
+
+/**
+ * What an earlier compilation of the same folder found out. A document's key is a hash of its name and bytes; entries are only found by
+ * the program, the lexicon and the Node that made them. Nothing here is needed: what is missing, altered or unreadable is computed anew,
+ * and what cannot be written is slower next time. It lies in a folder of the program's or the user's own, never in the corpus or the
+ * output, so that nobody's documents bring a cache along.
+ */
+export interface CompileCache {
+  outlines: ReadonlyMap<string, string>;
+  /** Shard → hash of all that its files are made from, a space, and the hash of its files. */
+  shards: ReadonlyMap<string, string>;
+  /** The whole documents, by key, of roles in a shard. */
+  wholes(shard: string): Promise<ReadonlyMap<string, string>>;
+  /** Replaces what is kept. `documents` are all of the corpus; `whole` is empty for those that were not parsed this time. */
+  keep(documents: readonly KeptDocument[], shards: ReadonlyMap<string, string>): Promise<void>;
+}
+
+export interface KeptDocument extends ParsedSource {
+  key: string;
+  /** The id that the document states or makes of its title; its role may get another one. */
+  id: string;
+}
+
+export const documentKey = ({ file, bytes }: Source): string =>
+  createHash('sha256').update(file).update('\0').update(bytes).digest('hex').slice(0, 32);
+
+const NOTHING: CompileCache = {
+  outlines: new Map(),
+  shards: new Map(),
+  wholes: () => Promise.resolve(new Map()),
+  keep: () => Promise.resolve(),
+};
+
+/** Opens the cache of the corpus in `directory` (absolute); one that keeps nothing where the corpus is small or there is no place. */
+export async function openCompileCache(
+  { files, runId, speedups: { cacheFolder, many } }: CliEffects,
+  directory: string,
+  documents: number,
+  lexicon: readonly SkillEntry[],
+): Promise<CompileCache> {
+  if (cacheFolder === null || documents < many) return NOTHING;
+  const folder = join(cacheFolder, sha256(directory).slice(0, 16));
+  const stamp = sha256((await codeVersion(files)) + JSON.stringify(lexicon));
+  const pathOf = (name: string): string => join(folder, `${name.replace('/', '-')}.txt`);
+  const read = (name: string): Promise<Map<string, string>> => readSealed(files, pathOf(name), stamp);
+  const write = (name: string, entries: ReadonlyMap<string, string>): Promise<void> =>
+    writeSealed(files, pathOf(name), stamp, entries, runId);
+  const outlines = await read('outlines');
+  const shards = await read('shards');
+
+  /** Whole documents lie in one file per shard of their roles, so that a change rewrites, and asks for, few of them. */
+  const keepWholes = async (all: readonly KeptDocument[]): Promise<void> => {
+    const byShard = new Map<string, KeptDocument[]>();
+    for (const document of all) {
+      const shard = shardName(document.id);
+      const group = byShard.get(shard);
+      if (group) group.push(document);
+      else byShard.set(shard, [document]);
+    }
+    for (const [shard, group] of byShard) {
+      if (group.every(({ whole }) => whole === '')) continue;
+      const known = await read(shard);
+      const entries = group.map(({ key, whole }) => [key, whole === '' ? known.get(key) : whole] as const);
+      const kept = entries.filter((entry): entry is [string, string] => entry[1] !== undefined);
+      await write(shard, new Map(kept));
+    }
+  };
+
+  return {
+    outlines,
+    shards,
+    wholes: read,
+    keep: async (all, newShards) => {
+      try {
+        await files.makeDirectory(folder);
+        await keepWholes(all);
+        if (all.length !== outlines.size || all.some(({ key }) => !outlines.has(key)))
+          await write('outlines', new Map(all.map(({ key, outline }) => [key, outline])));
+        if (!isSame(shards, newShards)) await write('shards', newShards);
+      } catch {
+        // Slower next time, and no reason to fail now.
+      }
+    },
+  };
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,95 @@
+import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
+import type { SettledNames } from '#domain/graph/settled-names.ts';
+import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
+import { basename, join } from 'node:path';
+import { CliError, EXIT } from './cli-error.ts';
+import type { Source } from './crew-desk.ts';
+import type { FileEffects } from './effects.ts';
+import { findDocuments } from './find-documents.ts';
+import type { Progress } from './progress.ts';
+import { readJson } from './read-json.ts';
+import { readLexicon } from './read-lexicon.ts';
+import { readTitles } from './read-titles.ts';
+import { reasonOf } from './reason-of.ts';
+
+/** A folder of role documents and its settings, before any document is parsed. */
+export interface ScannedCorpus {
+  name: string;
+  /** Sorted by file name. */
+  sources: Source[];
+  skills: SkillEntry[];
+  /** What the owner settles about the names of roles. */
+  names: SettledNames;
+  /** Of settings, and of files that cannot be read. */
+  diagnostics: GraphDiagnostic[];
+}
+
+/**
+ * Reads the files of a folder. A document that cannot be read is an error of its own (`file-unreadable`) and the rest is read all the
+ * same. The corpus is called what `site.json` says, else what the folder is called.
+ */
+export async function scanCorpus(
+  files: FileEffects,
+  directory: string,
+  progress: Progress,
+): Promise<ScannedCorpus> {
+  if ((await files.kindOf(directory)) !== 'directory') {
+    throw new CliError(`There is no folder ${directory}`, EXIT.files);
+  }
+  const lexicon = await readLexicon(files, directory);
+  const titles = await readTitles(files, directory);
+  const site = await readSiteName(files, directory);
+  const found = await findDocuments(files, directory).catch((error: unknown) => {
+    throw new CliError(`${directory} cannot be read: ${reasonOf(error)}`, EXIT.files);
+  });
+  const sources: Source[] = [];
+  const diagnostics = [...lexicon.diagnostics, ...titles.diagnostics, ...site.diagnostics];
+  diagnostics.push(...found.unreadable.map((name) => unreadable(name, 'the folder cannot be listed')));
+  if (found.files.length === 0) diagnostics.push(noDocuments());
+
+  for (const [at, file] of found.files.entries()) {
+    progress.show('Reading', at + 1, found.files.length);
+    const bytes = await files.readFile(file.path).catch(reasonOf);
+    if (typeof bytes === 'string') diagnostics.push(unreadable(file.name, bytes));
+    else sources.push({ file: file.name, bytes });
+  }
+  return { name: site.name, sources, skills: lexicon.entries, names: titles.names, diagnostics };
+}
+
+async function readSiteName(
+  files: FileEffects,
+  directory: string,
+): Promise<{ name: string; diagnostics: GraphDiagnostic[] }> {
+  const folder = basename(directory);
+  const site = await readJson(files, join(directory, 'site.json'));
+  if (site === null) return { name: folder, diagnostics: [] };
+  if (!site.ok) return { name: folder, diagnostics: [siteFault(site.problem)] };
+  const { value } = site;
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+  if (typeof name === 'string' && name.trim() !== '') return { name: name.trim(), diagnostics: [] };
+  return { name: folder, diagnostics: name === undefined ? [] : [siteFault('its name is not a text')] };
+}
+
+function siteFault(problem: string): GraphDiagnostic {
+  return {
+    ...{ file: 'site.json', line: 1, column: 1, code: 'site-settings', severity: 'warning' },
+    message: `The settings cannot be used: ${problem}`,
+    hint: 'Write { "name": "…" }.',
+  };
+}
+
+function unreadable(file: string, reason: string): GraphDiagnostic {
+  return {
+    ...{ file, line: 1, column: 1, code: 'file-unreadable', severity: 'error' },
+    message: `This could not be read: ${reason}`,
+    hint: 'Check that the file exists and may be read.',
+  };
+}
+
+function noDocuments(): GraphDiagnostic {
+  return {
+    ...{ file: '.', line: 1, column: 1, code: 'no-documents', severity: 'warning' },
+    message: 'There are no role documents here (*.md, *.markdown, *.txt).',
+    hint: null,
+  };
+}
