@@ -27,7 +27,7 @@ export function RoleHead({ file }: { file: RoleFile }) {
           {role.aliases.length > 0 && <span>also called {role.aliases.join(', ')}</span>}
         </div>
       </div>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 print:hidden">
         <CopyLink />
         <Link
           to="/compare"

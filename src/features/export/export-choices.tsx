@@ -1,0 +1,102 @@
+import { manifestQuery } from '#data/manifest.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ExportProps } from './export-props.ts';
+import { type ExportChoice, runExport } from './run-export.ts';
+
+const choices: readonly { choice: ExportChoice; label: string; failure: string }[] = [
+  { choice: 'svg', label: 'Picture (SVG)', failure: 'The picture could not be saved' },
+  {
+    choice: 'png',
+    label: 'Picture (PNG)',
+    failure: 'This browser could not draw the picture; the SVG shows the same',
+  },
+  { choice: 'csv', label: 'Table (CSV)', failure: 'The table could not be saved' },
+  { choice: 'markdown', label: 'Outline (Markdown)', failure: 'The outline could not be saved' },
+  {
+    choice: 'copy',
+    label: 'Copy outline',
+    failure: 'The browser did not allow copying; the outline can be saved as a file',
+  },
+  { choice: 'print', label: 'Print', failure: 'This browser cannot print from here' },
+];
+
+interface ExportChoicesProps extends ExportProps {
+  isOpen: boolean;
+  /** Called when a choice was made or Escape was pressed (`isDone`), and when somebody goes on elsewhere. */
+  onClose: (isDone: boolean) => void;
+}
+
+/** The ways to take a view along, unfolded under their button, and what became of the last one. */
+export function ExportChoices({ scene, title, isOpen, onClose }: ExportChoicesProps) {
+  const { data: manifest } = useQuery(manifestQuery);
+  const router = useRouter();
+  const listRef = useRef<HTMLUListElement>(null);
+  const [outcome, setOutcome] = useState('');
+
+  const closeOutside = useEffectEvent(({ target }: Event) => {
+    const menu = listRef.current?.parentElement;
+    if (target instanceof Node && !menu?.contains(target)) onClose(false);
+  });
+  const closeByKey = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose(true);
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    listRef.current?.querySelector('button')?.focus();
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('pointerdown', closeOutside, { signal });
+    document.addEventListener('focusin', closeOutside, { signal });
+    document.addEventListener('keydown', closeByKey, { signal });
+    return () => listening.abort();
+  }, [isOpen]);
+
+  const addressOf = (id: string) =>
+    new URL(router.buildLocation({ to: '/roles/$id', params: { id } }).publicHref, location.origin).href;
+  const choose = async ({ choice, failure }: (typeof choices)[number]) => {
+    onClose(true);
+    setOutcome('');
+    try {
+      const corpus = manifest?.name ?? 'Ladderway';
+      setOutcome(await runExport(choice, { scene, title, corpus, address: location.href, addressOf }));
+    } catch {
+      setOutcome(failure);
+    }
+  };
+
+  return (
+    <>
+      {isOpen && (
+        <ul
+          ref={listRef}
+          aria-label="Export as"
+          className="absolute top-full right-0 z-40 mt-1.5 w-52 rounded-xl border bg-surface p-1 shadow-raised"
+        >
+          {choices.map((each) => (
+            <li key={each.choice}>
+              <button
+                type="button"
+                onClick={() => void choose(each)}
+                className="flex min-h-9 w-full items-center rounded-lg px-3 text-sm hover:bg-raised focus-visible:-outline-offset-2"
+              >
+                {each.label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p
+        role="status"
+        className={
+          outcome === '' || isOpen
+            ? 'sr-only'
+            : 'absolute top-full right-0 z-20 mt-1.5 w-max max-w-72 rounded-lg border bg-surface px-3 py-1.5 text-sm shadow-card'
+        }
+      >
+        {outcome}
+      </p>
+    </>
+  );
+}

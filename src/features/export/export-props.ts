@@ -1,0 +1,8 @@
+import type { ExportedScene } from '#domain/export/exported-scene.ts';
+
+/** A view that can be taken along. */
+export interface ExportProps {
+  scene: ExportedScene;
+  /** What the view shows, as a heading. */
+  title: string;
+}

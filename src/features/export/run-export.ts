@@ -1,0 +1,51 @@
+import { exportFileName } from '#domain/export/export-file-name.ts';
+import type { ExportedScene, ExportSource } from '#domain/export/exported-scene.ts';
+import { viewCsv } from '#domain/export/view-csv.ts';
+import { viewMarkdown } from '#domain/export/view-markdown.ts';
+import { viewSvg } from '#domain/export/view-svg.ts';
+import type { RoleId } from '#domain/graph/career-graph.ts';
+import { drawPng } from './draw-png.ts';
+import { saveFile } from './save-file.ts';
+import { shownTheme } from './shown-theme.ts';
+
+export type ExportChoice = 'svg' | 'png' | 'csv' | 'markdown' | 'copy' | 'print';
+
+/** What is exported, and from where. */
+export interface ExportContext extends ExportSource {
+  scene: ExportedScene;
+  title: string;
+  addressOf: (id: RoleId) => string;
+}
+
+function save(id: RoleId, extension: string, type: string, content: string | Blob): string {
+  const name = exportFileName(id, extension);
+  saveFile(name, new Blob([content], { type }));
+  return `Saved as ${name}`;
+}
+
+/** Does what was chosen and says in words what was done. Throws where the browser refuses. */
+export async function runExport(choice: ExportChoice, context: ExportContext): Promise<string> {
+  const { scene, addressOf } = context;
+  const id = scene.view.focus;
+  switch (choice) {
+    case 'svg':
+      return save(id, 'svg', 'image/svg+xml', viewSvg(scene, { ...context, theme: shownTheme() }).svg);
+    case 'png':
+      return save(id, 'png', 'image/png', await drawPng(viewSvg(scene, { ...context, theme: shownTheme() })));
+    case 'csv':
+      return save(id, 'csv', 'text/csv;charset=utf-8', viewCsv(scene, addressOf));
+    case 'markdown':
+      return save(
+        id,
+        'md',
+        'text/markdown;charset=utf-8',
+        viewMarkdown(scene, { ...context, sentences: true }),
+      );
+    case 'copy':
+      await navigator.clipboard.writeText(viewMarkdown(scene, { ...context, sentences: false }));
+      return 'Outline copied';
+    case 'print':
+      window.print();
+      return '';
+  }
+}
