@@ -9,7 +9,7 @@ export interface PayToken {
 }
 
 const piece =
-  /(?<scientific>\d+(?:[.,]\d+)?[eE][+-]?\d+)|(?<number>\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*)|(?<sign>(?:(?:US|AU|CA|CDN|NZ|SG|HK|NT|MX) ?|A|C|S|R|USD|CAD|AUD|NZD|SGD|HKD|MXN)?\$|\p{Sc})|(?<word>\p{L}+(?:\.\p{L}+)*\.?)|(?<dash>[-‐‑‒–—―−~〜～…]|\.\.+)|(?<plus>\+)|(?<slash>\/)|(?<percent>%)|(?<other>\S)/gu;
+  /(?<!\d)(?<scientific>\d+(?:[.,]\d+)?[eE][+-]?\d+)|(?<number>\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*)|(?<sign>(?:(?:US|AU|CA|CDN|NZ|SG|HK|NT|MX) ?|A|C|S|R|USD|CAD|AUD|NZD|SGD|HKD|MXN)?\$|\p{Sc})|(?<word>\p{L}+(?:\.\p{L}+)*\.?)|(?<dash>[-‐‑‒–—―−~〜～…]|\.\.+)|(?<plus>\+)|(?<slash>\/)|(?<percent>%)|(?<other>\S)/gu;
 
 const kinds = ['number', 'sign', 'word', 'dash', 'plus', 'slash', 'percent'] as const;
 
