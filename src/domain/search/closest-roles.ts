@@ -1,4 +1,4 @@
-import type { RoleEntry } from './indexed-role.ts';
+import type { NamedEntry } from './named-entry.ts';
 import { tokenise } from './tokenise.ts';
 
 const longestId = 200;
@@ -8,7 +8,7 @@ const leastSimilarity = 0.35;
  * The known roles whose id, title or an alias reads most like an id that is not known, best first; none where nothing is near.
  * Likeness is Dice's coefficient over pairs of neighbouring letters, which forgives typos and missing or swapped words.
  */
-export function closestRoles<Entry extends Pick<RoleEntry, 'id' | 'title' | 'aliases'>>(
+export function closestRoles<Entry extends Pick<NamedEntry, 'id' | 'title' | 'aliases'>>(
   unknownId: string,
   entries: readonly Entry[],
   limit = 5,

@@ -1,3 +1,4 @@
+import { foldSpelling } from '#domain/skills/fold-spelling.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A stretch of a text; `match` where its words are among those that were searched for. */
@@ -7,18 +8,20 @@ export interface MarkedPart {
 }
 
 /**
- * Cuts a text into stretches that match and stretches that do not, for highlighting. `terms` are words in the normal form of
- * tokenise.ts, such as a hit's `matched`. The parts in order make up the text.
+ * Cuts a text into stretches that match and stretches that do not, for highlighting. `letters` are words in the normal form of
+ * `wordsOf` with how many of their first letters match, such as a hit's `matched`. The parts in order make up the text.
  */
-export function markMatches(text: string, terms: readonly string[]): MarkedPart[] {
-  const wanted = new Set(terms);
+export function markMatches(text: string, letters: ReadonlyMap<string, number>): MarkedPart[] {
   const parts: MarkedPart[] = [];
   let done = 0;
   for (const { text: word, start, end } of tokenise(text)) {
-    if (!wanted.has(word)) continue;
+    const count = letters.get(foldSpelling(word)) ?? 0;
+    if (count === 0) continue;
+    // A word whose normal form has other letters than the text (ß, combining accents) is marked as a whole.
+    const matchEnd = word.length === end - start ? Math.min(start + count, end) : end;
     if (start > done) parts.push({ text: text.slice(done, start), match: false });
-    parts.push({ text: text.slice(start, end), match: true });
-    done = end;
+    parts.push({ text: text.slice(start, matchEnd), match: true });
+    done = matchEnd;
   }
   if (done < text.length) parts.push({ text: text.slice(done), match: false });
   return parts;

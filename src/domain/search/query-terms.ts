@@ -28,8 +28,16 @@ export function queryTerms(words: readonly string[], vocabulary: Vocabulary): Qu
 
 /** How many words of a query are met by these of its terms. */
 export function countMet({ readings }: QueryTerms, met: readonly string[]): number {
-  const found = new Set(met);
-  return readings.filter((ways) => ways.some((terms) => terms.every((term) => found.has(term)))).length;
+  let count = 0;
+  for (const ways of readings)
+    if (ways.some((terms) => terms.every((term) => met.includes(term)))) count += 1;
+  return count;
+}
+
+/** Whether every word of a query stands at the beginning of one of these words, i.e. none is met by a typo alone. */
+export function isMetExactly({ readings }: QueryTerms, found: readonly string[]): boolean {
+  const begins = (term: string): boolean => found.some((word) => word.startsWith(term));
+  return readings.every((ways) => ways.some((terms) => terms.every(begins)));
 }
 
 function isPlainWord(word: string): boolean {

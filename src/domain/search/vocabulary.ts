@@ -1,5 +1,9 @@
-/** The words of an index, for telling where a query has run two of them together. */
+/** The words of an index, for telling which words of a query are whole, and where it has run two of them together. */
 export interface Vocabulary {
+  /** Whether this is a whole word of the index. */
+  has(word: string): boolean;
+  /** Whether some word of the index begins with this. */
+  beginsWord(beginning: string): boolean;
   /** `fullst` → `['full', 'st']` where `full` is a word and `st` begins one; null where there is no such place. */
   splitWord(word: string): [string, string] | null;
 }
@@ -21,6 +25,8 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
     return sorted[low]?.startsWith(beginning) === true;
   };
   return {
+    has: (word) => known.has(word),
+    beginsWord,
     splitWord(word) {
       for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
         const first = word.slice(0, at);

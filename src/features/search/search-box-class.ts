@@ -1,5 +1,11 @@
-/** The look of the search box's input, which is the same before and after its code has arrived. */
+/** The look of a search box; the field in it has no look of its own. */
 export const searchBoxClass = (large: boolean): string =>
-  `w-full border border-line bg-surface text-ink placeholder:text-ink-soft hover:border-line-strong ${
-    large ? 'h-14 rounded-2xl pr-4 pl-12 text-base shadow-card' : 'h-10 rounded-xl pr-9 pl-9 text-sm'
+  `relative flex w-full cursor-text items-center border border-line bg-surface text-ink hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent ${
+    large ? 'h-14 gap-3 rounded-2xl px-4 text-base shadow-card' : 'h-10 gap-2 rounded-xl px-3 text-sm'
+  }`;
+
+/** The field in a box, the same before and after the code of the search has arrived. It reaches under the icon, unless a chip is between. */
+export const searchFieldClass = (underIcon: boolean): string =>
+  `h-full min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-ink-soft placeholder:text-ellipsis ${
+    underIcon ? '-ml-9 pl-9' : ''
   }`;

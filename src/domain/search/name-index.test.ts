@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RoleEntry } from './indexed-role.ts';
-import { buildRoleIndex } from './role-index.ts';
+import type { NamedEntry } from './named-entry.ts';
+import { buildNameIndex, nameIndexSteps } from './name-index.ts';
 
-function role(title: string, rest: Partial<RoleEntry> = {}): RoleEntry {
+function role(title: string, rest: Partial<NamedEntry> = {}): NamedEntry {
   return {
     id: title.toLowerCase().replaceAll(' ', '-'),
     title,
@@ -29,7 +29,7 @@ const roles = [
   role('Product Manager'),
   role('Project Manager'),
 ];
-const index = buildRoleIndex(roles);
+const index = buildNameIndex(roles);
 
 function found(query: string, limit = 20): string[] {
   return index.search(query, limit).map(({ id }) => id);
@@ -67,7 +67,7 @@ describe('search', () => {
   });
 
   it('puts a role with a document before one that is only mentioned', () => {
-    const index = buildRoleIndex([
+    const index = buildNameIndex([
       role('Developer on call', { documented: false }),
       role('Developer Relations Engineer', { documented: true }),
     ]);
@@ -75,7 +75,7 @@ describe('search', () => {
   });
 
   it('puts titles before aliases before tags', () => {
-    const ranked = buildRoleIndex([
+    const ranked = buildNameIndex([
       role('A', { tags: ['Robotics'] }),
       role('B', { aliases: ['Robotics Hand'] }),
       role('C Robotics'),
@@ -90,25 +90,86 @@ describe('search', () => {
     ['DEVOPS', 'devops-engineer'],
   ])('knows that %s is written in more than one way', (query, id) => expect(found(query)[0]).toBe(id));
 
+  it.each([
+    ['sse', 'senior-software-engineer'],
+    ['sensof', 'senior-software-engineer'],
+    ['d s', 'data-scientist'],
+    ['fusd', 'full-stack-developer'],
+    ['prom', 'product-manager'],
+    ['pjm', undefined],
+  ])('reads %s as the beginnings of words', (query, id) => expect(found(query)[0]).toBe(id));
+
+  it('puts initials before the beginning of a word, and that before the beginnings of several', () => {
+    const titles = ['Dean of Arts', 'Data Analyst', 'Desk Equipment Agent', 'Design Analyst'];
+    const ranked = buildNameIndex(titles.map((title) => role(title)));
+    const first = (query: string) => ranked.search(query, 5).map(({ id }) => id);
+    expect(first('dea')).toEqual(['desk-equipment-agent', 'dean-of-arts', 'design-analyst']);
+    expect(first('desa')).toEqual(['design-analyst', 'desk-equipment-agent']);
+  });
+
+  it('puts the name first that goes least beyond the query', () =>
+    expect(found('s e')).toEqual([
+      'software-engineer',
+      'senior-software-engineer',
+      'site-reliability-engineer',
+      'junior-software-engineer',
+    ]));
+
+  it('reads British and American spellings alike', () => {
+    const ranked = buildNameIndex([role('Optimization Lead')]);
+    expect(ranked.search('optimisation', 5)).toHaveLength(1);
+  });
+
+  it('searches among the roles that are let through, the best of them first', () => {
+    const senior = roles.findIndex(({ id }) => id === 'senior-software-engineer');
+    const hits = index.search('software engineer', 5, (number) => number === senior);
+    expect(hits.map(({ id }) => id)).toEqual(['senior-software-engineer']);
+    expect(index.search('software engineer', 5, () => false)).toEqual([]);
+  });
+
+  it('tells whether it took a typo', () => {
+    expect(index.search('softw', 1)[0]?.isExact).toBe(true);
+    expect(index.search('sofware', 1)[0]?.isExact).toBe(false);
+    expect(index.search('software wizard', 1)[0]?.isExact).toBe(false);
+  });
+
+  it('builds in small steps what it builds at once', () => {
+    const many = Array.from({ length: 120 }, (_, number) => role(`Clerk ${number}`));
+    const steps = nameIndexSteps(many);
+    let pauses = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        expect(step.value.search('clerk 7', 5)).toEqual(buildNameIndex(many).search('clerk 7', 5));
+        break;
+      }
+      pauses += 1;
+    }
+    expect(pauses).toBe(2);
+  });
+
   it('gives only roles that meet every word, where there are any, else those that meet some', () => {
     expect(found('data engineer')).not.toContain('data-scientist');
     expect(found('data wizard')).toEqual(['data-engineer', 'data-scientist']);
   });
 
-  it('tells the words that were met, as they stand in the role', () => {
-    expect(index.search('softw devel', 1)[0]?.matched.toSorted()).toEqual(['developer', 'software']);
-    expect(index.search('fullstack', 1)[0]?.matched).toEqual(expect.arrayContaining(['full', 'stack']));
+  it('tells the words that were met, and how many of their first letters; all of them where there is a typo', () => {
+    const matched = (query: string) => Object.fromEntries(index.search(query, 1)[0]?.matched ?? []);
+    expect(matched('softw devel')).toEqual({ software: 5, developer: 5 });
+    expect(matched('fullstack')).toEqual({ full: 4, stack: 5 });
+    expect(matched('prduct manager')).toEqual({ product: 7, manager: 7 });
+    expect(matched('sre')).toEqual({ site: 1, reliability: 1, engineer: 1 });
+    expect(matched('mleng')).toEqual({ ml: 2, machine: 1, learning: 1, engineer: 3 });
   });
 
   it('keeps one order for equal scores, whatever the order of the roles', () => {
     const twins = ['b', 'c', 'a'].map((id) => role('Clerk', { id }));
     expect(
-      buildRoleIndex(twins)
+      buildNameIndex(twins)
         .search('clerk', 5)
         .map(({ id }) => id),
     ).toEqual(['a', 'b', 'c']);
     expect(
-      buildRoleIndex(roles.toReversed())
+      buildNameIndex(roles.toReversed())
         .search('engineer', 20)
         .map(({ id }) => id),
     ).toEqual(found('engineer'));
@@ -139,7 +200,7 @@ describe('hostile input', () => {
   });
 
   it('may be in the roles themselves', () => {
-    const strange = buildRoleIndex([
+    const strange = buildNameIndex([
       role('__proto__', { id: '__proto__', tags: ['constructor'] }),
       role('constructor', { id: 'constructor' }),
       role('', { id: 'constructor' }),
@@ -151,7 +212,10 @@ describe('hostile input', () => {
   it('never breaks a search', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (query) => {
-        for (const { score } of index.search(query, 5)) expect(Number.isFinite(score)).toBe(true);
+        for (const { number, matched } of index.search(query, 5)) {
+          expect(roles[number]).toBeDefined();
+          for (const [word, letters] of matched) expect(letters).toBeLessThanOrEqual(word.length);
+        }
       }),
     );
   });

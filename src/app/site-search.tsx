@@ -1,0 +1,35 @@
+import { formatMapQuery, plainMapQuery } from '#contract/map-query.ts';
+import { formatQueryString } from '#contract/view-url.ts';
+import { readRecentRoles } from '#data/recent-roles.ts';
+import { roleIndexQuery } from '#data/role-index.ts';
+import { familySlugs } from '#domain/filters/filter-names.ts';
+import { SearchCombobox } from '#features/search/search-combobox.tsx';
+import type { SearchScope } from '#features/search/search-scope.ts';
+import type { WorkingBoxProps } from '#features/search/working-box.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMatch, useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useCommands } from './use-commands.ts';
+
+/** The search box of the header at work: roles, skills, families, and what the app can do. */
+export function SiteSearch(props: WorkingBoxProps) {
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const current = useMatch({ from: '/roles/$id', shouldThrow: false })?.params.id ?? null;
+  const commands = useCommands();
+  const scope = useMemo(
+    (): SearchScope => ({
+      commands,
+      recent: readRecentRoles(),
+      current,
+      onFamily: (name) => {
+        const known = queryClient.getQueryData(roleIndexQuery.queryKey)?.families ?? [];
+        const slug = familySlugs(known).find(({ value }) => value === name)?.slug;
+        const query = formatMapQuery({ ...plainMapQuery, families: slug === undefined ? [] : [slug] });
+        router.history.push(`${import.meta.env.BASE_URL}map${formatQueryString(query)}`);
+      },
+    }),
+    [commands, current, router, queryClient],
+  );
+  return <SearchCombobox {...props} scope={scope} />;
+}

@@ -1,0 +1,118 @@
+import type { SearchedSkill } from '#domain/search/search-subjects.ts';
+import { Icon } from '#ui/icon.tsx';
+import { Combobox } from '@base-ui/react/combobox';
+import { useState } from 'react';
+import { searchFieldClass } from './search-box-class.ts';
+import type { ItemGroup, SearchItem } from './search-item.ts';
+import { SearchPanel } from './search-panel.tsx';
+import type { SearchScope } from './search-scope.ts';
+import { useSearch } from './use-search.ts';
+import { useSettled } from './use-settled.ts';
+import type { WorkingBoxProps } from './working-box.ts';
+
+interface SearchComboboxProps extends WorkingBoxProps {
+  /** Searches more than roles. */
+  scope?: SearchScope;
+}
+
+function SkillChip({ skill, onRemove }: { skill: SearchedSkill; onRemove: () => void }) {
+  return (
+    <span className="flex max-w-1/2 shrink-0 items-center rounded-full bg-accent-soft pl-2.5 text-xs font-medium text-accent-strong">
+      <span className="truncate">asks for: {skill.name}</span>
+      <button
+        type="button"
+        aria-label={`No longer only roles that ask for ${skill.name}`}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onRemove}
+        className="grid size-7 shrink-0 place-items-center rounded-full hover:bg-surface"
+      >
+        <Icon name="close" className="size-3.5" />
+      </button>
+    </span>
+  );
+}
+
+/**
+ * The working search box. Arrow keys walk through the suggestions of all groups, Enter or a click chooses; a chosen skill stays in
+ * the box and narrows to the roles that ask for it, until Backspace takes it out. Escape clears, then leaves.
+ */
+export function SearchCombobox(props: SearchComboboxProps) {
+  const { label, placeholder, scope = null, isAlwaysOpen, typed, inputRef } = props;
+  const { onChoose, onLeave, onFocusFrom } = props;
+  const [query, setQuery] = useState(typed);
+  const [skill, setSkill] = useState<SearchedSkill | null>(null);
+  const [hasFocus, setFocus] = useState(true);
+  const result = useSearch(query, skill?.id ?? null, scope);
+  const isOpen = isAlwaysOpen || (hasFocus && (scope !== null || query.trim() !== ''));
+  const summary = useSettled(!isOpen ? '' : result.isLoading ? 'Loading roles' : result.summary);
+
+  const clear = () => {
+    setQuery('');
+    setSkill(null);
+  };
+  const choose = (item: SearchItem) => {
+    if (item.kind === 'skill') {
+      setQuery('');
+      setSkill(item.skill);
+      return;
+    }
+    clear();
+    if (scope) onLeave('choice');
+    if (item.kind === 'role') onChoose(item.role.id);
+    else if (item.kind === 'family') scope?.onFamily(item.family.name);
+    else item.command.run();
+  };
+
+  return (
+    <Combobox.Root
+      // The list stands in the page below its input: the library's own popup would hide the rest of the page from screen readers.
+      inline
+      open={isOpen}
+      items={result.groups as ItemGroup[]}
+      filter={null}
+      value={null}
+      inputValue={query}
+      autoHighlight
+      onInputValueChange={(value, { reason }) => {
+        if (reason !== 'item-press') setQuery(value);
+      }}
+      itemToStringLabel={(item: SearchItem) => item.key}
+      onValueChange={(item: SearchItem | null) => item && choose(item)}
+    >
+      <>
+        {skill && <SkillChip skill={skill} onRemove={() => setSkill(null)} />}
+        <Combobox.Input
+          ref={inputRef}
+          aria-label={skill ? `${label}, among those that ask for ${skill.name}` : label}
+          placeholder={skill ? 'Narrow by words' : placeholder}
+          className={searchFieldClass(skill === null)}
+          onFocus={(event) => {
+            onFocusFrom(event.relatedTarget);
+            setFocus(true);
+          }}
+          onBlur={() => setFocus(false)}
+          onKeyDown={(event) => {
+            if (event.key === 'Backspace' && query === '') setSkill(null);
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            if (query === '' && skill === null) {
+              onLeave('escape');
+              return;
+            }
+            // The dialog that this box may stand in stays open.
+            event.preventDefault();
+            clear();
+          }}
+        />
+        <Combobox.Status className="sr-only">{summary}</Combobox.Status>
+        {isOpen && (
+          <SearchPanel
+            result={result}
+            query={query}
+            isForRoles={scope === null}
+            isAlwaysOpen={isAlwaysOpen}
+          />
+        )}
+      </>
+    </Combobox.Root>
+  );
+}

@@ -1,0 +1,76 @@
+import { markMatches } from '#domain/search/mark-matches.ts';
+import { Icon, type IconName } from '#ui/icon.tsx';
+import { Combobox } from '@base-ui/react/combobox';
+import type { ReactNode } from 'react';
+import type { SearchItem } from './search-item.ts';
+
+type Letters = ReadonlyMap<string, number>;
+
+function Marked({ text, letters }: { text: string; letters: Letters }) {
+  return markMatches(text, letters).map((part, position) =>
+    part.match ? (
+      <mark
+        key={position}
+        className="bg-transparent font-bold text-accent underline decoration-1 underline-offset-3"
+      >
+        {part.text}
+      </mark>
+    ) : (
+      part.text
+    ),
+  );
+}
+
+const rolesIn = (count: number): string => `${count} ${count === 1 ? 'role' : 'roles'}`;
+
+function RoleNote({ item }: { item: Extract<SearchItem, { kind: 'role' }> }) {
+  const { role, by, matched } = item;
+  const parts: ReactNode[] = [];
+  if (by)
+    parts.push(
+      <span key="by">
+        {by.kind === 'alias' ? 'also ' : ''}
+        <Marked text={by.text} letters={matched} />
+      </span>,
+    );
+  if (role.family !== null && role.family !== by?.text) parts.push(role.family);
+  if (!role.documented) parts.push('mentioned, no document');
+  return parts.flatMap((part, position) => (position === 0 ? [part] : [' · ', part]));
+}
+
+const icons = { skill: 'check', family: 'graph', command: 'right' } as const satisfies Record<
+  string,
+  IconName
+>;
+
+function textOf(item: SearchItem): { title: string; note: ReactNode } {
+  switch (item.kind) {
+    case 'role':
+      return { title: item.role.title, note: <RoleNote item={item} /> };
+    case 'skill':
+      return { title: item.skill.name, note: `asked for by ${rolesIn(item.skill.askedBy.length)}` };
+    case 'family':
+      return { title: item.family.name, note: rolesIn(item.family.roleCount) };
+    case 'command':
+      return { title: item.command.title, note: null };
+  }
+}
+
+/** One suggestion: its name with what matched marked, and below it what else is worth knowing. */
+export function SearchOption({ item }: { item: SearchItem }) {
+  const { title, note } = textOf(item);
+  return (
+    <Combobox.Item
+      value={item}
+      className="flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-1.5 text-sm outline-none select-none data-highlighted:bg-accent-soft forced-colors:data-highlighted:bg-[Highlight] forced-colors:data-highlighted:text-[HighlightText]"
+    >
+      {item.kind !== 'role' && <Icon name={icons[item.kind]} className="size-4 text-ink-soft" />}
+      <span className="min-w-0">
+        <span className="block font-medium">
+          <Marked text={title} letters={item.matched} />
+        </span>
+        <span className="block text-xs text-ink-soft">{note}</span>
+      </span>
+    </Combobox.Item>
+  );
+}

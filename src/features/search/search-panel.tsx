@@ -1,0 +1,66 @@
+import { Combobox } from '@base-ui/react/combobox';
+import type { ItemGroup, SearchItem } from './search-item.ts';
+import { SearchOption } from './search-option.tsx';
+import type { SearchResult } from './use-search.ts';
+
+interface SearchPanelProps {
+  result: SearchResult;
+  query: string;
+  /** Whether only roles are searched. */
+  isForRoles: boolean;
+  /** Whether it is all there is beside the box, as on a phone. */
+  isAlwaysOpen: boolean;
+}
+
+function messageOf({ result, query, isForRoles }: SearchPanelProps): string | null {
+  if (result.isLoading) return 'Loading roles …';
+  if (result.isBroken) return 'The list of roles could not be loaded.';
+  if (!result.isMissed) return null;
+  return isForRoles
+    ? `No role matches “${query}”. Try fewer letters, or a family such as “Data”.`
+    : `Nothing matches “${query}”. Try fewer letters, another word for the role, or a skill.`;
+}
+
+/** Below a search box: suggestions in groups, what to try where there are none, and what can be typed. */
+export function SearchPanel(props: SearchPanelProps) {
+  const { result, query, isForRoles, isAlwaysOpen } = props;
+  const message = messageOf(props);
+  return (
+    <div
+      className={
+        isAlwaysOpen
+          ? 'absolute inset-x-0 top-full mt-2'
+          : 'absolute inset-x-0 top-full z-50 mt-1.5 rounded-2xl border border-line bg-surface p-1.5 text-ink shadow-raised'
+      }
+      role="presentation"
+      // Pressing on anything here must not take the focus from the input.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {message !== null && <p className="p-3 text-sm wrap-anywhere text-ink-soft">{message}</p>}
+      <Combobox.List
+        aria-label="Suggestions"
+        hidden={result.groups.length === 0}
+        className={`overflow-y-auto overscroll-contain ${isAlwaysOpen ? 'max-h-[calc(100dvh-8rem)]' : 'max-h-[min(30rem,65dvh)]'}`}
+      >
+        {({ key, heading, items }: ItemGroup) => (
+          <Combobox.Group key={key} items={items}>
+            {heading !== null && (
+              <Combobox.GroupLabel className="px-3 pt-2.5 pb-1 text-xs font-semibold text-ink-soft">
+                {heading}
+              </Combobox.GroupLabel>
+            )}
+            <Combobox.Collection>
+              {(item: SearchItem) => <SearchOption key={item.key} item={item} />}
+            </Combobox.Collection>
+          </Combobox.Group>
+        )}
+      </Combobox.List>
+      {!isForRoles && query.trim() === '' && !result.isLoading && !result.isBroken && (
+        <p className="mt-1 border-t px-3 pt-2.5 pb-1.5 text-xs text-ink-soft">
+          Type a title, its initials, another name, a skill or a family. <b className="font-semibold">&gt;</b>{' '}
+          shows what the app can do.
+        </p>
+      )}
+    </div>
+  );
+}
