@@ -117,6 +117,53 @@ describe('check', () => {
     });
   });
 
+  it('lists terms that the lexicon of skills lacks, until skills.json has them', async () => {
+    const text = roleText('Data Analyst').replace('Python and SQL', 'Python, WidgetWorks and FrobTool');
+    trial = await trialRun({ 'ladder/a.md': text });
+    await trial.run('check', 'ladder');
+    expect(trial.stdout).toContain(
+      '2 terms in hard skills look like skills that the lexicon does not have\n',
+    );
+    expect(trial.stdout).toMatch(/^ {2}WidgetWorks {2}1 document {2}a\.md:24$/m);
+    const own = [{ id: 'widget-works', name: 'WidgetWorks', category: 'tool' }];
+    await trial.write({ 'ladder/skills.json': JSON.stringify(own) });
+    await trial.run('check', 'ladder', '--json');
+    expect(JSON.parse(trial.stdout)).toMatchObject({
+      unknownTerms: [{ term: 'FrobTool', documents: 1, file: 'a.md', line: 24 }],
+    });
+  });
+
+  it('settles names by titles.json, and warns of what it cannot use or follow', async () => {
+    const names = {
+      roles: [
+        { title: 'Data Wrangler', id: 'wrangler', aliases: ['Data Engineer', 'Data Analyst'] },
+        { title: 'Senior Data Wrangler', aliases: ['Analyst'], color: 1 },
+      ],
+    };
+    trial = await trialRun({
+      ...corpus,
+      'ladder/titles.json': JSON.stringify({
+        roles: [{ title: 'Data Wrangler', id: 'wrangler', aliases: ['Data Engineer'] }],
+      }),
+    });
+    await trial.run('check', 'ladder', '--json');
+    const { health } = JSON.parse(trial.stdout) as { health: { code: string; roles: string[] }[] };
+    expect(health.filter(({ code }) => code === 'unresolved-title').map(({ roles }) => roles)).toEqual([
+      ['wrangler'],
+    ]);
+    await trial.write({
+      'ladder/titles.json': JSON.stringify(names, null, 1).replace(
+        '"Data Analyst"',
+        '"Senior Data Engineer"',
+      ),
+    });
+    expect(await trial.run('check', 'ladder')).toBe(0);
+    expect(trial.stderr).toMatch(/^titles\.json:8:5 warning settled-name-refused .* different levels\.$/m);
+    expect(trial.stderr).toMatch(
+      /^titles\.json:16:13 warning titles-file .*"color" is not a key that is read$/m,
+    );
+  });
+
   it('ends with 3 where there is no folder', async () => {
     trial = await trialRun({ 'file.md': '' });
     expect(await trial.run('check', 'nowhere')).toBe(3);
