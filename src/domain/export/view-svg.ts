@@ -24,8 +24,6 @@ export interface ViewSvg {
   height: number;
 }
 
-const margin = 36;
-
 function drawHeadings({ view, boxes }: ExportedScene, palette: Palette): XmlElement[] {
   return columnHeadings(view, boxes).map(({ side, distance, count, x, y }) =>
     element(
@@ -57,13 +55,15 @@ function drawScene(scene: ExportedScene, palette: Palette): XmlElement[] {
  */
 export function viewSvg(scene: ExportedScene, { theme, title, address, corpus }: SvgOptions): ViewSvg {
   const palette = palettes[theme];
+  // A page has margins of its own; a little is left for the width of a stroke.
+  const margin = theme === 'paper' ? 2 : 36;
   const { ink, inkSoft } = palette;
   const bounds = sceneBounds(scene);
   const room = Math.max(bounds.width, legendWidth);
   const width = Math.ceil(room + 2 * margin);
 
   const place = { x: margin, width: room };
-  const head = paragraph(title, { ...place, y: margin - 6, size: 22, weight: 700, fill: ink });
+  const head = paragraph(title, { ...place, y: margin, size: 22, weight: 700, fill: ink });
   const size = paragraph(sceneSize(scene), { ...place, y: head.bottom, size: 13, fill: inkSoft });
   const top = size.bottom + 28;
   const legendY = top + bounds.height + 48;
@@ -71,7 +71,7 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus }:
   const caveatText = `${corpus}. ${moveCaveat}`;
   const caveat = paragraph(caveatText, { ...place, y: ruleY + 14, size: 12, fill: inkSoft });
   const source = paragraph(address, { ...place, y: caveat.bottom, size: 12, fill: inkSoft });
-  const height = Math.ceil(source.bottom + margin - 8);
+  const height = Math.ceil(source.bottom + margin);
 
   const left = Math.round(margin + (room - bounds.width) / 2 - bounds.left);
   const shift = { transform: `translate(${left} ${Math.round(top - bounds.top)})` };
@@ -85,7 +85,7 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus }:
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-labelledby': 'drawing-title drawing-text',
-      'font-family': 'Inter, system-ui, sans-serif',
+      'font-family': "Inter, 'Inter Variable', system-ui, sans-serif",
     },
     element('title', { id: 'drawing-title' }, cleanLine(title)),
     element('desc', { id: 'drawing-text' }, `${describeScene(scene)} ${moveCaveat}`),

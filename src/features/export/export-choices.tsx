@@ -22,6 +22,11 @@ const choices: readonly { choice: ExportChoice; label: string; failure: string }
   { choice: 'print', label: 'Print', failure: 'This browser cannot print from here' },
 ];
 
+const nothing = { text: '', isFailure: false };
+
+// In milliseconds; that something failed stays until the next try.
+const shownFor = 6000;
+
 interface ExportChoicesProps extends ExportProps {
   isOpen: boolean;
   /** Called when a choice was made or Escape was pressed (`isDone`), and when somebody goes on elsewhere. */
@@ -33,7 +38,7 @@ export function ExportChoices({ scene, title, isOpen, onClose }: ExportChoicesPr
   const { data: manifest } = useQuery(manifestQuery);
   const router = useRouter();
   const listRef = useRef<HTMLUListElement>(null);
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOutcome] = useState(nothing);
 
   const closeOutside = useEffectEvent(({ target }: Event) => {
     const menu = listRef.current?.parentElement;
@@ -53,16 +58,24 @@ export function ExportChoices({ scene, title, isOpen, onClose }: ExportChoicesPr
     return () => listening.abort();
   }, [isOpen]);
 
+  useEffect(() => {
+    if (outcome.text === '' || outcome.isFailure) return;
+    const fading = setTimeout(() => setOutcome(nothing), shownFor);
+    return () => clearTimeout(fading);
+  }, [outcome]);
+
   const addressOf = (id: string) =>
     new URL(router.buildLocation({ to: '/roles/$id', params: { id } }).publicHref, location.origin).href;
   const choose = async ({ choice, failure }: (typeof choices)[number]) => {
     onClose(true);
-    setOutcome('');
+    setOutcome(nothing);
     try {
       const corpus = manifest?.name ?? 'Ladderway';
-      setOutcome(await runExport(choice, { scene, title, corpus, address: location.href, addressOf }));
+      const source = { corpus, address: location.href };
+      const text = await runExport(choice, { scene, title, ...source, addressOf });
+      setOutcome({ text, isFailure: false });
     } catch {
-      setOutcome(failure);
+      setOutcome({ text: failure, isFailure: true });
     }
   };
 
@@ -90,12 +103,12 @@ export function ExportChoices({ scene, title, isOpen, onClose }: ExportChoicesPr
       <p
         role="status"
         className={
-          outcome === '' || isOpen
+          outcome.text === '' || isOpen
             ? 'sr-only'
             : 'absolute top-full right-0 z-20 mt-1.5 w-max max-w-72 rounded-lg border bg-surface px-3 py-1.5 text-sm shadow-card'
         }
       >
-        {outcome}
+        {outcome.text}
       </p>
     </>
   );
