@@ -1,6 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { Depth, Opening, RoleQuery, RoleViewKind } from '#contract/view-url.ts';
-import { formatRoleQuery, mostOpened } from '#contract/view-url.ts';
+import { formatRoleQuery, mostOpened, plainRoleQuery } from '#contract/view-url.ts';
 import { fetchRoleAhead } from '#data/fetch-ahead.ts';
 import { ExportMenu } from '#features/export/export-menu.tsx';
 import { PrintView } from '#features/export/print-view.tsx';
@@ -52,9 +52,10 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
   const queryClient = useQueryClient();
   const showKeys = useShowKeys();
   const scene = useRoleScene(file, query.depth, query.opened);
-  const search = formatRoleQuery({ ...query, opened: [], move: null });
-  const show = (change: Partial<RoleQuery>) =>
+  const search = formatRoleQuery({ ...query, opened: [], move: null, table: plainRoleQuery.table });
+  const show = (change: Partial<RoleQuery>, replace = false) =>
     void navigate({
+      replace,
       to: '/roles/$id',
       params: { id: file.role.id },
       search: formatRoleQuery({ ...query, ...change }),
@@ -101,6 +102,9 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           loaded, so the view ends there.
         </p>
       )}
+      <PrintView scene={scene} title={title}>
+        {view === 'graph' && <RoleList scene={scene} search={search} onApproach={onApproach} />}
+      </PrintView>
       {view === 'graph' ? (
         <div
           data-view="graph"
@@ -130,14 +134,16 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         <div data-view="table" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
           <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
             <Suspense fallback={<Skeleton className="m-6 h-96" />}>
-              <RoleTable scene={scene} search={search} />
+              <RoleTable
+                scene={scene}
+                search={search}
+                query={query.table}
+                onChange={(table, isTyping) => show({ table }, isTyping)}
+              />
             </Suspense>
           </CatchBoundary>
         </div>
       )}
-      <PrintView scene={scene} title={title}>
-        {view === 'graph' && <RoleList scene={scene} search={search} onApproach={onApproach} />}
-      </PrintView>
     </section>
   );
 }

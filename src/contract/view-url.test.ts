@@ -29,6 +29,17 @@ describe('the address of a view', () => {
       move: fc.option(
         fc.record({ from: roleId, to: roleId, kind: fc.constantFrom('step' as const, 'lateral' as const) }),
       ),
+      table: fc.record({
+        order: fc.option(
+          fc.record({
+            by: fc.constantFrom(...(['title', 'move', 'pay', 'level', 'family', 'shared'] as const)),
+            descending: fc.boolean(),
+          }),
+        ),
+        words: fc.string({ maxLength: 100 }),
+        place: fc.constantFrom(null, ...(['entry', 'advancement', 'lateral'] as const)),
+        family: fc.option(roleId),
+      }),
     });
     fc.assert(
       fc.property(query, (value) => {
@@ -63,7 +74,8 @@ describe('the address of a view', () => {
   });
 
   it('falls back to the defaults for what is unknown or broken', () => {
-    const broken = '?depth=9&view=%E0%A4%A&__proto__=x&axis=up&with=a.up,.to,b&move=a';
+    const broken =
+      '?depth=9&view=%E0%A4%A&__proto__=x&axis=up&with=a.up,.to,b&move=a&sort=-name&kind=up&family=../x';
     expect(parseRoleQuery(parseQueryString(broken))).toEqual(plainRoleQuery);
     expect(parseRoleQuery({ depth: Number.NaN, view: { toString: null } })).toEqual(plainRoleQuery);
     expect(parseRoleQuery({ with: 'a.to,a.to,a.from.x,../b.to', move: 'a.b.up' })).toEqual({

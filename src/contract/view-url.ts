@@ -1,3 +1,4 @@
+import type { TableColumn, TableFilter, TableOrder } from '#domain/table/sort-rows.ts';
 import { isRoleId } from './role-id.ts';
 
 /** The shareable part of a view, as it stands in the address: path = what, query = how. Version 1 of the format. */
@@ -29,6 +30,12 @@ export interface RoleQuery {
   /** In the order they were opened, each once. */
   opened: readonly Opening[];
   move: ChosenMove | null;
+  table: TableQuery;
+}
+
+/** The order and the rows of the table. `family` is the slug of a family's name. */
+export interface TableQuery extends TableFilter {
+  order: TableOrder | null;
 }
 
 export interface CompareQuery {
@@ -44,8 +51,18 @@ export const mostCompared = 4;
 export const mostOpened = 16;
 
 /** A role as it is shown where nothing else is asked for. */
-export const plainRoleQuery: RoleQuery = { depth: 1, view: null, axis: 'level', opened: [], move: null };
+export const plainRoleQuery: RoleQuery = {
+  depth: 1,
+  view: null,
+  axis: 'level',
+  opened: [],
+  move: null,
+  table: { order: null, words: '', place: null, family: null },
+};
 
+const longestWords = 100;
+const tableColumns: readonly TableColumn[] = ['title', 'move', 'pay', 'level', 'family', 'shared'];
+const tablePlaces = ['entry', 'advancement', 'lateral'] as const;
 const viewKinds: readonly RoleViewKind[] = ['graph', 'list', 'table'];
 
 /** A value of the query as text, empty where there is none. */
@@ -64,6 +81,20 @@ export function parseRoleQuery(query: RawQuery): RoleQuery {
     axis: text(query, 'axis') === 'pay' ? 'pay' : 'level',
     opened: parseOpened(text(query, 'with')),
     move: parseChosenMove(text(query, 'move')),
+    table: parseTable(query),
+  };
+}
+
+/** `sort=pay` is from low to high, `sort=-pay` from high to low. */
+function parseTable(query: RawQuery): TableQuery {
+  const sort = text(query, 'sort');
+  const by = tableColumns.find((column) => column === sort.replace(/^-/, ''));
+  const family = text(query, 'family');
+  return {
+    order: by === undefined ? null : { by, descending: sort.startsWith('-') },
+    words: text(query, 'q').slice(0, longestWords),
+    place: tablePlaces.find((place) => place === text(query, 'kind')) ?? null,
+    family: isRoleId(family) ? family : null,
   };
 }
 
@@ -87,13 +118,30 @@ function parseChosenMove(value: string): ChosenMove | null {
 }
 
 /** The inverse of `parseRoleQuery`: only what differs from the defaults. */
-export function formatRoleQuery({ depth, view, axis, opened, move }: RoleQuery): Record<string, string> {
+export function formatRoleQuery({
+  depth,
+  view,
+  axis,
+  opened,
+  move,
+  table,
+}: RoleQuery): Record<string, string> {
   return {
     ...(depth === 1 ? {} : { depth: String(depth) }),
     ...(view === null ? {} : { view }),
     ...(axis === 'level' ? {} : { axis }),
     ...(opened.length === 0 ? {} : { with: opened.map(({ id, side }) => `${id}.${side}`).join(',') }),
     ...(move === null ? {} : { move: `${move.from}.${move.to}${move.kind === 'step' ? '' : '.lateral'}` }),
+    ...formatTable(table),
+  };
+}
+
+function formatTable({ order, words, place, family }: TableQuery): Record<string, string> {
+  return {
+    ...(order === null ? {} : { sort: `${order.descending ? '-' : ''}${order.by}` }),
+    ...(words === '' ? {} : { q: words }),
+    ...(place === null ? {} : { kind: place }),
+    ...(family === null ? {} : { family }),
   };
 }
 

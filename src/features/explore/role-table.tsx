@@ -1,75 +1,142 @@
+import type { TableQuery } from '#contract/view-url.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { sideNames } from '#domain/graph/side-names.ts';
-import { levelName } from '#domain/titles/level-name.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
+import { filterRows, sortRows, type TableColumn } from '#domain/table/sort-rows.ts';
+import { tableRows, type TableRow } from '#domain/table/table-row.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+import { roleSlug } from '#domain/titles/role-slug.ts';
 import { Link } from '@tanstack/react-router';
+import { SortHeading } from './sort-heading.tsx';
+import { TableFilters } from './table-filters.tsx';
+import { useSkillsOf } from './use-skills-of.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
-const heading = 'px-3 py-2.5 text-left font-semibold whitespace-nowrap';
-const cell = 'px-3 py-2.5 align-top';
+// On a small screen each row is a block, its cells one below the other behind their names; the roles keep it a table for screen readers.
+const cell =
+  'px-3 py-2.5 align-top max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right max-sm:before:text-left max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]';
 
-/** The roles of the graph as a table, in reading order. */
-export function RoleTable({ scene, search }: { scene: RoleScene; search: Record<string, string> }) {
-  const { roles, view, boxes } = scene;
-  const titleOf = (id: RoleId) => roles.get(id)?.title ?? id;
-  const placedOf = new Map(view.roles.map((placed) => [placed.key, placed]));
+const columns: readonly { by: TableColumn; name: string }[] = [
+  { by: 'title', name: 'Role' },
+  { by: 'move', name: 'Move' },
+  { by: 'pay', name: 'Pay band' },
+  { by: 'level', name: 'Level' },
+  { by: 'family', name: 'Family' },
+  { by: 'shared', name: 'Skills shared' },
+];
+
+interface RoleTableProps {
+  scene: RoleScene;
+  search: Record<string, string>;
+  query: TableQuery;
+  /** `isTyping` while letters are added one by one. */
+  onChange: (query: TableQuery, isTyping: boolean) => void;
+}
+
+function Row({ row, scene, search }: { row: TableRow; scene: RoleScene; search: Record<string, string> }) {
+  const { id, role, place, distance, moves, shared } = row;
+  const titleOf = (other: RoleId) => scene.roles.get(other)?.title ?? other;
+  const isFocus = place === 'focus';
   return (
-    <div className="overflow-x-auto p-4 sm:p-6">
-      <table className="w-full min-w-3xl border-collapse overflow-hidden rounded-xl bg-surface text-sm shadow-card">
-        <caption className="sr-only">Roles around {titleOf(scene.focus)}</caption>
-        <thead className="border-b bg-raised">
-          <tr>
-            {['Role', 'Move', 'Pay band', 'Level', 'Family', 'Stated by'].map((name) => (
-              <th key={name} scope="col" className={heading}>
-                {name}
+    <tr role="row" className={`max-sm:block max-sm:px-4 max-sm:py-3 ${isFocus ? 'bg-accent-soft' : ''}`}>
+      <th
+        role="rowheader"
+        scope="row"
+        className="px-3 py-2.5 text-left align-top font-semibold max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:text-base"
+      >
+        {isFocus ? (
+          role.title
+        ) : (
+          <Link
+            to="/roles/$id"
+            params={{ id }}
+            search={search}
+            data-role-id={id}
+            className="inline-block min-h-6 underline decoration-line-strong underline-offset-4 hover:text-accent"
+          >
+            {role.title}
+          </Link>
+        )}
+      </th>
+      <td role="cell" data-label="Move" className={cell}>
+        {isFocus ? 'This role' : sideNames[place].heading}
+        {distance > 1 && `, ${distance} moves away`}
+      </td>
+      <td role="cell" data-label="Pay band" className={`${cell} tabular-nums`}>
+        {describeBand(role, { compact: true })}
+      </td>
+      <td role="cell" data-label="Level" className={cell}>
+        {levelName(role.level)}
+      </td>
+      <td role="cell" data-label="Family" className={cell}>
+        {role.family ?? 'Not stated'}
+      </td>
+      <td role="cell" data-label="Skills shared" className={`${cell} tabular-nums`}>
+        {isFocus ? '' : shared === null ? 'None named' : `${shared.count} of its ${shared.of}`}
+      </td>
+      <td role="cell" data-label="Stated by" className={cell}>
+        {moves.map((move) => describeStatement(move, titleOf).replace('Stated by ', '')).join('; ')}
+      </td>
+    </tr>
+  );
+}
+
+/** The roles of the graph as a table that can be sorted and filtered. */
+export function RoleTable({ scene, search, query, onChange }: RoleTableProps) {
+  const { roles, view, boxes } = scene;
+  const skillsOf = useSkillsOf();
+  const rows = tableRows(
+    view,
+    boxes.map(({ key }) => key),
+    (id) => roles.get(id),
+    skillsOf,
+  );
+  const families = [...new Set(rows.flatMap(({ role }) => role.family ?? []))].sort();
+  const family = families.find((name) => roleSlug(name) === query.family) ?? null;
+  const left = sortRows(filterRows(rows, { ...query, family }), query.order);
+  const all = rows.length - 1;
+  const title = roles.get(scene.focus)?.title ?? scene.focus;
+
+  return (
+    <div className="space-y-3 p-4 sm:p-6">
+      <TableFilters columns={columns} families={families} family={family} query={query} onChange={onChange} />
+      <p role="status" className="text-sm text-ink-soft">
+        {left.length - 1} of {all} {all === 1 ? 'role' : 'roles'} around {title}
+      </p>
+      <div className="overflow-x-auto">
+        <table
+          role="table"
+          className="w-full border-collapse rounded-xl bg-surface text-sm shadow-card max-sm:block sm:min-w-4xl"
+        >
+          <caption className="sr-only">Roles around {title}. Column headings sort it.</caption>
+          <thead role="rowgroup" className="border-b bg-raised max-sm:sr-only">
+            <tr role="row">
+              {columns.map(({ by, name }) => (
+                <SortHeading
+                  key={by}
+                  name={name}
+                  by={by}
+                  order={query.order}
+                  onSort={(order) => onChange({ ...query, order }, false)}
+                />
+              ))}
+              <th
+                role="columnheader"
+                scope="col"
+                className="px-3 py-2.5 text-left font-semibold whitespace-nowrap"
+              >
+                Stated by
               </th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup" className="divide-y divide-line max-sm:block">
+            {left.map((row) => (
+              <Row key={row.key} row={row} scene={scene} search={search} />
             ))}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line">
-          {boxes.map(({ key, id }) => {
-            const role = roles.get(id);
-            const placed = placedOf.get(key);
-            if (!role || !placed) return null;
-            const isFocus = placed.place === 'focus';
-            const moves = view.moves.filter(
-              ({ from, to }) => (from === key && to === placed.via) || (to === key && from === placed.via),
-            );
-            return (
-              <tr key={key} className={isFocus ? 'bg-accent-soft' : undefined}>
-                <th scope="row" className={`${cell} text-left font-semibold`}>
-                  {isFocus ? (
-                    role.title
-                  ) : (
-                    <Link
-                      to="/roles/$id"
-                      params={{ id }}
-                      search={search}
-                      data-role-id={id}
-                      className="inline-block min-h-6 underline decoration-line-strong underline-offset-4 hover:text-accent"
-                    >
-                      {role.title}
-                    </Link>
-                  )}
-                </th>
-                <td className={cell}>
-                  {placed.place === 'focus' ? 'This role' : sideNames[placed.place].heading}
-                  {placed.distance > 1 && `, ${placed.distance} moves away`}
-                </td>
-                <td className={`${cell} tabular-nums`}>{describeBand(role, { compact: true })}</td>
-                <td className={cell}>{levelName(role.level)}</td>
-                <td className={cell}>{role.family ?? 'Not stated'}</td>
-                <td className={cell}>
-                  {moves
-                    .map(({ move }) => describeStatement(move, titleOf).replace('Stated by ', ''))
-                    .join('; ')}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,98 @@
+import type { TableQuery } from '#contract/view-url.ts';
+import { sideNames } from '#domain/graph/side-names.ts';
+import type { TableColumn } from '#domain/table/sort-rows.ts';
+import { roleSlug } from '#domain/titles/role-slug.ts';
+import { buttonClass } from '#ui/button-class.ts';
+
+const boxClass = 'h-10 rounded-lg border border-line-strong bg-surface px-3 text-sm';
+const sides = ['entry', 'advancement', 'lateral'] as const;
+
+interface TableFiltersProps {
+  columns: readonly { by: TableColumn; name: string }[];
+  /** Those of the roles in the table. */
+  families: readonly string[];
+  family: string | null;
+  query: TableQuery;
+  onChange: (query: TableQuery, isTyping: boolean) => void;
+}
+
+/** Leaves some rows of the table: by words, kind of move and family. */
+export function TableFilters({ columns, families, family, query, onChange }: TableFiltersProps) {
+  const isFiltered = query.words !== '' || query.place !== null || family !== null;
+  return (
+    <search className="flex flex-wrap items-end gap-3 text-sm print:hidden">
+      <label className="grid gap-1">
+        <span className="text-ink-soft">Words in title or family</span>
+        <input
+          type="search"
+          value={query.words}
+          onChange={(event) => onChange({ ...query, words: event.target.value }, true)}
+          className={`${boxClass} w-56`}
+        />
+      </label>
+      <label className="grid gap-1">
+        <span className="text-ink-soft">Move</span>
+        <select
+          value={query.place ?? ''}
+          onChange={(event) =>
+            onChange({ ...query, place: sides.find((side) => side === event.target.value) ?? null }, false)
+          }
+          className={boxClass}
+        >
+          <option value="">All</option>
+          {sides.map((side) => (
+            <option key={side} value={side}>
+              {sideNames[side].heading}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="grid gap-1">
+        <span className="text-ink-soft">Family</span>
+        <select
+          value={family ?? ''}
+          onChange={({ target: { value } }) =>
+            onChange({ ...query, family: value === '' ? null : roleSlug(value) }, false)
+          }
+          className={`${boxClass} max-w-56`}
+        >
+          <option value="">All</option>
+          {families.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <label className="grid gap-1 sm:hidden">
+        <span className="text-ink-soft">Order</span>
+        <select
+          value={query.order === null ? '' : `${query.order.descending ? '-' : ''}${query.order.by}`}
+          onChange={({ target: { value } }) => {
+            const by = columns.find((column) => column.by === value.replace('-', ''))?.by;
+            const order = by === undefined ? null : { by, descending: value.startsWith('-') };
+            onChange({ ...query, order }, false);
+          }}
+          className={boxClass}
+        >
+          <option value="">As in the graph</option>
+          {columns.map(({ by, name }) => [
+            <option key={by} value={by}>
+              {name}, upwards
+            </option>,
+            <option key={`-${by}`} value={`-${by}`}>
+              {name}, downwards
+            </option>,
+          ])}
+        </select>
+      </label>
+      {isFiltered && (
+        <button
+          type="button"
+          onClick={() => onChange({ order: query.order, words: '', place: null, family: null }, false)}
+          className={buttonClass('quiet')}
+        >
+          Show all rows
+        </button>
+      )}
+    </search>
+  );
+}
