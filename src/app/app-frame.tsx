@@ -71,6 +71,14 @@ function Frame() {
         <HeaderSearch />
         <nav aria-label="Main" className="ml-auto flex items-center gap-1">
           <Link
+            to="/map"
+            search={{}}
+            className="flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink"
+          >
+            <Icon name="map" className="size-4.5" />
+            <span className="sr-only sm:not-sr-only">Map</span>
+          </Link>
+          <Link
             to="/compare"
             search={{}}
             className="flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink"

@@ -1,3 +1,4 @@
+import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
 import {
   formatCompareQuery,
   formatQueryString,
@@ -6,7 +7,7 @@ import {
   parseQueryString,
   parseRoleQuery,
 } from '#contract/view-url.ts';
-import { fetchRoleAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
+import { fetchIndexAhead, fetchRoleAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -49,10 +50,18 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/compare-page.tsx'), 'ComparePage'),
 });
 
-/** The app's pages. Addresses are read and written by contract/view-url.ts alone. */
+const mapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/map',
+  validateSearch: (query): Record<string, string> => formatMapQuery(parseMapQuery(query)),
+  loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
+  component: lazyRouteComponent(() => import('./routes/map-page.tsx'), 'MapPage'),
+});
+
+/** The app's pages. Addresses are read and written in contract/ alone. */
 export const makeRouter = (queryClient: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, roleRoute, compareRoute]),
+    routeTree: rootRoute.addChildren([homeRoute, roleRoute, compareRoute, mapRoute]),
     context: { queryClient },
     basepath: import.meta.env.BASE_URL,
     parseSearch: parseQueryString,

@@ -16,3 +16,8 @@ export function fetchStartAhead(client: QueryClient): void {
   client.query(manifestQuery).catch(ignore);
   client.query(roleIndexQuery).catch(ignore);
 }
+
+/** Starts to fetch what shows the whole corpus. */
+export function fetchIndexAhead(client: QueryClient): void {
+  client.query(roleIndexQuery).catch(ignore);
+}

@@ -14,6 +14,3 @@ export function detailAt(zoom: number): MapDetail {
   if (zoom < titlesFrom) return 'marks';
   return zoom < cardsFrom ? 'titles' : 'cards';
 }
-
-/** A zoom at which cards are shown in full. */
-export const cardZoom = 0.9;

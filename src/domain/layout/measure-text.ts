@@ -13,7 +13,7 @@ const latinWidth = 640;
 const wideWidth = 1000;
 
 /** The width of a line of semi-bold text in px at `fontSize` px. Characters beyond ASCII count as a wide Latin letter or a full square. */
-function measureText(text: string, fontSize: number): number {
+export function measureText(text: string, fontSize: number): number {
   let total = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -1,0 +1,163 @@
+import type { RoleIndexData } from '#contract/bundle-index-data.ts';
+import type { MapQuery } from '#contract/map-query.ts';
+import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
+import { roleIndexQuery } from '#data/role-index.ts';
+import { familyLanes } from '#domain/graph/map-lanes.ts';
+import { payLanes } from '#domain/graph/map-pay-lanes.ts';
+import { layoutMap } from '#domain/layout/map-layout.ts';
+import { activeFilters } from '#features/map/active-filters.ts';
+import { FilterBar } from '#features/map/filter-bar.tsx';
+import { FilterResult } from '#features/map/filter-result.tsx';
+import { MapList } from '#features/map/map-list.tsx';
+import { lightUp } from '#features/map/map-scene.ts';
+import { MapSkeleton } from '#features/map/map-skeleton.tsx';
+import { RoleMap } from '#features/map/role-map.tsx';
+import { useFilterChoices, useFilteredRoles } from '#features/map/use-filtered-roles.ts';
+import { useFoundRoles } from '#features/map/use-found-roles.ts';
+import { WordsInput } from '#features/map/words-input.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { PageTitle } from '../page-title.tsx';
+import { useScreen } from '../use-screen.ts';
+
+const route = getRouteApi('/map');
+
+const viewChoices = [
+  { value: 'map', label: 'Map', icon: 'map' },
+  { value: 'list', label: 'List', icon: 'list' },
+] as const;
+
+const axisChoices = [
+  { value: 'level', label: 'Families' },
+  { value: 'pay', label: 'Pay' },
+] as const;
+
+/** Width to height of the plane: that of the window it is seen through, roughly. */
+const aspects = { phone: 0.6, tablet: 1.2, desktop: 1.8 } as const;
+
+const noFilters: Partial<MapQuery> = {
+  ...{ words: '', families: [], levels: null, track: null, pay: null, documented: null },
+};
+
+/** The roles of a corpus as a map or a list, with the filters above them. */
+function Corpus({ index }: { index: RoleIndexData }) {
+  const rawQuery = route.useSearch();
+  const query = useMemo(() => parseMapQuery(rawQuery), [rawQuery]);
+  const navigate = useNavigate();
+  const viewKey = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
+  const screen = useScreen();
+  const view = query.view ?? (screen === 'phone' ? 'list' : 'map');
+  const choices = useFilterChoices(index);
+  const found = useFoundRoles(query.words, index.roles.length);
+  const met = useFilteredRoles(index, choices, query, found);
+  const active = activeFilters(query, choices);
+  const selected = query.role === null ? null : index.find(query.role);
+
+  const layout = useMemo(() => {
+    const { roles, moves, families } = index;
+    const lanes = query.axis === 'pay' ? payLanes(roles) : familyLanes(roles, moves, families);
+    return layoutMap(roles, lanes, aspects[screen]);
+  }, [index, query.axis, screen]);
+  const lit = useMemo(() => lightUp(layout, met), [layout, met]);
+  const listed = useMemo(() => {
+    const order = found === null ? null : new Map(found.map((role, place) => [role, place]));
+    const roles = met === null ? [...index.roles] : met.flatMap((number) => index.roles[number] ?? []);
+    return roles.sort((a, b) =>
+      order ? (order.get(a.number) ?? 0) - (order.get(b.number) ?? 0) : a.title.localeCompare(b.title, 'en'),
+    );
+  }, [index, met, found]);
+
+  const show = (change: Partial<MapQuery>, replace = false) =>
+    void navigate({
+      to: '/map',
+      search: formatMapQuery({ ...query, page: 1, ...change }),
+      replace,
+      resetScroll: false,
+    });
+
+  return (
+    <div
+      className={`flex flex-1 flex-col ${view === 'map' ? 'h-[calc(100dvh-3.75rem)] min-h-140 flex-none' : ''}`}
+    >
+      <div className="space-y-2 border-b bg-surface px-4 py-3 sm:px-5">
+        <div className="flex flex-wrap items-center gap-2">
+          <h1 className="mr-2 text-xl font-bold tracking-tight">Map of all roles</h1>
+          <WordsInput words={query.words} onChange={(words) => show({ words }, true)} />
+          <FilterBar index={index} query={query} choices={choices} active={active} onChange={show} />
+          <div className="flex flex-wrap items-center gap-2 lg:ml-auto">
+            {view === 'map' && (
+              <Segmented
+                name="axis"
+                label="What the lanes are"
+                choices={axisChoices}
+                value={query.axis}
+                onChange={(axis) => show({ axis })}
+              />
+            )}
+            <Segmented
+              name="view"
+              label="Show the roles as"
+              choices={viewChoices}
+              value={view}
+              onChange={(value) => show({ view: value })}
+            />
+          </div>
+        </div>
+        <FilterResult
+          met={met?.length ?? index.roles.length}
+          total={index.roles.length}
+          isSearching={query.words.trim() !== '' && found === null}
+          active={active}
+          onChange={show}
+          onClear={() => show(noFilters)}
+        />
+      </div>
+      {index.roles.length === 0 ? (
+        <p className="p-8 text-ink-soft">
+          This corpus has no roles yet. Add a document to its folder and compile it again.
+        </p>
+      ) : view === 'map' ? (
+        <RoleMap
+          index={index}
+          layout={layout}
+          lit={lit}
+          selected={selected}
+          viewKey={viewKey}
+          onSelect={(role) => show({ role: role?.id ?? null, page: query.page })}
+          onOpen={({ id }) => void navigate({ to: '/roles/$id', params: { id } })}
+        />
+      ) : (
+        <MapList
+          roles={listed}
+          page={query.page}
+          pageLink={(page, children, className) => (
+            <Link to="/map" search={formatMapQuery({ ...query, page })} className={className}>
+              {children}
+            </Link>
+          )}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The whole corpus. */
+export function MapPage() {
+  const { data, error, refetch } = useQuery(roleIndexQuery);
+  if (error)
+    return (
+      <>
+        <PageTitle title="Problem" />
+        <BundleProblemNotice error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  return (
+    <>
+      <PageTitle title="Map" />
+      {data ? <Corpus index={data} /> : <MapSkeleton />}
+    </>
+  );
+}

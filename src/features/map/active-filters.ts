@@ -1,0 +1,56 @@
+import type { MapQuery } from '#contract/map-query.ts';
+import { describeUnit } from '#domain/graph/map-pay-lanes.ts';
+import { formatAmounts } from '#domain/pay/format-amount.ts';
+import type { FilterChoices } from './use-filtered-roles.ts';
+
+/** A filter that is on: in words, and what takes it away. */
+export interface ActiveFilter {
+  key: string;
+  /** Which filter it belongs to. */
+  of: 'words' | 'family' | 'level' | 'track' | 'pay' | 'document';
+  label: string;
+  without: Partial<MapQuery>;
+}
+
+export const trackNames = { individual: 'Individual', management: 'Management' } as const;
+export const familyName = (family: string | null): string => family ?? 'No family stated';
+
+/** The query's filters that the corpus knows, in the order of their buttons. */
+export function activeFilters(query: MapQuery, choices: FilterChoices): ActiveFilter[] {
+  const { words, families, levels, track, pay, documented } = query;
+  const active: ActiveFilter[] = [];
+  if (words.trim() !== '')
+    active.push({ key: 'words', of: 'words', label: `“${words.trim()}”`, without: { words: '' } });
+  for (const { slug, value } of choices.families) {
+    if (!families.includes(slug)) continue;
+    const without = { families: families.filter((each) => each !== slug) };
+    active.push({ key: `family ${slug}`, of: 'family', label: familyName(value), without });
+  }
+  if (levels) {
+    const label = levels.from === levels.to ? `Level ${levels.from}` : `Levels ${levels.from} – ${levels.to}`;
+    active.push({ key: 'level', of: 'level', label, without: { levels: null } });
+  }
+  if (track) active.push({ key: 'track', of: 'track', label: trackNames[track], without: { track: null } });
+  const payLabel = describeRange(pay, choices);
+  if (payLabel !== null) active.push({ key: 'pay', of: 'pay', label: payLabel, without: { pay: null } });
+  if (documented !== null) {
+    const label = documented ? 'With a document' : 'Only mentioned';
+    active.push({ key: 'document', of: 'document', label, without: { documented: null } });
+  }
+  return active;
+}
+
+function describeRange(pay: MapQuery['pay'], { units }: FilterChoices): string | null {
+  const unit = units.find(({ slug }) => slug === pay?.unit)?.value;
+  if (!pay || !unit) return null;
+  const { currency, period } = unit;
+  const write = (amount: number) =>
+    formatAmounts([amount], currency, { locale: 'en', compact: true }).join('');
+  const range =
+    pay.from === null
+      ? `up to ${write(pay.to ?? 0)}`
+      : pay.to === null
+        ? `from ${write(pay.from)}`
+        : `${write(pay.from)} – ${write(pay.to)}`;
+  return `${range} (${describeUnit({ currency, period })})`;
+}

@@ -1,0 +1,44 @@
+interface Choice {
+  value: string;
+  label: string;
+  /** How many roles it stands for, where that is known. */
+  count?: number;
+}
+
+interface ChoiceListProps {
+  legend: string;
+  /** Several may be chosen, or one of them. */
+  kind: 'checkbox' | 'radio';
+  name: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
+}
+
+/** A list of check boxes or radio buttons. */
+export function ChoiceList({ legend, kind, name, choices, chosen, onToggle }: ChoiceListProps) {
+  return (
+    <fieldset>
+      <legend className="sr-only">{legend}</legend>
+      {choices.map(({ value, label, count }) => (
+        <label
+          key={value}
+          className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-lg px-2 text-sm hover:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type={kind}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(value)}
+            className="size-4 shrink-0 outline-none"
+          />
+          <span className="min-w-0 flex-1">{label}</span>
+          {count !== undefined && (
+            <span className="text-xs text-ink-soft tabular-nums">{count.toLocaleString('en')}</span>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,220 @@
+import { cellBox, mapCard } from '#domain/layout/map-layout.ts';
+import { type PlaneArea, rolesWithin, visitCells } from '#domain/layout/map-lookup.ts';
+import { wrapText } from '#domain/layout/measure-text.ts';
+import { mapFont, type MapPicture } from './map-picture.ts';
+
+/** Corners are rounded up to this many boxes, from this height on, in px. */
+const mostRounded = 2500;
+const roundedFrom = 5;
+const titleSize = 11;
+const titleLine = 13;
+
+/** How a box is drawn: whether the role has a document, and whether it meets the filters. */
+type Look = 'documented' | 'mentioned' | 'litDocumented' | 'litMentioned' | 'unlit';
+
+function lookOf({ scene: { roles, lit } }: MapPicture, role: number): Look {
+  const documented = roles[role]?.documented === true;
+  if (lit === null) return documented ? 'documented' : 'mentioned';
+  if (lit[role] !== 1) return 'unlit';
+  return documented ? 'litDocumented' : 'litMentioned';
+}
+
+/** Far out: each cell's box, the fuller the stronger, with the number of its roles (of those that meet the filters). */
+export function drawDensity(picture: MapPicture, area: PlaneArea): void {
+  const { context, scene, frame, colours } = picture;
+  const { cells } = scene.layout;
+  const counts = scene.lit === null ? cells.map(({ count }) => count) : scene.litInCell;
+  const most = Math.max(1, ...counts);
+  context.font = mapFont(11);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  cells.forEach((cell, position) => {
+    const box = cellBox(cell);
+    if (
+      box.x > area.right ||
+      box.x + box.width < area.left ||
+      box.y > area.bottom ||
+      box.y + box.height < area.top
+    )
+      return;
+    const count = counts[position] ?? 0;
+    const [x, y] = [frame.x + box.x * frame.zoom, frame.y + box.y * frame.zoom];
+    const [width, height] = [Math.max(3, box.width * frame.zoom), Math.max(3, box.height * frame.zoom)];
+    context.globalAlpha = count === 0 ? 1 : 0.2 + 0.8 * Math.sqrt(count / most);
+    context.fillStyle = count === 0 ? colours.line : scene.lit === null ? colours.step : colours.accent;
+    context.fillRect(x, y, width, height);
+    context.globalAlpha = 1;
+    const text = String(count);
+    if (count === 0 || height < 13 || width < text.length * 7 + 4) return;
+    context.fillStyle = colours.surface;
+    context.fillRect(x + width / 2 - text.length * 3.6 - 3, y + height / 2 - 7, text.length * 7.2 + 6, 14);
+    context.fillStyle = colours.ink;
+    context.fillText(text, x + width / 2, y + height / 2 + 0.5);
+  });
+}
+
+/** A box for each role: filled where it has a document, hollow where not; what does not meet the filters shrinks to a dash. */
+export function drawMarks(picture: MapPicture, area: PlaneArea): void {
+  const { scene, frame } = picture;
+  const { layout } = scene;
+  const width = mapCard.width * frame.zoom;
+  const height = mapCard.height * frame.zoom;
+  const groups: Record<Look, number[]> = {
+    documented: [],
+    mentioned: [],
+    litDocumented: [],
+    litMentioned: [],
+    unlit: [],
+  };
+  visitCells(layout, area, (cell, firstRow, lastRow) => {
+    const end = Math.min(cell.count, (lastRow + 1) * cell.perRow);
+    for (let slot = firstRow * cell.perRow; slot < end; slot++) {
+      const role = layout.order[cell.first + slot] ?? 0;
+      groups[lookOf(picture, role)].push(role);
+    }
+  });
+  const { colours } = picture;
+  const boxes = { picture, width, height };
+  dashes(boxes, groups.unlit);
+  outlined(boxes, groups.mentioned, colours.strong, colours.surface, 1);
+  filled(boxes, groups.documented, colours.step);
+  outlined(boxes, groups.litMentioned, colours.accent, colours.accentSoft, 1.5);
+  filled(boxes, groups.litDocumented, colours.accent);
+}
+
+interface Boxes {
+  picture: MapPicture;
+  width: number;
+  height: number;
+}
+
+const leftOf = ({ scene, frame }: MapPicture, role: number): number =>
+  frame.x + (scene.layout.x[role] ?? 0) * frame.zoom;
+const topOf = ({ scene, frame }: MapPicture, role: number): number =>
+  frame.y + (scene.layout.y[role] ?? 0) * frame.zoom;
+
+function dashes({ picture, width, height }: Boxes, roles: readonly number[]): void {
+  const { context, colours } = picture;
+  const thickness = Math.max(1, Math.min(2, height / 4));
+  context.fillStyle = colours.strong;
+  context.globalAlpha = 0.5;
+  for (const role of roles) {
+    context.fillRect(
+      leftOf(picture, role) + width * 0.3,
+      topOf(picture, role) + (height - thickness) / 2,
+      width * 0.4,
+      thickness,
+    );
+  }
+  context.globalAlpha = 1;
+}
+
+function filled(boxes: Boxes, roles: readonly number[], colour: string): void {
+  const { picture, width, height } = boxes;
+  const { context } = picture;
+  context.fillStyle = colour;
+  if (height < roundedFrom || roles.length > mostRounded) {
+    for (const role of roles) context.fillRect(leftOf(picture, role), topOf(picture, role), width, height);
+    return;
+  }
+  trace(boxes, roles, 0);
+  context.fill();
+}
+
+function outlined(
+  boxes: Boxes,
+  roles: readonly number[],
+  colour: string,
+  ground: string,
+  thickness: number,
+): void {
+  const { picture, width, height } = boxes;
+  const { context } = picture;
+  if (height < roundedFrom || roles.length > mostRounded) {
+    context.fillStyle = colour;
+    for (const role of roles) context.fillRect(leftOf(picture, role), topOf(picture, role), width, height);
+    if (height < 3) return;
+    context.fillStyle = ground;
+    for (const role of roles)
+      context.fillRect(leftOf(picture, role) + 1, topOf(picture, role) + 1, width - 2, height - 2);
+    return;
+  }
+  trace(boxes, roles, thickness / 2);
+  context.fillStyle = ground;
+  context.fill();
+  context.strokeStyle = colour;
+  context.lineWidth = thickness;
+  context.stroke();
+}
+
+function trace({ picture, width, height }: Boxes, roles: readonly number[], inside: number): void {
+  const { context } = picture;
+  const radius = Math.min(12, height * 0.3);
+  context.beginPath();
+  for (const role of roles) {
+    context.roundRect(
+      leftOf(picture, role) + inside,
+      topOf(picture, role) + inside,
+      width - 2 * inside,
+      height - 2 * inside,
+      radius,
+    );
+  }
+}
+
+/** Nearer: boxes with titles. Where cards stand in front, `withText` is false. */
+export function drawTitles(picture: MapPicture, area: PlaneArea, withText: boolean): void {
+  const { context, scene, frame, colours } = picture;
+  const width = mapCard.width * frame.zoom;
+  const height = mapCard.height * frame.zoom;
+  const groups: Record<Look, number[]> = {
+    documented: [],
+    mentioned: [],
+    litDocumented: [],
+    litMentioned: [],
+    unlit: [],
+  };
+  const seen = rolesWithin(scene.layout, area);
+  for (const role of seen) groups[lookOf(picture, role)].push(role);
+  const boxes = { picture, width, height };
+  context.setLineDash([3, 3]);
+  outlined(boxes, groups.unlit, colours.line, colours.canvas, 1);
+  outlined(boxes, groups.mentioned, colours.strong, colours.canvas, 1);
+  outlined(boxes, groups.litMentioned, colours.accent, colours.accentSoft, 1.5);
+  context.setLineDash([]);
+  outlined(boxes, groups.documented, colours.strong, colours.surface, 1);
+  outlined(boxes, groups.litDocumented, colours.accent, colours.accentSoft, 2);
+  if (!withText) return;
+  context.font = mapFont(titleSize);
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  const room = Math.floor(width - 14);
+  const mostLines = Math.max(1, Math.floor((height - 6) / titleLine));
+  for (const role of seen) {
+    const lines = titleLines(scene.roles[role]?.title ?? '', room, mostLines);
+    context.fillStyle = scene.lit === null || scene.lit[role] === 1 ? colours.ink : colours.soft;
+    const x = leftOf(picture, role) + 8;
+    const middle = topOf(picture, role) + height / 2;
+    lines.forEach((line, at) =>
+      context.fillText(line, x, middle + (at - (lines.length - 1) / 2) * titleLine),
+    );
+  }
+}
+
+const titleCache = new Map<string, string[]>();
+let cachedRoom = 0;
+
+/** A title in lines of the room there is; what does not fit ends in an ellipsis. Lines are kept while the zoom stays. */
+function titleLines(title: string, room: number, mostLines: number): string[] {
+  if (room !== cachedRoom) {
+    titleCache.clear();
+    cachedRoom = room;
+  }
+  const known = titleCache.get(title);
+  if (known) return known;
+  const all = wrapText(title, room, titleSize);
+  const lines = all.slice(0, mostLines);
+  if (all.length > mostLines) lines[mostLines - 1] = `${lines[mostLines - 1]?.slice(0, -2) ?? ''}…`;
+  titleCache.set(title, lines);
+  return lines;
+}

@@ -1,0 +1,100 @@
+import type { RoleIndexData } from '#contract/bundle-index-data.ts';
+import type { MapQuery } from '#contract/map-query.ts';
+import { useMemo } from 'react';
+import type { ActiveFilter } from './active-filters.ts';
+import { familyName, trackNames } from './active-filters.ts';
+import { ChoiceList } from './choice-list.tsx';
+import { FilterMenu } from './filter-menu.tsx';
+import { LevelChoice } from './level-choice.tsx';
+import { PayChoice } from './pay-choice.tsx';
+import type { FilterChoices } from './use-filtered-roles.ts';
+
+interface FilterBarProps {
+  index: RoleIndexData;
+  query: MapQuery;
+  choices: FilterChoices;
+  active: readonly ActiveFilter[];
+  onChange: (change: Partial<MapQuery>) => void;
+}
+
+const any = 'any';
+
+/** The filters of the map: a button for each, with its choices behind it. */
+export function FilterBar({ index, query, choices, active, onChange }: FilterBarProps) {
+  const counts = useMemo(() => {
+    const found = new Map<string | null, number>();
+    for (const { family } of index.roles) found.set(family, (found.get(family) ?? 0) + 1);
+    return found;
+  }, [index]);
+  const chosen = (of: ActiveFilter['of']): string | null => {
+    const labels = active.filter((filter) => filter.of === of).map(({ label }) => label);
+    return labels.length === 0 ? null : labels.length === 1 ? (labels[0] ?? null) : String(labels.length);
+  };
+  const { families, levels, track, pay, documented } = query;
+  return (
+    <>
+      <FilterMenu label="Family" chosen={chosen('family')}>
+        <ChoiceList
+          legend="Families"
+          kind="checkbox"
+          name="family"
+          choices={choices.families
+            .filter(({ value }) => counts.has(value))
+            .map(({ slug, value }) => ({
+              value: slug,
+              label: familyName(value),
+              count: counts.get(value) ?? 0,
+            }))}
+          chosen={families}
+          onToggle={(slug) =>
+            onChange({
+              families: families.includes(slug)
+                ? families.filter((each) => each !== slug)
+                : [...families, slug],
+            })
+          }
+        />
+      </FilterMenu>
+      <FilterMenu label="Level" chosen={chosen('level')}>
+        <LevelChoice
+          ranks={choices.ranks}
+          levels={levels}
+          onChange={(value) => onChange({ levels: value })}
+        />
+      </FilterMenu>
+      <FilterMenu label="Track" chosen={chosen('track')}>
+        <ChoiceList
+          legend="Track"
+          kind="radio"
+          name="track"
+          choices={[
+            { value: any, label: 'Any' },
+            { value: 'individual', label: trackNames.individual },
+            { value: 'management', label: trackNames.management },
+          ]}
+          chosen={[track ?? any]}
+          onToggle={(value) =>
+            onChange({ track: value === 'individual' || value === 'management' ? value : null })
+          }
+        />
+      </FilterMenu>
+      <FilterMenu label="Pay" chosen={chosen('pay')}>
+        <PayChoice units={choices.units} pay={pay} onChange={(value) => onChange({ pay: value })} />
+      </FilterMenu>
+      <FilterMenu label="Document" chosen={chosen('document')}>
+        <ChoiceList
+          legend="Document"
+          kind="radio"
+          name="document"
+          choices={[
+            { value: any, label: 'Any' },
+            { value: 'yes', label: 'With a document' },
+            { value: 'no', label: 'Only mentioned' },
+          ]}
+          chosen={[documented === null ? any : documented ? 'yes' : 'no']}
+          onToggle={(value) => onChange({ documented: value === any ? null : value === 'yes' })}
+        />
+      </FilterMenu>
+    </>
+  );
+}

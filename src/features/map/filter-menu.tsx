@@ -1,0 +1,39 @@
+import { Icon } from '#ui/icon.tsx';
+import { Popover } from '@base-ui/react/popover';
+import type { ReactNode } from 'react';
+
+interface FilterMenuProps {
+  label: string;
+  /** What is chosen, in a word or two; null where nothing is. */
+  chosen: string | null;
+  children: ReactNode;
+}
+
+/** A filter behind a button that says what is chosen. */
+export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        className={`inline-flex min-h-10 items-center gap-1.5 rounded-lg border px-3 text-sm font-medium whitespace-nowrap hover:border-line-strong data-popup-open:border-accent ${
+          chosen === null
+            ? 'border-line bg-surface text-ink'
+            : 'border-accent bg-accent-soft text-accent-strong'
+        }`}
+      >
+        {label}
+        {chosen !== null && <span className="max-w-36 truncate font-semibold">: {chosen}</span>}
+        <Icon name="down" className="size-4" />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} align="start" collisionPadding={8} className="z-40">
+          <Popover.Popup
+            aria-label={`Filter by ${label.toLowerCase()}`}
+            className="max-h-[min(26rem,var(--available-height))] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-2xl border border-line bg-surface p-2 text-ink shadow-raised"
+          >
+            {children}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,51 @@
+import type { MapQuery } from '#contract/map-query.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+import { fieldClass } from './field-class.ts';
+
+interface LevelChoiceProps {
+  ranks: readonly number[];
+  levels: MapQuery['levels'];
+  onChange: (levels: MapQuery['levels']) => void;
+}
+
+/** A rank by its number and its names for both tracks: `5 · Staff or lead, Manager`. */
+export const rankWords = (rank: number): string =>
+  `${rank} · ${levelName({ rank, track: 'individual' })}, ${levelName({ rank, track: 'management' })}`;
+
+/** A range of levels, by its two ends. */
+export function LevelChoice({ ranks, levels, onChange }: LevelChoiceProps) {
+  const [lowest = 0] = ranks;
+  const highest = ranks.at(-1) ?? 0;
+  const from = levels?.from ?? lowest;
+  const to = levels?.to ?? highest;
+  const choose = (low: number, high: number) =>
+    onChange(
+      low <= lowest && high >= highest ? null : { from: Math.min(low, high), to: Math.max(low, high) },
+    );
+  const ends = [
+    { name: 'From', value: from, choose: (rank: number) => choose(rank, Math.max(rank, to)) },
+    { name: 'To', value: to, choose: (rank: number) => choose(Math.min(rank, from), rank) },
+  ];
+  return (
+    <div className="space-y-3 p-2">
+      {ends.map(({ name, value, choose: onChoose }) => (
+        <label key={name} className="block text-sm font-medium">
+          {name} level
+          <select
+            value={value}
+            onChange={(event) => onChoose(Number(event.target.value))}
+            className={fieldClass('mt-1 w-full')}
+          >
+            {[...new Set([...ranks, value])]
+              .sort((a, b) => a - b)
+              .map((rank) => (
+                <option key={rank} value={rank}>
+                  {rankWords(rank)}
+                </option>
+              ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { IndexedMove, IndexedRole } from '#contract/bundle-index-data.ts';
+import type { MapLayout } from '#domain/layout/map-layout.ts';
+
+/** Which roles meet the filters. */
+export interface LitRoles {
+  /** By number: 1 where a role meets the filters; null where nothing is asked for. */
+  lit: Uint8Array | null;
+  /** By place in `layout.cells` and `layout.lanes`: how many roles meet the filters. */
+  litInCell: readonly number[];
+  litInLane: readonly number[];
+}
+
+/** What the map draws. Roles are named by their numbers. */
+export interface MapScene extends LitRoles {
+  roles: readonly IndexedRole[];
+  layout: MapLayout;
+  /** The role whose moves are drawn. */
+  selected: number | null;
+  moves: readonly IndexedMove[];
+}
+
+/** Lights up the roles that meet the filters; `met` is null where nothing is asked for. */
+export function lightUp({ cells, lanes, cellOf }: MapLayout, met: readonly number[] | null): LitRoles {
+  const litInCell = cells.map(() => 0);
+  const litInLane = lanes.map(() => 0);
+  if (met === null) return { lit: null, litInCell, litInLane };
+  const lit = new Uint8Array(cellOf.length);
+  for (const role of met) {
+    const cell = cellOf[role] ?? 0;
+    const lane = cells[cell]?.lane ?? 0;
+    lit[role] = 1;
+    litInCell[cell] = (litInCell[cell] ?? 0) + 1;
+    litInLane[lane] = (litInLane[lane] ?? 0) + 1;
+  }
+  return { lit, litInCell, litInLane };
+}

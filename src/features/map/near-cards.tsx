@@ -1,0 +1,56 @@
+import type { IndexedRole } from '#contract/bundle-index-data.ts';
+import { mapCard } from '#domain/layout/map-layout.ts';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import type { MapScene } from './map-scene.ts';
+import { bandWords } from './role-words.ts';
+
+const looks = {
+  documented: 'border-line-strong/60 bg-surface shadow-card',
+  mentioned: 'border-dashed border-line-strong bg-canvas',
+  lit: 'border-2 border-accent bg-accent-soft shadow-card',
+  unlit: 'border-dashed border-line bg-canvas text-ink-soft',
+} as const;
+
+const NearCard = memo(function NearCard({
+  role,
+  x,
+  y,
+  look,
+}: {
+  role: IndexedRole;
+  x: number;
+  y: number;
+  look: keyof typeof looks;
+}) {
+  return (
+    <Link
+      to="/roles/$id"
+      params={{ id: role.id }}
+      tabIndex={-1}
+      draggable={false}
+      data-role-id={role.id}
+      style={{ left: x, top: y, width: mapCard.width, height: mapCard.height }}
+      className={`absolute flex flex-col justify-center rounded-xl border px-3.5 text-left hover:border-accent ${looks[look]}`}
+    >
+      <span className="line-clamp-2 text-sm/[19px] font-semibold">{role.title}</span>
+      <span className="mt-0.5 truncate text-xs/[18px] text-ink-soft tabular-nums">
+        {bandWords(role, { compact: true })}
+      </span>
+    </Link>
+  );
+});
+
+/** The cards of the roles that are seen from near. They stand on the plane; the map moves them with it. */
+export function NearCards({ scene, near }: { scene: MapScene; near: readonly number[] }) {
+  const { roles, layout, lit } = scene;
+  return near.map((number) => {
+    const role = roles[number];
+    if (!role) return null;
+    const plain = role.documented ? 'documented' : 'mentioned';
+    const look = lit === null ? plain : lit[number] === 1 ? 'lit' : 'unlit';
+    return (
+      <NearCard key={number} role={role} x={layout.x[number] ?? 0} y={layout.y[number] ?? 0} look={look} />
+    );
+  });
+}

@@ -1,0 +1,116 @@
+import type { IndexedMove, IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
+import type { MapLayout } from '#domain/layout/map-layout.ts';
+import { useId, useMemo, useState } from 'react';
+import { ColourProbes } from './map-colours.tsx';
+import { MapControls } from './map-controls.tsx';
+import type { LitRoles, MapScene } from './map-scene.ts';
+import { NearCards } from './near-cards.tsx';
+import { RoleSummary } from './role-summary.tsx';
+import { roleWords } from './role-words.ts';
+import { useMapKeys } from './use-map-keys.ts';
+import { useMapPointer } from './use-map-pointer.ts';
+import { useMapView } from './use-map-view.ts';
+
+const noMoves: readonly IndexedMove[] = [];
+const zoomStep = 1.5;
+
+interface RoleMapProps {
+  index: RoleIndexData;
+  layout: MapLayout;
+  lit: LitRoles;
+  selected: IndexedRole | null;
+  /** Names the place in the browser's history, where the map is found again as it was left. */
+  viewKey: string;
+  onSelect: (role: IndexedRole | null) => void;
+  onOpen: (role: IndexedRole) => void;
+}
+
+const cellHolding = (layout: MapLayout, role: number) => layout.cells[layout.cellOf[role] ?? -1];
+
+const laneOf = (layout: MapLayout, role: number): string | null =>
+  layout.lanes[cellHolding(layout, role)?.lane ?? -1]?.label ?? null;
+
+function placeWords(layout: MapLayout, role: number): string {
+  const cell = cellHolding(layout, role);
+  return cell ? `${(layout.rankInOrder[role] ?? 0) - cell.first + 1} of ${cell.count} here` : '';
+}
+
+/** The whole corpus on one plane that can be moved, zoomed and walked by keyboard. */
+export function RoleMap({ index, layout, lit, selected, viewKey, onSelect, onOpen }: RoleMapProps) {
+  const hintId = useId();
+  const [walked, setWalked] = useState<number | null>(null);
+  const [hasKeyboard, setKeyboard] = useState(false);
+  const selectedNumber = selected?.number ?? null;
+  const scene = useMemo((): MapScene => {
+    const moves = selectedNumber === null ? noMoves : index.movesOf(selectedNumber);
+    return { roles: index.roles, layout, ...lit, selected: selectedNumber, moves };
+  }, [index, layout, lit, selectedNumber]);
+  const { frameRef, canvasRef, probesRef, planeRef, ringRef, ...view } = useMapView({
+    scene,
+    viewKey,
+    walked,
+  });
+  const { near, panZoom, bringIntoSight, showAll, hover } = view;
+  const onWalk = (role: number | null) => {
+    setKeyboard(role !== null);
+    if (role === null) return;
+    setWalked(role);
+    bringIntoSight(role);
+  };
+  const keys = useMapKeys({ scene, walked, onWalk, panZoom, showAll, onSelect, onOpen });
+  const onChoose = (role: IndexedRole | null) => {
+    setWalked(role?.number ?? null);
+    if (role !== selected) onSelect(role);
+  };
+  const pointer = useMapPointer({ scene, panZoom, hover, onChoose });
+  const reached = hasKeyboard ? (index.roles[walked ?? -1] ?? null) : null;
+
+  return (
+    <div className="relative min-h-96 flex-1 overflow-hidden">
+      <p id={hintId} hidden>
+        Arrow keys move between roles, Home and End go to the first and the last. Enter opens a role, Space
+        selects it, Escape clears the selection. Plus and minus zoom, 0 shows the whole map. The list has the
+        same roles.
+      </p>
+      <div
+        ref={frameRef}
+        role="application"
+        aria-label={`Map of ${index.roles.length.toLocaleString('en')} roles`}
+        aria-describedby={hintId}
+        {...keys}
+        {...pointer}
+        className="absolute inset-0 cursor-grab touch-none overflow-hidden -outline-offset-2 select-none active:cursor-grabbing"
+      >
+        <canvas ref={canvasRef} className="absolute inset-0 size-full" />
+        <div className="absolute inset-0 top-11 left-23 overflow-hidden sm:left-42">
+          <div className="absolute -top-11 -left-23 sm:-left-42">
+            <div ref={planeRef} className="absolute origin-top-left">
+              <NearCards scene={scene} near={near} />
+            </div>
+            <div
+              ref={ringRef}
+              className={`pointer-events-none absolute top-0 left-0 rounded-md outline-3 outline-offset-3 outline-accent ${reached ? '' : 'hidden'}`}
+            />
+          </div>
+        </div>
+        <ColourProbes probesRef={probesRef} />
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {reached ? `${roleWords(reached)}, ${placeWords(layout, reached.number)}` : ''}
+      </p>
+      <MapControls
+        onZoomIn={() => panZoom.scaleBy(zoomStep)}
+        onZoomOut={() => panZoom.scaleBy(1 / zoomStep)}
+        onFit={showAll}
+      />
+      {selected && (
+        <RoleSummary
+          role={selected}
+          moves={scene.moves}
+          lane={laneOf(layout, selected.number)}
+          onClose={() => onSelect(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { IndexedMove, IndexedRole } from '#contract/bundle-index-data.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+import { buttonClass } from '#ui/button-class.ts';
+import { Chip } from '#ui/chip.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Link } from '@tanstack/react-router';
+import { bandWords } from './role-words.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** How many moves lead to a role, on from it, and sideways. */
+function moveWords(number: number, moves: readonly IndexedMove[]): string {
+  const steps = moves.filter(({ kind }) => kind === 'step');
+  const before = steps.filter(({ to }) => to === number).length;
+  const after = steps.length - before;
+  const beside = moves.length - steps.length;
+  return `${counted(before, 'role leads', 'roles lead')} here, ${counted(after, 'role follows', 'roles follow')}, ${counted(beside, 'lateral move', 'lateral moves')}`;
+}
+
+interface RoleSummaryProps {
+  role: IndexedRole;
+  moves: readonly IndexedMove[];
+  /** The lane that the role stands in, which is not its family where it states none. */
+  lane: string | null;
+  onClose: () => void;
+}
+
+/** The selected role in short, and the way to its page. */
+export function RoleSummary({ role, moves, lane, onClose }: RoleSummaryProps) {
+  const standsWith =
+    role.family === null && lane !== null ? `stands with ${lane}, where most of its moves lead` : null;
+  return (
+    <section
+      aria-label="Selected role"
+      className="absolute inset-x-3 bottom-3 rounded-2xl border border-line bg-surface p-4 shadow-raised sm:right-auto sm:bottom-4 sm:left-46 sm:w-88"
+    >
+      <div className="flex items-start justify-between gap-2">
+        <h2 className="text-lg/6 font-semibold wrap-anywhere">{role.title}</h2>
+        <button
+          type="button"
+          onClick={onClose}
+          className="-mt-2 -mr-2 grid size-10 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+        >
+          <Icon name="close" className="size-4.5" />
+          <span className="sr-only">Close</span>
+        </button>
+      </div>
+      <p className="mt-0.5 font-medium tabular-nums">{bandWords(role)}</p>
+      <p className="mt-2 flex flex-wrap gap-1.5">
+        <Chip>{levelName(role.level)}</Chip>
+        <Chip>{role.family ?? 'No family stated'}</Chip>
+      </p>
+      <p className="mt-2 text-sm text-ink-soft">
+        {moveWords(role.number, moves)}.{standsWith !== null && ` It names no family and ${standsWith}.`}
+      </p>
+      <Link to="/roles/$id" params={{ id: role.id }} className={buttonClass('primary', 'mt-3 w-full')}>
+        Open role <Icon name="right" className="size-4" />
+      </Link>
+    </section>
+  );
+}

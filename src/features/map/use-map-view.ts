@@ -1,0 +1,185 @@
+import type { Frame } from '#domain/layout/frame-boxes.ts';
+import { detailAt } from '#domain/layout/map-detail.ts';
+import { areaSeen, frameArea, type MapInset } from '#domain/layout/map-frame.ts';
+import { mapCard, type MapLayout } from '#domain/layout/map-layout.ts';
+import { rolesWithin } from '#domain/layout/map-lookup.ts';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { makeMapPainter, type MapPainter } from './map-painter.ts';
+import type { MapScene } from './map-scene.ts';
+import { usePanZoom } from './use-pan-zoom.ts';
+
+const narrow = 640;
+const labelRoom = { wide: { left: 168, top: 44 }, narrow: { left: 92, top: 44 } } as const;
+/** Cards are chosen for tiles of the plane of this size, so that they change seldom while it moves. */
+const tile = 640;
+const smallestRing = 16;
+const around = 900;
+
+/** Where the map was left, by the entry of the browser's history. */
+const leftAt = new Map<string, { frame: Frame; wasMoved: boolean }>();
+
+const none: readonly number[] = [];
+const insetOf = (width: number): MapInset => (width < narrow ? labelRoom.narrow : labelRoom.wide);
+const wholePlane = ({ width, height }: MapLayout) => ({ left: 0, top: 0, right: width, bottom: height });
+
+interface MapViewOptions {
+  scene: MapScene;
+  viewKey: string;
+  /** The role that the keyboard has reached. */
+  walked: number | null;
+}
+
+/** The map's canvas with the elements that move with it: what is seen, where it was left, and what is near enough for cards. */
+export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
+  const frameRef = useRef<HTMLDivElement>(null);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const probesRef = useRef<HTMLSpanElement>(null);
+  const planeRef = useRef<HTMLDivElement>(null);
+  const ringRef = useRef<HTMLDivElement>(null);
+  const painterRef = useRef<MapPainter | null>(null);
+  const [near, setNear] = useState(none);
+  const nearKey = useRef('');
+  const panZoom = usePanZoom(frameRef, (frame) => painterRef.current?.change({ frame }));
+  const { layout } = scene;
+
+  const windowSize = () => ({
+    width: frameRef.current?.clientWidth ?? 0,
+    height: frameRef.current?.clientHeight ?? 0,
+  });
+
+  const showAll = (instantly: boolean) => {
+    const size = windowSize();
+    panZoom.showAll(frameArea(wholePlane(layout), size, insetOf(size.width)), instantly);
+  };
+
+  const boxOf = (role: number) => {
+    const [left, top] = [layout.x[role] ?? 0, layout.y[role] ?? 0];
+    return { left, top, right: left + mapCard.width, bottom: top + mapCard.height };
+  };
+
+  const showRole = (role: number, instantly: boolean) => {
+    const size = windowSize();
+    const { left, top, right, bottom } = boxOf(role);
+    const area = { left: left - around, top: top - around, right: right + around, bottom: bottom + around };
+    panZoom.show(frameArea(area, size, insetOf(size.width)), instantly);
+  };
+
+  /** Moves a role that is out of sight to the middle. */
+  const bringIntoSight = (role: number) => {
+    const size = windowSize();
+    const inset = insetOf(size.width);
+    const { x, y, zoom } = panZoom.frame();
+    const box = boxOf(role);
+    const isInSight =
+      x + box.left * zoom >= inset.left &&
+      x + box.right * zoom <= size.width &&
+      y + box.top * zoom >= inset.top &&
+      y + box.bottom * zoom <= size.height;
+    if (isInSight) return;
+    const middle = { x: (size.width + inset.left) / 2, y: (size.height + inset.top) / 2 };
+    const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    panZoom.show({ x: middle.x - centre.x * zoom, y: middle.y - centre.y * zoom, zoom });
+  };
+
+  const chooseCards = (frame: Frame) => {
+    const isNear = detailAt(frame.zoom) === 'cards';
+    const seen = areaSeen(frame, windowSize());
+    const area = {
+      left: Math.floor(seen.left / tile) * tile,
+      top: Math.floor(seen.top / tile) * tile,
+      right: Math.ceil(seen.right / tile) * tile,
+      bottom: Math.ceil(seen.bottom / tile) * tile,
+    };
+    const key = isNear ? Object.values(area).join(' ') : '';
+    if (key === nearKey.current) return;
+    nearKey.current = key;
+    setNear(isNear ? rolesWithin(layout, area) : none);
+  };
+
+  const placeRing = (frame: Frame) => {
+    const ring = ringRef.current;
+    if (!ring || walked === null) return;
+    const { left, top } = boxOf(walked);
+    const width = Math.max(smallestRing, mapCard.width * frame.zoom);
+    const height = Math.max(smallestRing, mapCard.height * frame.zoom);
+    const x = frame.x + (left + mapCard.width / 2) * frame.zoom - width / 2;
+    const y = frame.y + (top + mapCard.height / 2) * frame.zoom - height / 2;
+    ring.style.transform = `translate(${x}px, ${y}px)`;
+    ring.style.width = `${width}px`;
+    ring.style.height = `${height}px`;
+  };
+
+  const onPaint = useEffectEvent(({ frame }: { frame: Frame }) => {
+    if (planeRef.current)
+      planeRef.current.style.transform = `translate(${frame.x}px, ${frame.y}px) scale(${frame.zoom})`;
+    placeRing(frame);
+    chooseCards(frame);
+    leftAt.set(viewKey, { frame, wasMoved: panZoom.wasMoved() });
+  });
+
+  const firstPicture = useEffectEvent(() => ({
+    scene,
+    frame: panZoom.frame(),
+    window: { width: 0, height: 0 },
+    inset: labelRoom.wide,
+    hovered: null,
+  }));
+
+  useEffect(() => {
+    const [canvas, probes] = [canvasRef.current, probesRef.current];
+    if (!canvas || !probes) return;
+    const painter = makeMapPainter(canvas, probes, firstPicture(), onPaint);
+    painterRef.current = painter;
+    return () => {
+      painter.stop();
+      painterRef.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    painterRef.current?.change({ scene });
+  }, [scene, walked]);
+
+  const confine = () => {
+    const size = windowSize();
+    const inset = insetOf(size.width);
+    const whole = frameArea(wholePlane(layout), size, inset);
+    panZoom.confine(layout, size, inset, whole.zoom);
+    painterRef.current?.change({ window: size, inset });
+  };
+
+  const onSize = useEffectEvent(() => {
+    confine();
+    if (!panZoom.wasMoved()) showAll(true);
+  });
+
+  const onLayout = useEffectEvent(() => {
+    confine();
+    nearKey.current = '';
+    const left = leftAt.get(viewKey);
+    if (left?.wasMoved === true && !panZoom.wasMoved()) panZoom.show(left.frame, true);
+    else if (scene.selected !== null && !panZoom.wasMoved()) showRole(scene.selected, true);
+    else showAll(true);
+  });
+
+  useEffect(() => {
+    onLayout();
+  }, [layout]);
+
+  useEffect(() => {
+    const element = frameRef.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => onSize());
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  return {
+    ...{ frameRef, canvasRef, probesRef, planeRef, ringRef },
+    near,
+    panZoom,
+    bringIntoSight,
+    showAll: () => showAll(false),
+    hover: (hovered: number | null) => painterRef.current?.change({ hovered }),
+  };
+}

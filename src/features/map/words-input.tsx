@@ -1,0 +1,29 @@
+import { Icon } from '#ui/icon.tsx';
+import { useState } from 'react';
+
+/** Words to search the map for. What is being typed stays as typed until the box is left; then it shows what the address says. */
+export function WordsInput({ words, onChange }: { words: string; onChange: (words: string) => void }) {
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <search className="relative w-full sm:w-56">
+      <Icon
+        name="search"
+        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-soft"
+      />
+      <input
+        type="search"
+        aria-label="Light up roles by words"
+        placeholder="Title, skill or tag"
+        autoComplete="off"
+        maxLength={100}
+        value={draft ?? words}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          onChange(target.value);
+        }}
+        onBlur={() => setDraft(null)}
+        className="h-10 w-full rounded-lg border border-line bg-surface pr-3 pl-9 text-sm text-ink placeholder:text-ink-soft hover:border-line-strong"
+      />
+    </search>
+  );
+}
