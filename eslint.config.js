@@ -47,6 +47,15 @@ export default tseslint.config(
       '@typescript-eslint/only-throw-error': 'off',
       // A panel that scrolls must be reachable by keyboard.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['aside'], roles: [] }],
+      // A table that is laid out as blocks on a small screen stays a table in every browser by its roles alone.
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': [
+        'error',
+        { tr: ['row'], td: ['cell'], th: ['rowheader', 'columnheader'] },
+      ],
+      'jsx-a11y/no-redundant-roles': [
+        'error',
+        { table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'] },
+      ],
     },
   },
   {
