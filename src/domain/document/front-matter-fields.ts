@@ -46,6 +46,11 @@ const levelWords = new Set(
     ' ',
   ),
 );
+/** Words that need another beside them to be read as a level in a title. */
+const levelTitles = new Map([
+  ['chief', 'chief officer'],
+  ['staff', 'staff engineer'],
+]);
 const tracks = new Map<string, Track>([
   ['individual', 'individual'],
   ['ic', 'individual'],
@@ -138,6 +143,6 @@ function readLevel(value: string): { rank: number; track: Track | null } | null 
   if (/^\d{1,2}$/.test(value)) return Number(value) <= 10 ? { rank: Number(value), track: null } : null;
   const word = value.toLowerCase().replace(/[\s-]level$/, '');
   if (!levelWords.has(word)) return null;
-  const { rank, track } = inferLevel({ title: word === 'chief' ? 'chief officer' : word, field: null });
+  const { rank, track } = inferLevel({ title: levelTitles.get(word) ?? word, field: null });
   return { rank, track };
 }

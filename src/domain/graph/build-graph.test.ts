@@ -150,6 +150,21 @@ describe('roles', () => {
   });
 });
 
+it('keeps the level that a document states, with its reason, whatever the steps around it say', () => {
+  const level = {
+    rank: 2,
+    track: 'management',
+    from: 'field',
+    confidence: 'high',
+    reason: 'stated by the document',
+  } as const;
+  const documents = [
+    role('Wizard', { entry: ['Staff Mage'], advancement: ['Distinguished Mage'] }, { level }),
+    role('Mage', { advancement: ['Wizard'] }),
+  ];
+  expect(buildGraph(documents).graph.roles.find(({ id }) => id === 'wizard')?.level).toEqual(level);
+});
+
 describe('claims', () => {
   it('lets the first file keep a title, and keeps the moves of the second', () => {
     const first = role('Data Analyst', { advancement: ['Data Scientist'] }, { file: 'a.md' });
