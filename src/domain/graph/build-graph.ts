@@ -1,11 +1,11 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import { assignLevels } from './assign-levels.ts';
 import type { CareerGraph, RoleId, RoleNode } from './career-graph.ts';
-import { claimRoles, type DocumentedRole } from './claim-roles.ts';
+import { claimRoles } from './claim-roles.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import { collectOtherNames, collectStatements } from './collect-statements.ts';
 import { byPlace, type GraphDiagnostic } from './graph-diagnostic.ts';
-import { identityCache } from './identity-cache.ts';
+import { identityCache, type IdentityOf } from './identity-cache.ts';
 import { groupMentions, mentionedNode } from './mentioned-roles.ts';
 import { mergeMoves } from './merge-moves.ts';
 import { reportAmbiguous } from './report-ambiguous.ts';
@@ -27,13 +27,13 @@ import { collectStatedAliases } from './stated-aliases.ts';
 export function buildGraph(
   documents: readonly RoleDocument[],
   names: SettledNames = NOTHING_SETTLED,
+  identityOf: IdentityOf = identityCache(),
 ): {
   graph: CareerGraph;
   /** The document behind each documented role, by the role's id; a second document for the same role is not in it. */
   documents: Map<RoleId, RoleDocument>;
   diagnostics: GraphDiagnostic[];
 } {
-  const identityOf = identityCache();
   const claims = claimRoles(documents, names, identityOf);
   const statements = collectStatements(claims.roles, identityOf);
   const otherNames = collectOtherNames(statements, claims, identityOf);

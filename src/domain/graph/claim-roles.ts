@@ -1,19 +1,11 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
-import type { RoleId } from './career-graph.ts';
 import { byCodeUnit } from './code-unit-order.ts';
+import type { DocumentedRole } from './documented-role.ts';
 import type { GraphDiagnostic } from './graph-diagnostic.ts';
 import type { IdentityOf } from './identity-cache.ts';
 import { RoleIds } from './role-ids.ts';
 import { settleNames, type Settlement } from './settle-names.ts';
 import type { SettledNames } from './settled-names.ts';
-
-/** A role that has a document. `duplicates` are further documents with the same title: their moves count as this role's. */
-export interface DocumentedRole {
-  id: RoleId;
-  document: RoleDocument;
-  duplicates: RoleDocument[];
-  aliases: Set<string>;
-}
 
 export interface RoleClaims {
   /** In the order of their documents' file names. */

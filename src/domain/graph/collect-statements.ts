@@ -1,5 +1,6 @@
 import type { Move, MoveSection, RoleDocument } from '#domain/document/role-document.ts';
-import type { DocumentedRole, RoleClaims } from './claim-roles.ts';
+import type { RoleClaims } from './claim-roles.ts';
+import type { DocumentedRole } from './documented-role.ts';
 import type { IdentityOf } from './identity-cache.ts';
 
 /** One role named by one line of one document: `role` as written there, `identity` as compared. */

@@ -1,4 +1,4 @@
-import type { DocumentedRole } from './claim-roles.ts';
+import type { DocumentedRole } from './documented-role.ts';
 
 /** The role an identity means: one with a document, or, for a role that is only mentioned, its chief identity. */
 export type ResolveIdentity = (identity: string) => DocumentedRole | string;

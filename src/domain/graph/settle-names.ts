@@ -1,6 +1,6 @@
 import { differInLevel } from '#domain/titles/differ-in-level.ts';
 import type { RoleId } from './career-graph.ts';
-import type { DocumentedRole } from './claim-roles.ts';
+import type { DocumentedRole } from './documented-role.ts';
 import { distinctNames, type IsDistinct } from './distinct-names.ts';
 import type { GraphDiagnostic } from './graph-diagnostic.ts';
 import type { IdentityOf } from './identity-cache.ts';

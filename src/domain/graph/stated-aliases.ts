@@ -1,4 +1,4 @@
-import type { DocumentedRole } from './claim-roles.ts';
+import type { DocumentedRole } from './documented-role.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import type { Statement } from './collect-statements.ts';
 import type { IdentityOf } from './identity-cache.ts';
