@@ -4,6 +4,7 @@ import type { CareerGraph, RoleId, RoleNode } from './career-graph.ts';
 import { claimRoles } from './claim-roles.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import { collectOtherNames, collectStatements } from './collect-statements.ts';
+import type { DocumentedRole } from './documented-role.ts';
 import { byPlace, type GraphDiagnostic } from './graph-diagnostic.ts';
 import { identityCache, type IdentityOf } from './identity-cache.ts';
 import { groupMentions, mentionedNode } from './mentioned-roles.ts';
