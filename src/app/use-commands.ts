@@ -2,7 +2,7 @@ import { formatCompareQuery, formatRoleQuery, parseRoleQuery } from '#contract/v
 import { roleIndexQuery } from '#data/role-index.ts';
 import type { Command } from '#features/search/search-scope.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMatch, useRouter } from '@tanstack/react-router';
+import { useMatch, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useShowKeys } from './keys.ts';
 import { say } from './spoken-note.ts';
@@ -31,7 +31,7 @@ async function copyAddress(): Promise<void> {
 
 /** What the app can do from the search: on every page, and on a role's page more. */
 export function useCommands(): readonly Command[] {
-  const router = useRouter();
+  const navigate = useNavigate();
   const queryClient = useQueryClient();
   const showKeys = useShowKeys();
   const role = useMatch({ from: '/roles/$id', shouldThrow: false });
@@ -43,7 +43,7 @@ export function useCommands(): readonly Command[] {
             title: 'Compare this role…',
             keywords: ['versus', 'side by side', 'difference'],
             run: () =>
-              void router.navigate({
+              void navigate({
                 to: '/compare',
                 search: formatCompareQuery({ roles: [role.params.id] }),
               }),
@@ -53,7 +53,7 @@ export function useCommands(): readonly Command[] {
             title: `Show as ${view}`,
             keywords,
             run: () =>
-              void router.navigate({
+              void navigate({
                 to: '/roles/$id',
                 params: role.params,
                 search: formatRoleQuery({ ...parseRoleQuery(role.search), view }),
@@ -66,7 +66,7 @@ export function useCommands(): readonly Command[] {
       const known = queryClient.getQueryData(roleIndexQuery.queryKey)?.roles ?? [];
       const documented = known.filter((each) => each.documented && each.id !== role?.params.id);
       const any = documented[Math.floor(Math.random() * documented.length)];
-      if (any) void router.navigate({ to: '/roles/$id', params: { id: any.id } });
+      if (any) void navigate({ to: '/roles/$id', params: { id: any.id } });
     };
     return [
       ...onRole,
@@ -74,19 +74,19 @@ export function useCommands(): readonly Command[] {
         id: 'start',
         title: 'Go to the start',
         keywords: ['home', 'front page', 'all ladders'],
-        run: () => void router.navigate({ to: '/' }),
+        run: () => void navigate({ to: '/' }),
       },
       {
         id: 'map',
         title: 'Open the map',
         keywords: ['overview', 'everything', 'all roles'],
-        run: () => router.history.push(`${import.meta.env.BASE_URL}map`),
+        run: () => void navigate({ to: '/map', search: {} }),
       },
       {
         id: 'compare',
         title: 'Compare roles…',
         keywords: ['versus', 'side by side', 'difference'],
-        run: () => void router.navigate({ to: '/compare', search: {} }),
+        run: () => void navigate({ to: '/compare', search: {} }),
       },
       {
         id: 'copy-link',
@@ -106,5 +106,5 @@ export function useCommands(): readonly Command[] {
         run: openAnyRole,
       },
     ];
-  }, [router, queryClient, showKeys, role]);
+  }, [navigate, queryClient, showKeys, role]);
 }
