@@ -1,6 +1,6 @@
 import { Icon } from '#ui/icon.tsx';
 import { useEffect, useRef, useState } from 'react';
-import { keyGroups } from './keys.ts';
+import { keyGroups } from './key-groups.ts';
 import { areSingleKeysOn, switchSingleKeys } from './single-keys.ts';
 
 /** Lists all keys. The element is the browser's own dialog, which keeps the focus, closes by Escape and gives the focus back. */

@@ -1,9 +1,12 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { RolePanel } from '#features/role/role-panel.tsx';
-import { BottomSheet } from '#ui/bottom-sheet.tsx';
 import { Splitter } from '#ui/splitter.tsx';
+import { lazy, Suspense } from 'react';
 import type { PanelState } from './use-panel.ts';
 import { panelWidths } from './use-panel.ts';
+
+// Only small screens need it.
+const BottomSheet = lazy(async () => ({ default: (await import('#ui/bottom-sheet.tsx')).BottomSheet }));
 
 interface RoleDetailsProps {
   file: RoleFile;
@@ -36,9 +39,11 @@ export function RoleDetails({ file, place, panel, onChange }: RoleDetailsProps) 
   if (place === 'sheet')
     return (
       <aside aria-label={label}>
-        <BottomSheet key={role.id} title={label}>
-          {content}
-        </BottomSheet>
+        <Suspense>
+          <BottomSheet key={role.id} title={label}>
+            {content}
+          </BottomSheet>
+        </Suspense>
       </aside>
     );
   return (

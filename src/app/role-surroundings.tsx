@@ -5,10 +5,10 @@ import { fetchRoleAhead } from '#data/fetch-ahead.ts';
 import { ExportMenu } from '#features/export/export-menu.tsx';
 import { PrintView } from '#features/export/print-view.tsx';
 import { GraphHint } from '#features/explore/graph-hint.tsx';
-import { RoleList } from '#features/explore/role-list.tsx';
 import { useRoleScene } from '#features/explore/use-role-scene.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { useFetchedLater } from '#ui/use-fetched-later.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -22,6 +22,8 @@ const RoleGraph = lazy(async () => ({
   default: (await import('#features/explore/role-graph.tsx')).RoleGraph,
 }));
 
+const loadList = async () => (await import('#features/explore/role-list.tsx')).RoleList;
+const RoleList = lazy(async () => ({ default: await loadList() }));
 const RoleTable = lazy(async () => ({
   default: (await import('#features/explore/role-table.tsx')).RoleTable,
 }));
@@ -51,6 +53,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const showKeys = useShowKeys();
+  const PrintedList = useFetchedLater(loadList);
   const scene = useRoleScene(file, query.depth, query.opened);
   const search = formatRoleQuery({ ...query, opened: [], move: null, table: plainRoleQuery.table });
   const show = (change: Partial<RoleQuery>, replace = false) =>
@@ -103,7 +106,9 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         </p>
       )}
       <PrintView scene={scene} title={title}>
-        {view === 'graph' && <RoleList scene={scene} search={search} onApproach={onApproach} />}
+        {view === 'graph' && PrintedList && (
+          <PrintedList scene={scene} search={search} onApproach={onApproach} />
+        )}
       </PrintView>
       {view === 'graph' ? (
         <div
@@ -128,7 +133,11 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         </div>
       ) : view === 'list' ? (
         <div data-view="list" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
-          <RoleList scene={scene} search={search} onApproach={onApproach} />
+          <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+            <Suspense fallback={<Skeleton className="m-6 h-96" />}>
+              <RoleList scene={scene} search={search} onApproach={onApproach} />
+            </Suspense>
+          </CatchBoundary>
         </div>
       ) : (
         <div data-view="table" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">

@@ -1,4 +1,3 @@
-import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
 import {
   formatCompareQuery,
   formatQueryString,
@@ -6,6 +5,8 @@ import {
   parseCompareQuery,
   parseQueryString,
   parseRoleQuery,
+  plainQuery,
+  type RawQuery,
 } from '#contract/view-url.ts';
 import { fetchIndexAhead, fetchRoleAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import type { QueryClient } from '@tanstack/react-query';
@@ -53,7 +54,8 @@ const compareRoute = createRoute({
 const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/map',
-  validateSearch: (query): Record<string, string> => formatMapQuery(parseMapQuery(query)),
+  // Read by the page itself, so that the reader comes with it.
+  validateSearch: (query: RawQuery): Record<string, string> => plainQuery(query),
   loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
   component: lazyRouteComponent(() => import('./routes/map-page.tsx'), 'MapPage'),
 });

@@ -159,6 +159,12 @@ export function formatCompareQuery({ roles }: CompareQuery): Record<string, stri
   return roles.length === 0 ? {} : { roles: roles.join(',') };
 }
 
+/** The names of a query whose values are texts. */
+export const plainQuery = (query: RawQuery): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+
 /** `a=1&b=x,y` → its names and first values. Never throws; a broken escape stays as written. */
 export function parseQueryString(search: string): Record<string, string> {
   const found = new Map<string, string>();

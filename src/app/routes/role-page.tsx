@@ -8,14 +8,16 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { usePrinting } from '#ui/use-printing.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { RoleDetails } from '../role-details.tsx';
 import { RoleSurroundings } from '../role-surroundings.tsx';
-import { UnknownRole } from '../unknown-role.tsx';
 import { usePanel } from '../use-panel.ts';
 import { useScreen } from '../use-screen.ts';
+
+// Seldom needed, and it brings the search along.
+const UnknownRole = lazy(async () => ({ default: (await import('../unknown-role.tsx')).UnknownRole }));
 
 const route = getRouteApi('/roles/$id');
 
@@ -45,7 +47,9 @@ export function RolePage() {
   if (role.isError) {
     const isUnknown = role.error instanceof BundleProblem && role.error.kind === 'unknown-role';
     return isUnknown ? (
-      <UnknownRole id={id} />
+      <Suspense fallback={<RoleSkeleton />}>
+        <UnknownRole id={id} />
+      </Suspense>
     ) : (
       <>
         <PageTitle title="Problem" />

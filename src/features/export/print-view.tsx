@@ -7,7 +7,10 @@ import type { PrintedDrawing } from './printed-drawing.tsx';
 // Printing can't wait for code to arrive, so it is fetched once the page has had time to become useful.
 const fetchedAfter = 2000;
 
-/** What stands on paper in place of the graph: a drawing of the whole view, and its `children`. On the screen it is nothing. */
+/** A drawing wider than this, in px, can't be read on an upright page. */
+const uprightWidth = 1100;
+
+/** Shows `children` and, on paper alone, a drawing of the view: above them, or on a page of its own after them where it is wide. */
 export function PrintView({ children, ...view }: ExportProps & { children: ReactNode }) {
   const isPrinting = usePrinting();
   const [Drawing, setDrawing] = useState<typeof PrintedDrawing | null>(null);
@@ -24,12 +27,14 @@ export function PrintView({ children, ...view }: ExportProps & { children: React
     );
     return () => clearTimeout(fetching);
   }, []);
+  const left = Math.min(...view.scene.boxes.map(({ x }) => x));
+  const isWide = view.scene.boxes.some(({ x, width }) => x + width - left > uprightWidth);
+  const drawing = isPrinting && Drawing && <Drawing {...view} paper={isWide ? 'wide' : 'upright'} />;
   return (
-    isPrinting && (
-      <>
-        {Drawing && <Drawing {...view} />}
-        {children}
-      </>
-    )
+    <>
+      {!isWide && drawing}
+      {children}
+      {isWide && drawing}
+    </>
   );
 }
