@@ -1,0 +1,140 @@
+import type { PlacedMove } from '#domain/graph/role-view.ts';
+import type { Box } from './box.ts';
+import type { Track } from './tracks.ts';
+import { tracksAt } from './tracks.ts';
+
+/** Where a line crosses a track: through which of its gaps, as which of the lines from the top, and at what height. */
+export interface Pass {
+  track: number;
+  gap: number;
+  order: number;
+  y: number;
+}
+
+/**
+ * The course of a step between two cards: over the tracks between them, or, within one track, around its `side`. `startY` and `endY` are
+ * the heights at which it leaves and arrives.
+ */
+export interface Course {
+  placed: PlacedMove;
+  from: Box;
+  to: Box;
+  /** 1 to the right, -1 to the left, 0 within one track. */
+  direction: 1 | -1 | 0;
+  side: 1 | -1;
+  startTrack: number;
+  endTrack: number;
+  passes: Pass[];
+  startY: number;
+  endY: number;
+}
+
+const crowd = 60;
+const narrow = 60;
+const lineRoom = 6;
+const mostCandidates = 8;
+const blocked = 1e9;
+
+const middleOf = ({ y, height }: Box): number => y + height / 2;
+
+/** Begins a line: from which track to which it runs. */
+export function beginCourse(placed: PlacedMove, from: Box, to: Box, tracks: readonly Track[]): Course {
+  const start = tracksAt(tracks, from);
+  const end = tracksAt(tracks, to);
+  const direction = start.last < end.first ? 1 : end.last < start.first ? -1 : 0;
+  const side = middle(from) > 0 ? 1 : -1;
+  const [startTrack, endTrack] =
+    direction > 0
+      ? [start.last, end.first]
+      : direction < 0
+        ? [start.first, end.last]
+        : side > 0
+          ? [Math.max(start.last, end.last), Math.max(start.last, end.last)]
+          : [Math.min(start.first, end.first), Math.min(start.first, end.first)];
+  return {
+    placed,
+    from,
+    to,
+    direction,
+    side: direction === 0 ? side : direction,
+    startTrack,
+    endTrack,
+    passes: [],
+    startY: middleOf(from),
+    endY: middleOf(to),
+  };
+}
+
+const middle = ({ x, width }: Box): number => x + width / 2;
+
+/**
+ * Chooses the gaps that a line runs through, with the least way up and down, rather in wide channels than in narrow ones, and not where
+ * many lines run already. `load` counts the lines in each gap of each track, and is updated.
+ */
+export function chooseGaps(course: Course, tracks: readonly Track[], load: number[][]): void {
+  const { direction, startTrack, endTrack } = course;
+  if (direction === 0) return;
+  const length = Math.abs(endTrack - startTrack);
+  let states: { cost: number; y: number; passes: Pass[] }[] = [{ cost: 0, y: course.startY, passes: [] }];
+  for (let step = 1; step <= length; step += 1) {
+    const at = startTrack + direction * step;
+    const track = tracks[at];
+    const before = tracks[at - direction];
+    if (!track || !before) return;
+    const channel = Math.max(20, direction > 0 ? track.left - before.right : before.left - track.right);
+    const ideal = course.startY + ((course.endY - course.startY) * step) / length;
+    const isEnd = step === length;
+    const candidates = isEnd ? [{ gap: -1, y: course.endY }] : nearGaps(track, ideal);
+    const walls = wallsBetween(before, track);
+    states = candidates.map(({ gap, y }) => {
+      const own = isEnd ? 0 : crowding(track, gap, load[at]?.[gap] ?? 0);
+      let best = { cost: Infinity, y, passes: [] as Pass[] };
+      for (const state of states) {
+        const bend = Math.abs(state.y - y) * (1 + narrow / channel);
+        const isBlocked = walls.some((wall) => isBetween(wall, state.y, y));
+        const cost = state.cost + own + bend + (isBlocked ? blocked : 0);
+        if (cost < best.cost)
+          best = {
+            cost,
+            y,
+            passes: isEnd ? state.passes : [...state.passes, { track: at, gap, order: 0, y }],
+          };
+      }
+      return best;
+    });
+  }
+  course.passes = states[0]?.passes ?? [];
+  for (const { track, gap } of course.passes) {
+    const counts = load[track];
+    if (counts) counts[gap] = (counts[gap] ?? 0) + 1;
+  }
+}
+
+/** The gaps nearest to a height, each with the height in it that is nearest. */
+function nearGaps({ gaps }: Track, ideal: number): { gap: number; y: number }[] {
+  return gaps
+    .map(({ top, bottom }, gap) => ({ gap, y: clamp(ideal, top, bottom), isOpen: bottom > top }))
+    .filter(({ isOpen }) => isOpen)
+    .sort((a, b) => Math.abs(a.y - ideal) - Math.abs(b.y - ideal) || a.gap - b.gap)
+    .slice(0, mostCandidates);
+}
+
+/** A line runs in the middle of a narrow gap, and near the edge of a wide one. */
+function clamp(y: number, top: number, bottom: number): number {
+  const inset = Math.min(12, (bottom - top) / 2);
+  return Math.min(bottom - inset, Math.max(top + inset, y));
+}
+
+function crowding({ gaps }: Track, gap: number, lines: number): number {
+  const { top, bottom } = gaps[gap] ?? { top: 0, bottom: 0 };
+  const room = (bottom - top) / lineRoom;
+  return lines === 0 ? 0 : crowd * (lines / room) ** 2;
+}
+
+/** Cards that stand in the way between two tracks, because they reach into both. */
+function wallsBetween(before: Track, after: Track): Box[] {
+  return before.cards.filter((card) => after.cards.includes(card));
+}
+
+const isBetween = ({ y, height }: Box, one: number, other: number): boolean =>
+  Math.min(one, other) < y + height && Math.max(one, other) > y;
