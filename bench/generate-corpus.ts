@@ -1,3 +1,4 @@
+import { families } from './corpus-vocabulary.ts';
 import type { CorpusPlan, PlannedMove, PlannedRole } from './plan-corpus.ts';
 import { definition, responsibility, skillSentence } from './role-sentences.ts';
 import { seededRandom, type SeededRandom } from './seeded-random.ts';
@@ -14,6 +15,9 @@ export interface SkillNames {
   soft: readonly string[];
 }
 
+/** A family's own skills; a ladder of it asks for some of them and a few others, on all its rungs. */
+const FAMILY_SKILLS = 90;
+
 type MoveLines = Record<'entry' | 'advancement' | 'lateral', string[]>;
 
 /**
@@ -23,18 +27,30 @@ type MoveLines = Record<'entry' | 'advancement' | 'lateral', string[]>;
 export function generateCorpus(plan: CorpusPlan, skills: SkillNames): GeneratedDocument[] {
   const random = seededRandom(plan.seed + 1);
   const lines = collectMoveLines(plan, random);
-  // A ladder asks for much the same skills on all its rungs.
-  const skillsOfLadder = new Map<string, readonly string[]>();
+  const familySkills = new Map(families.map((family) => [family, random.sample(skills.hard, FAMILY_SKILLS)]));
+  const ladderSkills = new Map<string, readonly string[]>();
   return plan.roles.flatMap((role) => {
     if (!role.documented) return [];
     const key = `${role.area}|${role.family.subject}`;
-    const hard = skillsOfLadder.get(key) ?? random.sample(skills.hard, 24);
-    skillsOfLadder.set(key, hard);
+    const ofFamily = familySkills.get(role.family) ?? skills.hard;
+    const hard = ladderSkills.get(key) ?? [
+      ...favored(ofFamily, 20, random),
+      ...random.sample(skills.hard, 2),
+    ];
+    ladderSkills.set(key, hard);
     return {
       name: `${fileWord(role.area)}/${fileWord(role.title)}.md`,
-      text: writeDocument(role, lines[role.number], { hard, soft: skills.soft }, random),
+      text: writeDocument(role, lines[role.number], { hard, soft: favored(skills.soft, 8, random) }, random),
     };
   });
+}
+
+/** So many different ones of a list, the first of it more often than the last. */
+function favored(list: readonly string[], count: number, random: SeededRandom): string[] {
+  const chosen = new Set<string>();
+  while (chosen.size < Math.min(count, list.length))
+    chosen.add(list[Math.floor(random.next() ** 2 * list.length)] ?? '');
+  return [...chosen];
 }
 
 const fileWord = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -41,7 +41,7 @@ function bundle(mark: string, text: string): Bundle {
   const hash = (start: string) => (start + '0000000000').slice(0, 9) + mark;
   const shards = ids.map((id, at) => [shardName(id), hash(`5${at}`)] as const);
   const manifest: Manifest = {
-    format: 1,
+    format: 2,
     name: `Bundle ${mark}`,
     counts: { roles: 3, documents: 3, moves: 0, skills: 0 },
     files: { index: hash('1'), search: hash('2'), ...Object.fromEntries(shards) },
@@ -79,7 +79,9 @@ describe('a folder for bundles', () => {
     expect(textOf(out)).toBe('young');
     const names = Object.keys(await trial.readAll('out'));
     const kept = ['index.html', 'mine.txt', 'roles/mine/x.json'];
-    const schemas = ['health', 'index', 'manifest', 'role', 'search', 'titles'].map((name) => `schema/${name}.json`);
+    const schemas = ['health', 'index', 'manifest', 'role', 'search', 'titles'].map(
+      (name) => `schema/${name}.json`,
+    );
     expect(names).toEqual([...kept, ...schemas, 'manifest.json', ...young.files.keys()].sort());
   });
 

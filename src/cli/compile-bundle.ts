@@ -3,14 +3,17 @@ import { encodeIndex } from '#contract/bundle-index-encode.ts';
 import { parseIndex } from '#contract/bundle-index.ts';
 import { parseManifest, type Manifest } from '#contract/bundle-manifest.ts';
 import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
+import { encodeSearch } from '#contract/bundle-search-encode.ts';
 import { parseSearch } from '#contract/bundle-search.ts';
 import { buildGraph } from '#domain/graph/build-graph.ts';
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
+import { identityCache } from '#domain/graph/identity-cache.ts';
 import { indexGraph } from '#domain/graph/index-graph.ts';
 import { checkLadder } from '#domain/health/check-ladder.ts';
 import { createHash } from 'node:crypto';
 import { makeRoleShards } from './make-role-shards.ts';
+import type { Findings } from './compile-cache.ts';
 import { healthFile } from './health-file.ts';
 import type { OpenedDocument } from './parse-sources.ts';
 import type { ScannedCorpus } from './scan-corpus.ts';
@@ -20,21 +23,24 @@ import type { Workshop } from './workshop.ts';
 
 /**
  * Builds the graph and every file of the bundle, and stages them in `folder`, which is left to be published with the manifest. The same
- * corpus gives the same bytes on every machine, with any crew and any cache. `shards` are for the cache.
+ * corpus gives the same bytes on every machine, with any crew and any cache. `found` is for the cache.
  */
 export async function compileBundle(
   corpus: ScannedCorpus,
   opened: readonly OpenedDocument[],
   workshop: Workshop,
-): Promise<{ manifest: Manifest; diagnostics: GraphDiagnostic[]; shards: Map<string, string> }> {
+): Promise<{ manifest: Manifest; diagnostics: GraphDiagnostic[]; found: Findings }> {
+  const identities = new Map<string, string>();
   const { graph, documents, diagnostics } = buildGraph(
     opened.map(({ document }) => document),
     corpus.names,
+    identityCache(workshop.cache.identities, identities),
   );
   const search = searchColumns(graph, documents, corpus.skills);
+  const families = graph.roles.map(({ family }) => family);
   const texts = {
     index: serialise(encodeIndex(graph), parseIndex),
-    search: serialise(search, (value) => parseSearch(value, graph.roles.length)),
+    search: serialise(encodeSearch(search, families), (value) => parseSearch(value, families)),
     health: serialise(healthFile(checkLadder(graph, documents, corpus.names)), parseHealth),
   };
   const hashes: Record<string, string> = {};
@@ -59,6 +65,9 @@ export async function compileBundle(
   return {
     manifest: checked(manifest, parseManifest),
     diagnostics,
-    shards: new Map([...shards].map(([name, { inputs, hash }]) => [name, `${inputs} ${hash}`])),
+    found: {
+      identities,
+      shards: new Map([...shards].map(([name, { inputs, hash }]) => [name, `${inputs} ${hash}`])),
+    },
   };
 }

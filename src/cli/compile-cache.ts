@@ -15,13 +15,18 @@ import { readSealed, writeSealed } from './sealed-file.ts';
  */
 export interface CompileCache {
   outlines: ReadonlyMap<string, string>;
+  /** Spelling of a title → its identity. */
+  identities: ReadonlyMap<string, string>;
   /** Shard → hash of all that its files are made from, a space, and the hash of its files. */
   shards: ReadonlyMap<string, string>;
   /** The whole documents, by key, of roles in a shard. */
   wholes(shard: string): Promise<ReadonlyMap<string, string>>;
   /** Replaces what is kept. `documents` are all of the corpus; `whole` is empty for those that were not parsed this time. */
-  keep(documents: readonly KeptDocument[], shards: ReadonlyMap<string, string>): Promise<void>;
+  keep(documents: readonly KeptDocument[], found: Findings): Promise<void>;
 }
+
+/** What a compilation found out besides its documents. */
+export type Findings = Pick<CompileCache, 'identities' | 'shards'>;
 
 export interface KeptDocument extends ParsedSource {
   key: string;
@@ -34,6 +39,7 @@ export const documentKey = ({ file, bytes }: Source): string =>
 
 const NOTHING: CompileCache = {
   outlines: new Map(),
+  identities: new Map(),
   shards: new Map(),
   wholes: () => Promise.resolve(new Map()),
   keep: () => Promise.resolve(),
@@ -55,6 +61,7 @@ export async function openCompileCache(
     writeSealed(files, pathOf(name), stamp, entries, runId);
   const outlines = await read('outlines');
   const shards = await read('shards');
+  const identities = parsed(await read('identities'));
 
   /** Whole documents lie in one file per shard of their roles, so that a change rewrites, and asks for, few of them. */
   const keepWholes = async (all: readonly KeptDocument[]): Promise<void> => {
@@ -76,21 +83,31 @@ export async function openCompileCache(
 
   return {
     outlines,
+    identities,
     shards,
     wholes: read,
-    keep: async (all, newShards) => {
+    keep: async (all, found) => {
       try {
         await files.makeDirectory(folder);
         await keepWholes(all);
         if (all.length !== outlines.size || all.some(({ key }) => !outlines.has(key)))
           await write('outlines', new Map(all.map(({ key, outline }) => [key, outline])));
-        if (!isSame(shards, newShards)) await write('shards', newShards);
+        if (!isSame(shards, found.shards)) await write('shards', found.shards);
+        if (!isSame(identities, found.identities)) await write('identities', written(found.identities));
       } catch {
         // Slower next time, and no reason to fail now.
       }
     },
   };
 }
+
+/** Titles and identities may hold tabs and line breaks. */
+const written = (identities: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...identities].map(([title, identity]) => [JSON.stringify(title), JSON.stringify(identity)]));
+const parsed = (entries: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...entries].map(([title, identity]) => [JSON.parse(title), JSON.parse(identity)] as [string, string]),
+  );
 
 function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);

@@ -39,7 +39,7 @@ export async function compileCorpus(
       const bundle = await compileBundle(corpus, opened, { crew, cache, folder, progress });
       return { bundle, changed: await folder.publish(bundle.manifest) };
     });
-    await cache.keep(opened, bundle.shards);
+    await cache.keep(opened, bundle.found);
     const ofDocuments = opened.flatMap(({ document: { file, diagnostics } }) =>
       diagnostics.map((diagnostic) => ({ ...diagnostic, file })),
     );

@@ -1,5 +1,5 @@
-import { makeDesk, type Desk } from './crew-desk.ts';
 import type { Speedups } from './effects.ts';
+import { handHere } from './hand-here.ts';
 import type { Hand } from './hand.ts';
 
 /** The hands of one compilation. */
@@ -22,18 +22,6 @@ export function gatherCrew({ many, threads, startThread }: Speedups): Crew {
     close: async () => {
       await Promise.all(started.map((hand) => hand.close()));
     },
-  };
-}
-
-function handHere(): Hand {
-  const desk = makeDesk();
-  return {
-    ask: async <M extends keyof Desk>(method: M, ...words: Parameters<Desk[M]>) => {
-      await Promise.resolve();
-      const answer = desk[method] as (...words: Parameters<Desk[M]>) => ReturnType<Desk[M]>;
-      return answer(...words);
-    },
-    close: () => Promise.resolve(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { decodeIndex } from '#contract/bundle-index-data.ts';
 import { parseIndex } from '#contract/bundle-index.ts';
 import { parseManifest } from '#contract/bundle-manifest.ts';
 import { filePath, rolePath } from '#contract/bundle-paths.ts';
@@ -47,12 +48,13 @@ it('compiles roles whose names every object has into a bundle that holds them al
   const open = (path: string | null): unknown => JSON.parse(written.get(path ?? '') ?? 'null');
   const manifest = valueOf(parseManifest(open('manifest.json')));
   expect(manifest.counts).toMatchObject({ documents: titles.length, skills: titles.length });
-  const index = valueOf(parseIndex(open(filePath(manifest, 'index'))));
-  expect([...index.roles.titles].sort()).toEqual([...titles].sort());
-  valueOf(parseSearch(open(filePath(manifest, 'search')), titles.length));
-  for (const [at, id] of index.roles.ids.entries()) {
+  const { roles } = decodeIndex(valueOf(parseIndex(open(filePath(manifest, 'index')))));
+  expect(roles.map(({ title }) => title).sort()).toEqual([...titles].sort());
+  const families = roles.map(({ family }) => family);
+  valueOf(parseSearch(open(filePath(manifest, 'search')), families));
+  for (const { id, title } of roles) {
     const file = valueOf(parseRoleFile(open(rolePath(manifest, id))));
-    expect(file.role.title).toBe(index.roles.titles[at]);
+    expect(file.role.title).toBe(title);
     expect(file.document?.tags).toEqual(titles);
   }
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);

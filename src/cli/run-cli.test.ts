@@ -192,7 +192,7 @@ describe('compile', () => {
       ['data-engineer', false],
       ['senior-data-analyst', true],
     ]);
-    const search = sound(parseSearch(await read(filePath(manifest, 'search') ?? ''), 3));
+    const search = sound(parseSearch(await read(filePath(manifest, 'search') ?? ''), [null, null, null]));
     expect(search.skills.ids).toContain('python');
     expect(search.skills.byRole[1]).toEqual([]);
 
@@ -247,8 +247,13 @@ describe('compile', () => {
     ]);
     expect(await read('schema/index.json')).toMatchObject({
       properties: {
-        format: { const: 1 },
-        moves: { properties: { to: { type: 'array', items: { minimum: 0 } } } },
+        format: { const: 2 },
+        steps: {
+          properties: {
+            gaps: { type: 'array', items: { minimum: 0 } },
+            statedBy: { type: 'string', pattern: '^[0-2]*$' },
+          },
+        },
       },
     });
   });

@@ -1,4 +1,3 @@
-import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
 import type { SearchColumns } from '#contract/bundle-search.ts';
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
@@ -15,7 +14,6 @@ export function searchColumns(
   const used = skills.filter(({ id }) => asked.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(used.map(({ id }, number) => [id, number]));
   return {
-    format: BUNDLE_FORMAT,
     aliases: roles.map((role) => role.aliases),
     tags: roles.map((role) => role.tags),
     skills: {

@@ -84,6 +84,12 @@ export function patternColumn(pattern: RegExp, expected: string) {
   });
 }
 
+/** One digit per item, from 0 to `max` (9 at most), written together: half of the length of an array. */
+export function digitColumn(max: number) {
+  const digits = `digits from 0 to ${max}`;
+  return v.pipe(v.string(), v.regex(new RegExp(`^[0-${max}]*$`), `expected ${digits}`));
+}
+
 /** A list of strings per item. */
 export function stringListColumn() {
   return columnOf<string[]>({

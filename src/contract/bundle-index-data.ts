@@ -1,5 +1,6 @@
 import type { Level, Pay } from '#domain/document/role-document.ts';
 import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
+import { endsOf, idsOf, titlesOf, type RawMoves } from './bundle-index-columns.ts';
 import type { RawIndex } from './bundle-index.ts';
 
 /** A stated band without the document's wording, which only the role's own file has. */
@@ -42,8 +43,12 @@ const STATED_BY = ['from', 'to', 'both'] as const;
 
 /** Opens a parsed index. Linear in roles and moves (some 10 ms for 10,000 roles and 43,000 moves). */
 export function decodeIndex(raw: RawIndex): RoleIndexData {
-  const roles = raw.roles.ids.map((_, number) => decodeRole(raw, number));
-  const moves = raw.moves.from.map((_, at) => decodeMove(raw, at));
+  const titles = titlesOf(raw.roles);
+  const ids = idsOf(raw.roles, titles);
+  const roles = ids.map((id, number) => decodeRole(raw, { number, id, title: titles[number] ?? '' }));
+  const moves = [...decodeMoves(raw.laterals, 'lateral'), ...decodeMoves(raw.steps, 'step')].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
   const byId = new Map(roles.map((role) => [role.id, role]));
   const incident: IndexedMove[][] = roles.map(() => []);
   for (const move of moves) {
@@ -59,32 +64,37 @@ export function decodeIndex(raw: RawIndex): RoleIndexData {
   };
 }
 
-function decodeRole({ roles, families, payUnits }: RawIndex, number: number): IndexedRole {
+function decodeRole(
+  { roles, families, payUnits }: RawIndex,
+  { number, id, title }: Pick<IndexedRole, 'number' | 'id' | 'title'>,
+): IndexedRole {
   const unit = payUnits[roles.payUnit[number] ?? -1];
   return {
     number,
-    id: roles.ids[number] ?? '',
-    title: roles.titles[number] ?? '',
-    documented: roles.documented[number] === 1,
+    id,
+    title,
+    documented: roles.documented[number] === '1',
     family: families[roles.family[number] ?? -1] ?? null,
-    level: { rank: roles.rank[number] ?? 0, track: roles.track[number] === 1 ? 'management' : 'individual' },
+    level: {
+      rank: roles.rank[number] ?? 0,
+      track: roles.track[number] === '1' ? 'management' : 'individual',
+    },
     pay: unit
       ? {
           currency: unit.currency,
           period: unit.period,
           min: roles.payMin[number] ?? null,
           max: roles.payMax[number] ?? null,
-          openEnded: roles.payOpenEnded[number] === 1,
+          openEnded: roles.payOpenEnded[number] === '1',
         }
       : null,
   };
 }
 
-function decodeMove({ moves }: RawIndex, at: number): IndexedMove {
-  return {
-    from: moves.from[at] ?? 0,
-    to: moves.to[at] ?? 0,
-    kind: moves.kind[at] === 1 ? 'lateral' : 'step',
-    statedBy: STATED_BY[moves.statedBy[at] ?? 0] ?? 'from',
-  };
+function decodeMoves(moves: RawMoves, kind: IndexedMove['kind']): IndexedMove[] {
+  return endsOf(moves, kind === 'lateral').map((ends, at) => ({
+    ...ends,
+    kind,
+    statedBy: STATED_BY[Number(moves.statedBy[at])] ?? 'from',
+  }));
 }

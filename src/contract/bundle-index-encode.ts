@@ -1,5 +1,6 @@
 import type { Pay } from '#domain/document/role-document.ts';
-import type { CareerGraph } from '#domain/graph/career-graph.ts';
+import type { CareerGraph, CareerMove, RoleNode } from '#domain/graph/career-graph.ts';
+import { columnsOf, plainId, sharedStart } from './bundle-index-columns.ts';
 import type { RawIndex } from './bundle-index.ts';
 import { BUNDLE_FORMAT } from './bundle-parse.ts';
 
@@ -12,30 +13,42 @@ export function encodeIndex({ roles, moves }: CareerGraph): RawIndex {
   const units = [...new Set(roles.flatMap((role) => (role.pay ? unitKey(role.pay) : [])))].sort();
   const unitNumber = new Map(units.map((unit, number) => [unit, number]));
   const roleNumber = new Map(roles.map((role, number) => [role.id, number]));
-  const numberOf = (id: string) => roleNumber.get(id) ?? -1;
+  const titles = roles.map(({ title }) => title);
+  const titleStarts = titles.map((title, at) => sharedStart(titles[at - 1] ?? '', title));
+  const movesOf = (kind: CareerMove['kind']): RawIndex['steps'] => {
+    const ofKind = moves.filter((move) => move.kind === kind);
+    const ends = ofKind.map(({ from, to }) => ({
+      from: roleNumber.get(from) ?? -1,
+      to: roleNumber.get(to) ?? -1,
+    }));
+    const statedBy = ofKind.map((move) => STATED_BY[move.statedBy]).join('');
+    return { ...columnsOf(ends, roles.length, kind === 'lateral'), statedBy };
+  };
   return {
     format: BUNDLE_FORMAT,
     families,
     payUnits: units.map((unit) => JSON.parse(unit) as RawIndex['payUnits'][number]),
     roles: {
-      ids: roles.map((role) => role.id),
-      titles: roles.map((role) => role.title),
-      documented: roles.map((role) => (role.documented ? 1 : 0)),
+      titleStarts,
+      titleRests: titles.map((title, at) => title.slice(titleStarts[at])),
+      ids: roles.map(({ id, title }) => (id === plainId(title) ? '' : id)),
+      documented: digits(roles, (role) => role.documented),
       family: roles.map((role) => (role.family === null ? -1 : (familyNumber.get(role.family) ?? -1))),
       rank: roles.map((role) => role.level.rank),
-      track: roles.map((role) => (role.level.track === 'management' ? 1 : 0)),
+      track: digits(roles, (role) => role.level.track === 'management'),
       payUnit: roles.map((role) => (role.pay ? (unitNumber.get(unitKey(role.pay)) ?? -1) : -1)),
       payMin: roles.map((role) => role.pay?.min ?? null),
       payMax: roles.map((role) => role.pay?.max ?? null),
-      payOpenEnded: roles.map((role) => (role.pay?.openEnded ? 1 : 0)),
+      payOpenEnded: digits(roles, (role) => role.pay?.openEnded ?? false),
     },
-    moves: {
-      from: moves.map((move) => numberOf(move.from)),
-      to: moves.map((move) => numberOf(move.to)),
-      kind: moves.map((move) => (move.kind === 'lateral' ? 1 : 0)),
-      statedBy: moves.map((move) => STATED_BY[move.statedBy]),
-    },
+    steps: movesOf('step'),
+    laterals: movesOf('lateral'),
   };
+}
+
+/** A digit per role: 1 where it is so. */
+function digits(roles: readonly RoleNode[], isSo: (role: RoleNode) => boolean): string {
+  return roles.map((role) => (isSo(role) ? '1' : '0')).join('');
 }
 
 function unitKey({ currency, period }: Pay): string {

@@ -1,40 +1,60 @@
 import type { PayPeriod } from '#domain/document/role-document.ts';
 import * as v from 'valibot';
-import { amountColumn, display, integerColumn, patternColumn, stringColumn } from './bundle-column.ts';
+import {
+  amountColumn,
+  digitColumn,
+  display,
+  integerColumn,
+  patternColumn,
+  stringColumn,
+} from './bundle-column.ts';
+import { endsOf, idsOf, titlesOf, type RawMoves } from './bundle-index-columns.ts';
 import { FormatSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
-import { ID_PATTERN } from './role-id.ts';
 
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly PayPeriod[];
 
-/** Columns over roles (sorted by id) and over moves (sorted by from, to, kind). All numbers of roles count from 0. */
+/**
+ * Moves of one kind by the role they start from: `counts` has one item per role, the other two one item per move. Where a role's moves
+ * lead to stands in `gaps`, ascending: each is the distance from the one before it, the first from 0 (steps) or from the role itself
+ * (lateral moves, which start at the first of their ends).
+ */
+const MovesSchema = v.object({
+  counts: integerColumn(0),
+  gaps: integerColumn(0),
+  /** A digit per move: 0 from, 1 to, 2 both. */
+  statedBy: digitColumn(2),
+});
+
+/**
+ * Columns over roles, sorted by id, and the moves between them. All numbers of roles count from 0. What repeats from one role to the next
+ * is left out, because that is most of the file: half of a title stands in the title before it, and an id in its own title.
+ */
 export const IndexSchema = v.object({
   format: FormatSchema,
   families: stringColumn(),
   payUnits: v.array(v.object({ currency: v.nullable(v.string()), period: v.nullable(v.picklist(PERIODS)) })),
   roles: v.object({
-    ids: patternColumn(ID_PATTERN, 'an id such as "data-analyst"'),
-    titles: stringColumn(),
-    /** 1 where the role has a document, 0 where it is only mentioned. */
-    documented: integerColumn(0, 1),
+    /** How much of the title before it (in UTF-16 code units) a title begins with. */
+    titleStarts: integerColumn(0),
+    /** The rest of each title. */
+    titleRests: stringColumn(),
+    /** Empty where the id is made of its title: the ASCII letters and digits in lower case, with a hyphen for all between them. */
+    ids: patternColumn(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id such as "data-analyst", or nothing'),
+    /** A digit per role: 1 where the role has a document, 0 where it is only mentioned. */
+    documented: digitColumn(1),
     /** Place in `families`, or -1. */
     family: integerColumn(-1),
     rank: integerColumn(0, 99),
-    /** 0 individual, 1 management. */
-    track: integerColumn(0, 1),
+    /** A digit per role: 0 individual, 1 management. */
+    track: digitColumn(1),
     /** Place in `payUnits`, or -1 where no pay is stated; the three columns below then say null, null, 0. */
     payUnit: integerColumn(-1),
     payMin: amountColumn(),
     payMax: amountColumn(),
-    payOpenEnded: integerColumn(0, 1),
+    payOpenEnded: digitColumn(1),
   }),
-  moves: v.object({
-    from: integerColumn(0),
-    to: integerColumn(0),
-    /** 0 step, 1 lateral. */
-    kind: integerColumn(0, 1),
-    /** 0 from, 1 to, 2 both. */
-    statedBy: integerColumn(0, 2),
-  }),
+  steps: MovesSchema,
+  laterals: MovesSchema,
 });
 
 /** The index as it lies in the file; `decodeIndex` turns it into something to work with. */
@@ -48,31 +68,45 @@ export function parseIndex(value: unknown): Parsed<RawIndex> {
   return problem === null ? parsed : { ok: false, problem: `index, at ${problem}` };
 }
 
-function findInconsistency({ families, payUnits, roles, moves }: RawIndex): string | null {
+function findInconsistency({ families, payUnits, roles, steps, laterals }: RawIndex): string | null {
   const size = roles.ids.length;
   return (
     unequalLength('roles', roles, size) ??
-    unequalLength('moves', moves, moves.from.length) ??
-    disorder(roles.ids) ??
+    badTitle(roles) ??
+    disorder(idsOf(roles, titlesOf(roles))) ??
     pointsBeyond('roles.family', roles.family, families.length, 'family') ??
     pointsBeyond('roles.payUnit', roles.payUnit, payUnits.length, 'unit of pay') ??
-    pointsBeyond('moves.from', moves.from, size, 'role') ??
-    pointsBeyond('moves.to', moves.to, size, 'role')
+    badMoves('steps', steps, size) ??
+    badMoves('laterals', laterals, size)
   );
 }
 
-function unequalLength(name: string, columns: Record<string, unknown[]>, size: number): string | null {
+function unequalLength(
+  name: string,
+  columns: Record<string, { length: number }>,
+  size: number,
+): string | null {
   for (const [column, { length }] of Object.entries(columns)) {
     if (length !== size) return `${name}.${column}: expected ${size} items, found ${length}`;
   }
   return null;
 }
 
-function disorder(ids: string[]): string | null {
-  for (let at = 1; at < ids.length; at++) {
-    const [before, id] = [ids[at - 1] ?? '', ids[at] ?? ''];
+function badTitle({ titleStarts, titleRests }: RawIndex['roles']): string | null {
+  let length = 0;
+  for (const [at, start] of titleStarts.entries()) {
+    if (start > length) return `roles.titleStarts[${at}]: the title before has no ${start} letters`;
+    length = start + (titleRests[at] ?? '').length;
+  }
+  return null;
+}
+
+function disorder(ids: readonly string[]): string | null {
+  for (const [at, id] of ids.entries()) {
+    const before = ids[at - 1];
+    if (id === '') return `roles.ids[${at}]: there is none, and none in the title`;
     if (id === before) return `roles.ids[${at}]: ${display(id)} stands there twice`;
-    if (id < before)
+    if (before !== undefined && id < before)
       return `roles.ids[${at}]: expected ids in order, found ${display(id)} after ${display(before)}`;
   }
   return null;
@@ -81,4 +115,18 @@ function disorder(ids: string[]): string | null {
 function pointsBeyond(name: string, column: number[], size: number, what: string): string | null {
   const at = column.findIndex((number) => number >= size);
   return at < 0 ? null : `${name}[${at}]: there is no ${what} ${display(column[at])} (of ${size})`;
+}
+
+function badMoves(name: 'steps' | 'laterals', moves: RawMoves, size: number): string | null {
+  const { counts, gaps, statedBy } = moves;
+  if (counts.length !== size) return `${name}.counts: expected ${size} items, found ${counts.length}`;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (gaps.length !== total) return `${name}.gaps: expected ${total} items, found ${gaps.length}`;
+  if (statedBy.length !== total) return `${name}.statedBy: expected ${total} items, found ${statedBy.length}`;
+  const ends = endsOf(moves, name === 'laterals');
+  const beyond = ends.findIndex(({ to }) => to >= size);
+  if (beyond >= 0)
+    return `${name}.gaps[${beyond}]: there is no role ${display(ends[beyond]?.to)} (of ${size})`;
+  const again = ends.findIndex(({ from, to }, at) => ends[at - 1]?.from === from && ends[at - 1]?.to === to);
+  return again < 0 ? null : `${name}.gaps[${again}]: the move stands there twice`;
 }

@@ -22,7 +22,7 @@ const summary = (id: string) => ({
   degree: { entry: 0, advancement: 1, lateral: 0 },
 });
 const file: RoleFile = {
-  format: 1,
+  format: 2,
   role: {
     id: 'analyst',
     title: 'Analyst',

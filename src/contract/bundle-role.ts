@@ -3,7 +3,7 @@ import type { CareerMove, RoleNode } from '#domain/graph/career-graph.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import * as v from 'valibot';
-import { FormatSchema, IdSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
+import { FormatSchema, IdSchema, parseBundleFile, type BUNDLE_FORMAT, type Parsed } from './bundle-parse.ts';
 import { SKILL_CATEGORIES } from './bundle-search.ts';
 
 /** A role in another role's neighbourhood. `degree` counts its own moves: where people come from, go to, and change to. */
@@ -36,7 +36,7 @@ export type PublishedDocument = Omit<RoleDocument, 'lines' | 'diagnostics'>;
  * away, sorted by id; `neighbourhood.moves` the moves at either end of the role; `positions` a drawing of them.
  */
 export interface RoleFile {
-  format: 1;
+  format: typeof BUNDLE_FORMAT;
   role: RoleNode;
   document: PublishedDocument | null;
   skillNames: Pick<SkillEntry, 'id' | 'name' | 'category'>[];

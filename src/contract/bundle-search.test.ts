@@ -1,52 +1,64 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeSearch } from './bundle-search-encode.ts';
 import { parseSearch, type SearchColumns } from './bundle-search.ts';
 
-const search: SearchColumns = {
-  format: 1,
+const families = ['Platform', null];
+const columns: SearchColumns = {
   aliases: [['SRE'], []],
-  tags: [[], ['Cloud']],
+  tags: [[], ['Cloud', 'Ops']],
   skills: {
     ids: ['go', 'sql'],
     names: ['Go', 'SQL'],
     categories: ['technology', 'technology'],
-    byRole: [[0, 1], []],
+    byRole: [[0, 1], [1]],
   },
 };
-const problem = (value: unknown, roles = 2) => {
-  const parsed = parseSearch(value, roles);
+const search = encodeSearch(columns, families);
+const problem = (value: unknown, of: (string | null)[] = families) => {
+  const parsed = parseSearch(value, of);
   return parsed.ok ? null : parsed.problem;
 };
 const withSkills = (skills: object) => ({ ...search, skills: { ...search.skills, ...skills } });
 
-describe('parseSearch', () => {
-  it('reads what was written', () => {
-    expect(parseSearch(JSON.parse(JSON.stringify(search)), 2)).toEqual({ ok: true, value: search });
+describe('search columns', () => {
+  it('are what was written', () => {
+    const role = fc.record({
+      family: fc.constantFrom(null, 'Data', '__proto__', ''),
+      aliases: fc.array(fc.string()),
+      tags: fc.array(fc.constantFrom('Cloud', 'constructor', '')),
+      skills: fc.uniqueArray(fc.nat(1)).map((skills) => skills.sort()),
+    });
+    fc.assert(
+      fc.property(fc.array(role), (roles) => {
+        const written: SearchColumns = {
+          aliases: roles.map(({ aliases }) => aliases),
+          tags: roles.map(({ tags }) => tags),
+          skills: { ...columns.skills, byRole: roles.map(({ skills }) => skills) },
+        };
+        const of = roles.map(({ family }) => family);
+        const value: unknown = JSON.parse(JSON.stringify(encodeSearch(written, of)));
+        expect(parseSearch(value, of)).toEqual({ ok: true, value: written });
+      }),
+    );
   });
 
   it.each([
-    ['columns that stand beside another index', search, 3, 'aliases: expected 3 items, found 2'],
-    ['a newer version', { ...search, format: 2 }, 2, 'made by a newer ladderway'],
-    ['a missing column', { ...search, tags: undefined }, 2, 'tags'],
+    ['columns that stand beside another index', search, [null], 'aliases: expected 1 items, found 2'],
+    ['a newer version', { ...search, format: 3 }, families, 'made by a newer ladderway'],
+    ['a missing column', { ...search, tags: undefined }, families, 'tags'],
+    ['an alias that is no text', { ...search, aliases: [[7], []] }, families, 'aliases: expected a list of'],
     [
-      'an alias that is no text',
-      { ...search, aliases: [[7], []] },
-      2,
-      'aliases: expected a list of strings at [0]',
+      'a tag that is not there',
+      { ...search, tags: { names: ['Cloud'], byRole: [[], [1]] } },
+      families,
+      'tags.byRole[1]: points beyond the 1 tags',
     ],
-    [
-      'a skill that is not there',
-      withSkills({ byRole: [[2], []] }),
-      2,
-      'skills.byRole[0]: points beyond the 2 skills',
-    ],
-    ['a skill without a name', withSkills({ names: ['Go'] }), 2, 'skills.names: expected 2 items, found 1'],
-    [
-      'a strange category',
-      withSkills({ categories: ['magic', 'tool'] }),
-      2,
-      'skills.categories: expected one of',
-    ],
-  ])('names the place of %s', (_, value, roles, expected) => {
-    expect(problem(value, roles)).toContain(expected);
+    ['a role that is not there', withSkills({ counts: [1, 2], gaps: [2, 0, 1] }), families, 'skills.gaps'],
+    ['a skill asked for twice', withSkills({ counts: [1, 2], gaps: [1, 0, 0] }), families, 'skills.gaps'],
+    ['a skill without a name', withSkills({ names: ['Go'] }), families, 'skills.names: expected 2 items'],
+    ['a strange category', withSkills({ categories: ['magic', 'tool'] }), families, 'skills.categories'],
+  ])('name the place of %s', (_, value, of, expected) => {
+    expect(problem(value, of)).toContain(expected);
   });
 });

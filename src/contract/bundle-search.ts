@@ -1,6 +1,7 @@
 import type { SkillCategory } from '#domain/skills/skill-lexicon.ts';
 import * as v from 'valibot';
 import {
+  integerColumn,
   integerListColumn,
   patternColumn,
   stringColumn,
@@ -19,41 +20,89 @@ export const SKILL_CATEGORIES = [
 ] as const satisfies readonly SkillCategory[];
 
 /**
- * What search and readiness need beside the index. `aliases`, `tags` and `skills.byRole` have one item per role, in the order of
- * the index; `skills.byRole` holds places in `skills.ids`, ascending. Skills are sorted by id; only those that some role asks for.
+ * What search and readiness need beside the index, as it lies in the file. `aliases` and `tags.byRole` have one item per role, in the
+ * order of the index; tags are places in `tags.names`. Skills are sorted by id; only those that some role asks for.
+ *
+ * Who asks for a skill is written by skill, since a family asks for much the same skills: `counts` has the number of roles per skill, `gaps`
+ * the distances from one such role to the next, the first from 0, in the order of `familyOrder`.
  */
 export const SearchSchema = v.object({
   format: FormatSchema,
   aliases: stringListColumn(),
-  tags: stringListColumn(),
+  tags: v.object({ names: stringColumn(), byRole: integerListColumn() }),
   skills: v.object({
     ids: patternColumn(ID_PATTERN, 'an id such as "project-management"'),
     names: stringColumn(),
     categories: wordColumn(SKILL_CATEGORIES),
-    byRole: integerListColumn(),
+    counts: integerColumn(0),
+    gaps: integerColumn(0),
   }),
 });
 
-export type SearchColumns = v.InferOutput<typeof SearchSchema>;
+export type RawSearch = v.InferOutput<typeof SearchSchema>;
 
-/** `roleCount` is the number of roles of the index that the columns must stand beside. */
-export function parseSearch(value: unknown, roleCount: number): Parsed<SearchColumns> {
-  const parsed = parseBundleFile('search', SearchSchema, value);
-  if (!parsed.ok) return parsed;
-  const problem = findInconsistency(parsed.value, roleCount);
-  return problem === null ? parsed : { ok: false, problem: `search, at ${problem}` };
+/** Read: one item per role, in the order of the index; `skills.byRole` holds places in `skills.ids`, ascending. */
+export interface SearchColumns {
+  aliases: string[][];
+  tags: string[][];
+  skills: { ids: string[]; names: string[]; categories: SkillCategory[]; byRole: number[][] };
 }
 
-function findInconsistency({ aliases, tags, skills }: SearchColumns, roleCount: number): string | null {
+/** The numbers of roles by their families (given in the order of the index, null for none), and within a family in that order. */
+export function familyOrder(families: readonly (string | null)[]): number[] {
+  const groups = new Map<string, number[]>();
+  for (const [number, family] of families.entries()) {
+    const group = groups.get(family ?? '');
+    if (group) group.push(number);
+    else groups.set(family ?? '', [number]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, numbers]) => numbers);
+}
+
+/** Reads the columns that stand beside an index whose roles are of these families. */
+export function parseSearch(value: unknown, families: readonly (string | null)[]): Parsed<SearchColumns> {
+  const parsed = parseBundleFile('search', SearchSchema, value);
+  if (!parsed.ok) return parsed;
+  const problem = findInconsistency(parsed.value, families.length);
+  if (problem !== null) return { ok: false, problem: `search, at ${problem}` };
+  const { aliases, tags, skills } = parsed.value;
+  const order = familyOrder(families);
+  const byRole: number[][] = families.map(() => []);
+  let at = 0;
+  for (const [skill, count] of skills.counts.entries()) {
+    let place = 0;
+    for (const gap of skills.gaps.slice(at, (at += count))) {
+      const asking = byRole[order[(place += gap)] ?? -1];
+      if (asking === undefined || asking.at(-1) === skill)
+        return {
+          ok: false,
+          problem: `search, at skills.gaps: skill ${skill} is asked for by no role, or twice`,
+        };
+      asking.push(skill);
+    }
+  }
+  const { ids, names, categories } = skills;
+  return {
+    ok: true,
+    value: {
+      aliases,
+      tags: tags.byRole.map((places) => places.map((place) => tags.names[place] ?? '')),
+      skills: { ids, names, categories, byRole },
+    },
+  };
+}
+
+function findInconsistency({ aliases, tags, skills }: RawSearch, roleCount: number): string | null {
+  const at = tags.byRole.findIndex((places) => places.some((place) => place >= tags.names.length));
+  if (at >= 0) return `tags.byRole[${at}]: points beyond the ${tags.names.length} tags`;
   const skillCount = skills.ids.length;
-  const at = skills.byRole.findIndex((numbers) => numbers.some((number) => number >= skillCount));
-  if (at >= 0) return `skills.byRole[${at}]: points beyond the ${skillCount} skills`;
   const lengths: [string, number, number][] = [
     ['aliases', aliases.length, roleCount],
-    ['tags', tags.length, roleCount],
-    ['skills.byRole', skills.byRole.length, roleCount],
+    ['tags.byRole', tags.byRole.length, roleCount],
     ['skills.names', skills.names.length, skillCount],
     ['skills.categories', skills.categories.length, skillCount],
+    ['skills.counts', skills.counts.length, skillCount],
+    ['skills.gaps', skills.gaps.length, skills.counts.reduce((sum, count) => sum + count, 0)],
   ];
   const wrong = lengths.find(([, found, expected]) => found !== expected);
   return wrong ? `${wrong[0]}: expected ${wrong[2]} items, found ${wrong[1]}` : null;

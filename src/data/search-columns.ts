@@ -9,7 +9,8 @@ export const searchColumnsQuery = queryOptions({
   queryKey: ['search'],
   queryFn: async ({ client, signal }) => {
     const { roles } = await client.query({ ...roleIndexQuery, staleTime: 'static' });
-    const parse = (value: unknown) => parseSearch(value, roles.length);
+    const families = roles.map(({ family }) => family);
+    const parse = (value: unknown) => parseSearch(value, families);
     return fetchHashedFile(client, (manifest) => filePath(manifest, 'search'), parse, signal);
   },
 });

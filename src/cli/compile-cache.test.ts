@@ -1,0 +1,134 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Source } from './crew-desk.ts';
+import { handHere } from './hand-here.ts';
+import type { Hand } from './hand.ts';
+import { startThread } from './start-thread.ts';
+import { roleText, trialRun, type TrialRun } from './trial-run.ts';
+
+const titles = [
+  'Data Analyst',
+  'Senior Data Analyst',
+  'Data Engineer',
+  'Writer',
+  'Editor',
+  'Director of Data',
+];
+const corpus = Object.fromEntries(
+  titles.map((title, at) => [
+    `ladder/${at % 2 === 0 ? 'a/' : ''}${title}.md`,
+    roleText(title, { advancement: [titles[at + 1] ?? 'Head of All'], lateral: ['Data Engineer (R&D)'] }),
+  ]),
+);
+
+let trial: TrialRun;
+let asked: string[] = [];
+
+/** Compiles into a folder and gives all that lies there. */
+async function compile(out: string): Promise<Record<string, string>> {
+  asked = [];
+  expect(await trial.run('compile', 'ladder', '--out', out)).toBe(0);
+  return trial.readAll(out);
+}
+
+/** Each file of the cache, by its path. */
+async function cacheFiles(): Promise<string[]> {
+  const entries = await readdir(join(trial.directory, 'cache'), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** A hand that notes the names of the documents that it parses. */
+function watched(hand: Hand): Hand {
+  return {
+    ...hand,
+    ask: (method, ...words) => {
+      if (method === 'parse') asked.push(...(words[0] as readonly Source[]).map(({ file }) => file));
+      return hand.ask(method, ...words);
+    },
+  };
+}
+
+beforeEach(async () => {
+  trial = await trialRun(corpus);
+  trial.effects.speedups = {
+    ...{ many: 1, threads: 2, startThread: () => watched(handHere()) },
+    cacheFolder: join(trial.directory, 'cache'),
+  };
+});
+afterEach(() => trial.remove());
+
+describe('a compilation', () => {
+  it('gives the same bytes with threads or without, with an empty cache, a full one, or none', async () => {
+    trial.effects.speedups.startThread = () => watched(startThread());
+    const cold = await compile('cold');
+    expect(asked.sort()).toEqual(
+      Object.keys(corpus)
+        .map((name) => name.slice('ladder/'.length))
+        .sort(),
+    );
+    expect(await compile('warm')).toEqual(cold);
+    expect(asked).toEqual([]);
+    expect(await compile('warm')).toEqual(cold);
+    trial.effects.speedups.threads = 0;
+    expect(await compile('here')).toEqual(cold);
+    trial.effects.speedups.cacheFolder = null;
+    expect(await compile('plain')).toEqual(cold);
+  });
+
+  it('gives the same bytes in whatever order a folder lists its files', async () => {
+    const { list } = trial.effects.files;
+    const usual = await compile('usual');
+    trial.effects.speedups.cacheFolder = null;
+    trial.effects.files.list = async (path) => (await list(path)).reverse();
+    expect(await compile('reversed')).toEqual(usual);
+  });
+
+  it('parses only what changed, and forgets what is gone', async () => {
+    await compile('out');
+    await trial.write({ 'ladder/Writer.md': roleText('Writer', { lateral: ['Editor'] }) });
+    await rm(join(trial.directory, 'ladder/Editor.md'), { force: true });
+    const changed = await compile('out');
+    expect(asked).toEqual(['Writer.md']);
+    trial.effects.speedups.cacheFolder = null;
+    expect(await compile('fresh')).toEqual(changed);
+  });
+
+  it('parses all again for another lexicon', async () => {
+    await compile('out');
+    await trial.write({ 'ladder/skills.json': '[{ "id": "kite", "name": "Kite", "category": "tool" }]' });
+    await compile('out');
+    expect(asked).toHaveLength(titles.length);
+  });
+});
+
+describe('a cache that cannot be relied on', () => {
+  const spoilt: [string, (text: string) => string][] = [
+    ['cut off', (text) => text.slice(0, text.length / 2)],
+    ['emptied', () => ''],
+    ['altered in one letter', (text) => text.replace('Analyst', 'Anarchy')],
+    ['filled with other JSON', (text) => text.replace(/\t.*/g, '\t{"__proto__":{"title":null}}')],
+    ['not text', () => '\u0000\ufffd\n\t\t\n'],
+  ];
+  it.each(spoilt)('changes nothing when its files are %s', async (_, spoil) => {
+    const cold = await compile('cold');
+    for (const path of await cacheFiles()) await writeFile(path, spoil(await readFile(path, 'utf8')));
+    expect(await compile('warm')).toEqual(cold);
+  });
+
+  it('changes nothing when folders stand in the place of its files', async () => {
+    const cold = await compile('cold');
+    for (const path of await cacheFiles()) {
+      await rm(path);
+      await mkdir(path);
+    }
+    expect(await compile('warm')).toEqual(cold);
+  });
+
+  it('is only slower when it cannot be written', async () => {
+    await writeFile(join(trial.directory, 'cache'), 'a file');
+    const first = await compile('first');
+    expect(await compile('second')).toEqual(first);
+    expect(asked).toHaveLength(titles.length);
+  });
+});
