@@ -1,6 +1,9 @@
 import type { Pay, PayPeriod } from '#domain/document/role-document.ts';
 import { statedBounds, type StatedBounds } from './stated-bounds.ts';
 
+/** A stated band without the words it was stated in. */
+export type Band = Pick<Pay, 'currency' | 'period' | 'min' | 'max' | 'openEnded'>;
+
 /** The unit that two bands share. */
 export interface PayUnit {
   currency: string;
@@ -45,7 +48,7 @@ export type PayComparison =
  * Compares two bands as stated. Bands of unlike or unstated currency or period are never compared, and no end is assumed: a
  * statement is made only where it holds wherever an open or missing end may lie.
  */
-export function comparePay(a: Pay | null, b: Pay | null): PayComparison {
+export function comparePay(a: Band | null, b: Band | null): PayComparison {
   if (a === null || b === null)
     return { kind: 'not-comparable', reason: 'not-stated', missing: which(a === null, b === null) };
   const one = statedBounds(a);

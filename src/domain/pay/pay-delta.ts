@@ -1,5 +1,4 @@
-import type { Pay } from '#domain/document/role-document.ts';
-import { comparePay, type NotComparable } from './compare-pay.ts';
+import { comparePay, type Band, type NotComparable } from './compare-pay.ts';
 import { formatAmounts } from './format-amount.ts';
 
 /**
@@ -14,7 +13,7 @@ export type PayDelta =
  * The change of pay from one band to another in a few characters, for a badge: `+$60k start`. The starts of the bands are
  * compared, or their ends where a start is not stated.
  */
-export function payDelta(from: Pay | null, to: Pay | null, locale = 'en'): PayDelta {
+export function payDelta(from: Band | null, to: Band | null, locale = 'en'): PayDelta {
   const comparison = comparePay(to, from);
   if (comparison.kind === 'not-comparable') return { kind: 'none', reason: comparison.reason };
   const { starts, ends, unit } = comparison;
