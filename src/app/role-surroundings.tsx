@@ -9,10 +9,11 @@ import { useRoleScene } from '#features/explore/use-role-scene.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useFetchedLater } from '#ui/use-fetched-later.ts';
+import { usePrinting } from '#ui/use-printing.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
+import { createElement, lazy, Suspense } from 'react';
 import { GraphProblem } from './graph-problem.tsx';
 import { useShowKeys } from './keys.ts';
 import { useViewKeys } from './use-view-keys.ts';
@@ -53,7 +54,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const showKeys = useShowKeys();
-  const PrintedList = useFetchedLater(loadList);
+  const printedList = useFetchedLater(loadList);
   const scene = useRoleScene(file, query.depth, query.opened);
   const search = formatRoleQuery({ ...query, opened: [], move: null, table: plainRoleQuery.table });
   const show = (change: Partial<RoleQuery>, replace = false) =>
@@ -106,53 +107,54 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         </p>
       )}
       <PrintView scene={scene} title={title}>
-        {view === 'graph' && PrintedList && (
-          <PrintedList scene={scene} search={search} onApproach={onApproach} />
+        {isPrinting &&
+          view === 'graph' &&
+          printedList &&
+          createElement(printedList, { scene, search, onApproach })}
+        {view === 'graph' ? (
+          <div
+            data-view="graph"
+            tabIndex={-1}
+            className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1 print:hidden!"
+          >
+            <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+              <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
+                <RoleGraph
+                  scene={scene}
+                  search={search}
+                  chosenMove={query.move}
+                  onApproach={onApproach}
+                  onToggle={toggle}
+                  onChooseMove={(move) => show({ move })}
+                  onShowKeys={showKeys}
+                />
+              </Suspense>
+            </CatchBoundary>
+            <GraphHint />
+          </div>
+        ) : view === 'list' ? (
+          <div data-view="list" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
+            <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+              <Suspense fallback={<Skeleton className="m-6 h-96" />}>
+                <RoleList scene={scene} search={search} onApproach={onApproach} />
+              </Suspense>
+            </CatchBoundary>
+          </div>
+        ) : (
+          <div data-view="table" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
+            <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+              <Suspense fallback={<Skeleton className="m-6 h-96" />}>
+                <RoleTable
+                  scene={scene}
+                  search={search}
+                  query={query.table}
+                  onChange={(table, isTyping) => show({ table }, isTyping)}
+                />
+              </Suspense>
+            </CatchBoundary>
+          </div>
         )}
       </PrintView>
-      {view === 'graph' ? (
-        <div
-          data-view="graph"
-          tabIndex={-1}
-          className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1 print:hidden!"
-        >
-          <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
-            <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
-              <RoleGraph
-                scene={scene}
-                search={search}
-                chosenMove={query.move}
-                onApproach={onApproach}
-                onToggle={toggle}
-                onChooseMove={(move) => show({ move })}
-                onShowKeys={showKeys}
-              />
-            </Suspense>
-          </CatchBoundary>
-          <GraphHint />
-        </div>
-      ) : view === 'list' ? (
-        <div data-view="list" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
-          <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
-            <Suspense fallback={<Skeleton className="m-6 h-96" />}>
-              <RoleList scene={scene} search={search} onApproach={onApproach} />
-            </Suspense>
-          </CatchBoundary>
-        </div>
-      ) : (
-        <div data-view="table" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
-          <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
-            <Suspense fallback={<Skeleton className="m-6 h-96" />}>
-              <RoleTable
-                scene={scene}
-                search={search}
-                query={query.table}
-                onChange={(table, isTyping) => show({ table }, isTyping)}
-              />
-            </Suspense>
-          </CatchBoundary>
-        </div>
-      )}
     </section>
   );
 }

@@ -3,17 +3,14 @@ import { viewSvg } from '#domain/export/view-svg.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { ExportProps } from './export-props.ts';
 
-/** A drawing this wide, in px, can't be read on an upright page. */
-const uprightWidth = 1100;
-
-/** The view as a drawing fitted to the page, which lies on its side where the drawing is wide. */
-export function PrintedDrawing({ scene, title }: ExportProps) {
+/** The view as a drawing fitted to the page, which lies on its side for a `wide` one. */
+export function PrintedDrawing({ scene, title, paper }: ExportProps & { paper: 'upright' | 'wide' }) {
   const { data: manifest } = useQuery(manifestQuery);
   const corpus = manifest?.name ?? 'Ladderway';
-  const { svg, width } = viewSvg(scene, { theme: 'paper', title, corpus, address: location.href });
+  const { svg } = viewSvg(scene, { theme: 'paper', title, corpus, address: location.href });
   const draw = (figure: HTMLElement | null) => {
     const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     figure?.replaceChildren(document.importNode(drawing, true));
   };
-  return <figure ref={draw} data-paper={width > uprightWidth ? 'wide' : 'upright'} />;
+  return <figure ref={draw} data-paper={paper} />;
 }
