@@ -54,6 +54,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const showKeys = useShowKeys();
+  const isPrinting = usePrinting();
   const printedList = useFetchedLater(loadList);
   const scene = useRoleScene(file, query.depth, query.opened);
   const search = formatRoleQuery({ ...query, opened: [], move: null, table: plainRoleQuery.table });
