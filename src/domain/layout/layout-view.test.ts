@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CareerMove } from '#domain/graph/career-graph.ts';
+import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { buildRoleView } from '#domain/graph/role-view.ts';
+import { countCrossings } from './count-crossings.ts';
 import type { Box } from './layout-view.ts';
-import { layoutView } from './layout-view.ts';
+import { layoutView, unknownRole } from './layout-view.ts';
 import type { Point } from './route-moves.ts';
 import { pathData, routeMoves } from './route-moves.ts';
+import { sceneFaults } from './scene-faults.ts';
 
 const step = (from: string, to: string): CareerMove => ({
   from,
@@ -119,5 +122,111 @@ describe('the layout of a view', () => {
   it('keeps lines that share both ends apart', () => {
     const { lines } = layOut([step('a', 'f'), step('b', 'a'), step('a', 'b'), step('b', 'f')], 'f', 2);
     expect(new Set(lines.map(pathData)).size).toBe(4);
+  });
+
+  const anyOpened = fc.array(
+    fc.record({ id: fc.constantFrom(...ids), side: fc.constantFrom('from' as const, 'to' as const) }),
+    { maxLength: 8 },
+  );
+  const viewOf = (moves: readonly CareerMove[], depth: number, opened: readonly OpenedRole[]) =>
+    buildRoleView('f', depth, (id) => moves.filter(({ from, to }) => from === id || to === id), opened);
+
+  it('leaves no card over another and no line through a card, whatever is opened and however large the text', () => {
+    fc.assert(
+      fc.property(
+        anyMoves,
+        fc.constantFrom(1, 2, 3),
+        anyOpened,
+        fc.constantFrom(1, 1.5, 2),
+        (moves, depth, opened, textScale) => {
+          const view = viewOf(moves, depth, opened);
+          const boxes = layoutView(view, unknownRole, { textScale, polish: 2000 });
+          const lines = routeMoves(view, boxes);
+          expect(lines).toHaveLength(view.moves.length);
+          expect(sceneFaults(boxes, lines)).toEqual({ overlaps: [], throughCards: [] });
+        },
+      ),
+    );
+  });
+
+  it('is the same for the same view, in whatever order its roles and moves come', () => {
+    fc.assert(
+      fc.property(anyMoves, anyOpened, (moves, opened) => {
+        const view = viewOf(moves, 3, opened);
+        const turned = { ...view, roles: [...view.roles].reverse(), moves: [...view.moves].reverse() };
+        const boxes = layoutView(view, unknownRole, { polish: 5000 });
+        expect(layoutView(turned, unknownRole, { polish: 5000 })).toEqual(boxes);
+        expect(routeMoves(turned, [...boxes].reverse())).toEqual(routeMoves(view, boxes));
+      }),
+    );
+  });
+
+  it('keeps the focus where it is and the order of the cards that stay, where crossings are no fewer otherwise', () => {
+    const moves = ['a', 'b', 'c', 'd'].flatMap((id) => [
+      step('f', id),
+      step(id, `${id}1`),
+      step(id, `${id}2`),
+    ]);
+    const before = layoutView(viewOf(moves, 1, []), unknownRole);
+    const turned = before.map((box) => ({ ...box, y: -box.y - box.height }));
+    const opened = viewOf(moves, 1, [{ id: 'b', side: 'to' }]);
+    const after = layoutView(opened, unknownRole, { previous: turned });
+    const orderOf = (boxes: readonly Box[]) =>
+      boxes
+        .filter(({ key }) => 'abcd'.includes(key))
+        .sort((a, b) => a.y - b.y)
+        .map(({ key }) => key);
+    expect(orderOf(after)).toEqual(orderOf(turned));
+    expect(after.find(({ key }) => key === 'f')).toEqual(before.find(({ key }) => key === 'f'));
+  });
+
+  it('orders a column by level, then title, where lines do not mind', () => {
+    const { boxes } = layOut([step('f', 'ccc'), step('f', 'bb'), step('f', 'aa')], 'f', 1);
+    const column = boxes.filter(({ place }) => place === 'advancement').sort((a, b) => a.y - b.y);
+    expect(column.map(({ id }) => id)).toEqual(['aa', 'bb', 'ccc']);
+  });
+
+  it('stands what was opened near the card it was opened from', () => {
+    const steps = Array.from({ length: 7 }, (_, at) => step('f', `a${at}`));
+    const view = viewOf([...steps, step('a6', 'x'), step('a6', 'y')], 1, [{ id: 'a6', side: 'to' }]);
+    const boxes = layoutView(view, unknownRole);
+    const middle = (key: string) =>
+      boxes.filter((box) => box.key === key).map(({ y, height }) => y + height / 2)[0] ?? 0;
+    expect((middle('x') + middle('y')) / 2).toBeCloseTo(middle('a6'));
+  });
+
+  it('splits a hub, so that all of it can be read in a window of 900 by 700 px', () => {
+    const many = (count: number, name: string) => Array.from({ length: count }, (_, at) => `${name}${at}`);
+    const moves = [
+      ...many(6, 'in').map((id) => step(id, 'f')),
+      ...many(16, 'out').map((id) => step('f', id)),
+      ...many(14, 'beside').map((id) => lateral(id, 'f')),
+    ];
+    const view = viewOf(moves, 1, []);
+    const boxes = layoutView(view, unknownRole);
+    const width = Math.max(...boxes.map((box) => box.x + box.width)) - Math.min(...boxes.map(({ x }) => x));
+    const height = Math.max(...boxes.map((box) => box.y + box.height)) - Math.min(...boxes.map(({ y }) => y));
+    expect(Math.min(900 / width, 700 / height)).toBeGreaterThan(0.6);
+    expect(countCrossings(routeMoves(view, boxes).filter(({ move }) => move.kind === 'step'))).toBe(0);
+  });
+
+  it('keeps 200 neighbours in a grid that is neither a tower nor a band', () => {
+    const moves = Array.from({ length: 200 }, (_, at) =>
+      at % 4 === 0 ? lateral(`l${at}`, 'f') : step('f', `a${at}`),
+    );
+    const view = viewOf(moves, 1, []);
+    const boxes = layoutView(view, unknownRole);
+    const width = Math.max(...boxes.map((box) => box.x + box.width)) - Math.min(...boxes.map(({ x }) => x));
+    const height = Math.max(...boxes.map((box) => box.y + box.height)) - Math.min(...boxes.map(({ y }) => y));
+    expect(width / height).toBeGreaterThan(0.5);
+    expect(width / height).toBeLessThan(3);
+    expect(sceneFaults(boxes, routeMoves(view, boxes))).toEqual({ overlaps: [], throughCards: [] });
+  });
+
+  it('gives parallel lines and arrowheads on one card room of their own', () => {
+    const moves = ['a', 'b', 'c', 'd'].map((id) => step(id, 'f'));
+    const { lines } = layOut(moves, 'f', 1);
+    const tips = lines.map(({ points }) => points.at(-1)?.y ?? 0).sort((a, b) => a - b);
+    tips.slice(1).forEach((tip, at) => expect(tip - (tips[at] ?? 0)).toBeGreaterThanOrEqual(10));
   });
 });
