@@ -26,6 +26,13 @@ module.exports = {
   forbidden: [
     ...rows,
     {
+      name: 'bench-imports',
+      comment: 'measurements may import cli, contract, domain; nothing imports them',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^src/', pathNot: '^src/(cli|contract|domain)/' },
+    },
+    {
       name: 'contract-takes-only-types-of-domain',
       comment: 'a format that leaves the process depends on no code of the domain',
       severity: 'error',
