@@ -211,6 +211,7 @@ test('on paper stand the drawing, the list, the bands and all sections, and noth
   await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('application')).toBeVisible();
   await expect(drawing).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Comes from' })).toBeHidden();
 });
 
 test('a table is printed as a table, in dark too as black on white', async ({ page }) => {
