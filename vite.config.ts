@@ -14,6 +14,21 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'es2022',
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // Libraries change less often than the app, and pack better together.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|use-sync-external-store|valibot)[\\/]/,
+            },
+            { name: 'zoom', test: /node_modules[\\/]d3-[a-z]+[\\/]/ },
+            { name: 'flow', test: /node_modules[\\/](@xyflow|zustand|classcat)[\\/]/ },
+          ],
+        },
+      },
+    },
     modulePreload: { polyfill: false },
     // Files below this size would become data: addresses, which a strict content policy forbids.
     assetsInlineLimit: 0,
