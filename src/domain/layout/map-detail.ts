@@ -3,8 +3,8 @@ export type MapDetail = 'density' | 'marks' | 'titles' | 'cards';
 
 /** Below: a box is less than 3 px high, and counts say more than boxes. */
 const marksFrom = 0.04;
-/** From here on a box holds two lines of 11 px. */
-const titlesFrom = 0.42;
+/** From here on a box holds two lines of 10 px. */
+const titlesFrom = 0.34;
 /** From here on the text of a card can be read. */
 const cardsFrom = 0.72;
 

@@ -1,3 +1,4 @@
+import type { Track } from '#domain/document/role-document.ts';
 import type { LaneAssignment } from '#domain/graph/map-lanes.ts';
 import type { MapRole } from '#domain/graph/map-role.ts';
 import { fillCells } from './map-cells.ts';
@@ -17,6 +18,9 @@ export const mapCard = {
 const slotWidth = mapCard.width + mapCard.gapX;
 const slotHeight = mapCard.height + mapCard.gapY;
 
+/** A lower lane would have no room for its name where all of the map is seen. */
+const leastLane = 2 * slotHeight + 2 * mapCard.lanePad;
+
 /** The roles of one rank. */
 export interface MapColumn {
   rank: number;
@@ -24,6 +28,8 @@ export interface MapColumn {
   width: number;
   /** How many roles stand side by side. */
   perRow: number;
+  /** The tracks that occur in it, that of most roles first. */
+  tracks: readonly Track[];
 }
 
 /** A lane, and where its managers begin: at its lower end where they have no part of their own. */
@@ -93,6 +99,7 @@ export function layoutMap(
     x: lefts[column] ?? 0,
     width: columnWidths[column] ?? 0,
     perRow: perRow[column] ?? 1,
+    tracks: tracksOf(roles, rank),
   }));
   const laneSizes = heights(perRow);
   const tops = startsOf(laneSizes.map(({ height }) => height));
@@ -140,6 +147,14 @@ export function cellBox({ x, y, perRow, count }: MapCell): {
   };
 }
 
+function tracksOf(roles: readonly Pick<MapRole, 'level'>[], rank: number): Track[] {
+  const tracks = roles.flatMap(({ level }) => (level.rank === rank ? level.track : []));
+  const managers = tracks.filter((track) => track === 'management').length;
+  if (managers === 0) return ['individual'];
+  if (managers === tracks.length) return ['management'];
+  return managers * 2 > tracks.length ? ['management', 'individual'] : ['individual', 'management'];
+}
+
 /** The heights of lanes; those on a scale are as high as the highest of them. `managersFrom` counts from the lane's top. */
 function laneHeights(
   { lanes }: LaneAssignment,
@@ -150,7 +165,8 @@ function laneHeights(
     const [individuals = 0, managers = 0] = rows[lane] ?? [];
     const gap = individuals > 0 && managers > 0 ? mapCard.partGap : 0;
     const managersFrom = mapCard.lanePad + inside(individuals) + gap;
-    return { height: managersFrom + inside(managers) + mapCard.lanePad, managersFrom };
+    const height = managersFrom + inside(managers) + mapCard.lanePad;
+    return { height: Math.max(height, leastLane), managersFrom };
   });
   const highest = sizes.reduce(
     (most, { height }, lane) => (lanes[lane]?.onScale ? Math.max(most, height) : most),

@@ -1,8 +1,12 @@
 import type { CellGroup } from './map-cells.ts';
 
+/** Narrower columns would have no room for their names. */
+const fewestInRow = 3;
+const halvings = 16;
+
 /**
- * How many roles stand side by side in each column: as few as let its fullest cell end after the same number of rows in every column. Of those
- * numbers of rows, the smallest for which `fits` (which must hold from some number of rows on) is chosen by halving.
+ * How many roles stand side by side in each column: as many as let its fullest cell end after the same number of rows in every column. That number
+ * is found by halving: the smallest for which `fits` (which must hold from some number of rows on).
  */
 export function fullestRows(
   groups: readonly CellGroup[],
@@ -11,15 +15,16 @@ export function fullestRows(
 ): number[] {
   const fullest = new Array<number>(columnCount).fill(1);
   for (const { column, count } of groups) fullest[column] = Math.max(fullest[column] ?? 1, count);
-  const sidesFor = (rows: number): number[] => fullest.map((count) => Math.ceil(count / rows));
+  const sidesFor = (rows: number): number[] =>
+    fullest.map((count) => Math.max(fewestInRow, Math.ceil(count / rows)));
   let low = 1;
   let high = Math.max(1, ...fullest);
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
+  for (let halving = 0; halving < halvings && low < high; halving++) {
+    const middle = (low + high) / 2;
     if (fits(sidesFor(middle))) high = middle;
-    else low = middle + 1;
+    else low = middle;
   }
-  return sidesFor(low);
+  return sidesFor(high);
 }
 
 /** How many rows each lane needs: for individuals and for managers. */

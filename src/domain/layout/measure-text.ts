@@ -52,3 +52,14 @@ export function wrapText(text: string, maxWidth: number, fontSize: number): stri
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** As `wrapText`, in at most `mostLines` lines; where text is left out, the last one ends in an ellipsis. */
+export function fitText(text: string, maxWidth: number, mostLines: number, fontSize: number): string[] {
+  const lines = wrapText(text, maxWidth, fontSize);
+  if (lines.length <= mostLines) return lines;
+  const kept = lines.slice(0, mostLines);
+  let last = lines.slice(mostLines - 1).join(' ');
+  while (last !== '' && measureText(`${last}…`, fontSize) > maxWidth) last = last.slice(0, -1);
+  kept[mostLines - 1] = `${last.trimEnd()}…`;
+  return kept;
+}

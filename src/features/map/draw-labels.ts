@@ -1,10 +1,10 @@
 import type { MapColumn, PlacedLane } from '#domain/layout/map-layout.ts';
-import { measureText, wrapText } from '#domain/layout/measure-text.ts';
+import { fitText, measureText, wrapText } from '#domain/layout/measure-text.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { mapFont, type MapPicture } from './map-picture.ts';
 
 const nameSize = 12;
-const nameLine = 15;
+const nameLine = 14;
 const countSize = 11;
 const padding = 12;
 
@@ -24,8 +24,7 @@ export function drawLabels(picture: MapPicture): void {
   context.beginPath();
   context.rect(inset.left, 0, window.width - inset.left, inset.top);
   context.clip();
-  const hasManagers = scene.roles.some(({ level }) => level.track === 'management');
-  scene.layout.columns.forEach((column) => drawColumn(picture, column, hasManagers));
+  scene.layout.columns.forEach((column) => drawColumn(picture, column));
   context.restore();
   context.fillStyle = colours.surface;
   context.fillRect(0, 0, inset.left, inset.top);
@@ -45,7 +44,7 @@ function drawLane(
   const bottom = Math.min(window.height, frame.y + (y + height) * frame.zoom);
   const seen = bottom - top;
   if (seen < nameLine) return free;
-  const lines = wrapText(label, inset.left - 2 * padding, nameSize).slice(0, Math.floor(seen / nameLine));
+  const lines = fitText(label, inset.left - padding - 4, Math.floor(seen / nameLine), nameSize);
   const litCount = scene.litInLane[position] ?? 0;
   const isDim = scene.lit !== null && litCount === 0;
   const counted = `${(scene.lit === null ? count : litCount).toLocaleString('en')}${scene.lit === null ? '' : ` of ${count.toLocaleString('en')}`} ${count === 1 ? 'role' : 'roles'}`;
@@ -65,35 +64,30 @@ function drawLane(
   }
   context.fillStyle = colours.line;
   context.fillRect(0, Math.round(frame.y + y * frame.zoom), inset.left, 1);
-  return at;
+  return at - nameLine / 2;
 }
 
-/** Names a level by its number and, where there is room, by its names for individuals and managers. */
+/** Names a level: for both tracks, else for the one of most roles, else, where there is no room, by its number. */
 function drawColumn(
   { context, frame, inset, window, colours }: MapPicture,
-  column: MapColumn,
-  hasManagers: boolean,
+  { x, width, rank, tracks }: MapColumn,
 ): void {
-  const left = Math.max(inset.left, frame.x + column.x * frame.zoom);
-  const right = Math.min(window.width, frame.x + (column.x + column.width) * frame.zoom);
-  const width = right - left;
-  if (width < 14) return;
-  const names = hasManagers ? (['individual', 'management'] as const) : (['individual'] as const);
-  const texts = names.map((track) => levelName({ rank: column.rank, track }));
-  const fits = width >= Math.max(...texts.map((text) => measureText(text, nameSize))) + 12;
-  const middle = (left + right) / 2;
+  const left = Math.max(inset.left, frame.x + x * frame.zoom);
+  const right = Math.min(window.width, frame.x + (x + width) * frame.zoom);
+  const room = right - left - 6;
+  if (room < 10) return;
+  const [name = '', second = ''] = tracks.map((track) => levelName({ rank, track }));
+  const isWhole = Math.max(measureText(name, nameSize), measureText(second, nameSize)) <= room;
+  const wrapped = wrapText(name, room, nameSize);
+  const isWrapped = wrapped.length <= 2 && wrapped.join(' ') === name;
+  const lines = isWhole ? [name, second] : isWrapped ? wrapped : [String(rank)];
+  const shown = lines.filter((line) => line !== '');
   context.textAlign = 'center';
-  context.font = mapFont(nameSize);
-  context.fillStyle = colours.ink;
-  context.fillText(
-    fits ? (texts[0] ?? '') : String(column.rank),
-    middle,
-    inset.top / 2 - (fits && texts[1] ? 8 : 0),
-  );
-  if (fits && texts[1]) {
-    context.font = mapFont(countSize, 450);
-    context.fillStyle = colours.soft;
-    context.fillText(texts[1], middle, inset.top / 2 + 8);
-  }
+  shown.forEach((line, at) => {
+    const isSecond = isWhole && at === 1;
+    context.font = isSecond ? mapFont(countSize, 450) : mapFont(nameSize);
+    context.fillStyle = isSecond ? colours.soft : colours.ink;
+    context.fillText(line, (left + right) / 2, inset.top / 2 + (at - (shown.length - 1) / 2) * nameLine);
+  });
   context.textAlign = 'left';
 }

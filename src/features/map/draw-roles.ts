@@ -1,13 +1,14 @@
 import { cellBox, mapCard } from '#domain/layout/map-layout.ts';
 import { type PlaneArea, rolesWithin, visitCells } from '#domain/layout/map-lookup.ts';
-import { wrapText } from '#domain/layout/measure-text.ts';
+import { fitText } from '#domain/layout/measure-text.ts';
 import { mapFont, type MapPicture } from './map-picture.ts';
 
 /** Corners are rounded up to this many boxes, from this height on, in px. */
 const mostRounded = 2500;
 const roundedFrom = 5;
-const titleSize = 11;
-const titleLine = 13;
+/** Where nothing is asked for, marks are a little lighter than those that meet a filter. */
+const plainStrength = 0.8;
+const titleLine = 12;
 
 /** How a box is drawn: whether the role has a document, and whether it meets the filters. */
 type Look = 'documented' | 'mentioned' | 'litDocumented' | 'litMentioned' | 'unlit';
@@ -55,7 +56,7 @@ export function drawDensity(picture: MapPicture, area: PlaneArea): void {
 
 /** A box for each role: filled where it has a document, hollow where not; what does not meet the filters shrinks to a dash. */
 export function drawMarks(picture: MapPicture, area: PlaneArea): void {
-  const { scene, frame } = picture;
+  const { context, scene, frame } = picture;
   const { layout } = scene;
   const width = mapCard.width * frame.zoom;
   const height = mapCard.height * frame.zoom;
@@ -77,7 +78,9 @@ export function drawMarks(picture: MapPicture, area: PlaneArea): void {
   const boxes = { picture, width, height };
   dashes(boxes, groups.unlit);
   outlined(boxes, groups.mentioned, colours.strong, colours.surface, 1);
+  context.globalAlpha = plainStrength;
   filled(boxes, groups.documented, colours.step);
+  context.globalAlpha = 1;
   outlined(boxes, groups.litMentioned, colours.accent, colours.accentSoft, 1.5);
   filled(boxes, groups.litDocumented, colours.accent);
 }
@@ -162,8 +165,8 @@ function trace({ picture, width, height }: Boxes, roles: readonly number[], insi
   }
 }
 
-/** Nearer: boxes with titles. Where cards stand in front, `withText` is false. */
-export function drawTitles(picture: MapPicture, area: PlaneArea, withText: boolean): void {
+/** Nearer: boxes with titles. */
+export function drawTitles(picture: MapPicture, area: PlaneArea): void {
   const { context, scene, frame, colours } = picture;
   const width = mapCard.width * frame.zoom;
   const height = mapCard.height * frame.zoom;
@@ -184,16 +187,16 @@ export function drawTitles(picture: MapPicture, area: PlaneArea, withText: boole
   context.setLineDash([]);
   outlined(boxes, groups.documented, colours.strong, colours.surface, 1);
   outlined(boxes, groups.litDocumented, colours.accent, colours.accentSoft, 2);
-  if (!withText) return;
+  const titleSize = frame.zoom < 0.45 ? 10 : 11;
   context.font = mapFont(titleSize);
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  const room = Math.floor(width - 14);
-  const mostLines = Math.max(1, Math.floor((height - 6) / titleLine));
+  const room = Math.floor(width - 12);
+  const mostLines = Math.max(1, Math.floor((height - 2) / titleLine));
   for (const role of seen) {
-    const lines = titleLines(scene.roles[role]?.title ?? '', room, mostLines);
+    const lines = titleLines(scene.roles[role]?.title ?? '', room, mostLines, titleSize);
     context.fillStyle = scene.lit === null || scene.lit[role] === 1 ? colours.ink : colours.soft;
-    const x = leftOf(picture, role) + 8;
+    const x = leftOf(picture, role) + 6;
     const middle = topOf(picture, role) + height / 2;
     lines.forEach((line, at) =>
       context.fillText(line, x, middle + (at - (lines.length - 1) / 2) * titleLine),
@@ -205,16 +208,14 @@ const titleCache = new Map<string, string[]>();
 let cachedRoom = 0;
 
 /** A title in lines of the room there is; what does not fit ends in an ellipsis. Lines are kept while the zoom stays. */
-function titleLines(title: string, room: number, mostLines: number): string[] {
+function titleLines(title: string, room: number, mostLines: number, titleSize: number): string[] {
   if (room !== cachedRoom) {
     titleCache.clear();
     cachedRoom = room;
   }
   const known = titleCache.get(title);
   if (known) return known;
-  const all = wrapText(title, room, titleSize);
-  const lines = all.slice(0, mostLines);
-  if (all.length > mostLines) lines[mostLines - 1] = `${lines[mostLines - 1]?.slice(0, -2) ?? ''}…`;
+  const lines = fitText(title, room, mostLines, titleSize);
   titleCache.set(title, lines);
   return lines;
 }

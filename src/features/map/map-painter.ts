@@ -1,6 +1,12 @@
+import { drawLabels } from './draw-labels.ts';
 import { drawMap } from './draw-map.ts';
+import { drawMoves } from './draw-moves.ts';
 import { readColours, watchColours } from './map-colours.tsx';
+import { makeMapLayer } from './map-layer.ts';
 import type { MapPicture } from './map-picture.ts';
+
+/** When the map has rested so long after zooming, in ms, it is drawn sharp. */
+const restTime = 120;
 
 type Painted = Omit<MapPicture, 'context' | 'colours'>;
 
@@ -24,6 +30,8 @@ export function makeMapPainter(
   let painted = start;
   let colours = readColours(probes);
   let request = 0;
+  let rest = 0;
+  const layer = makeMapLayer(drawMap);
 
   const paint = () => {
     request = 0;
@@ -36,17 +44,26 @@ export function makeMapPainter(
       canvas.height = fullHeight;
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawMap({ ...painted, context, colours });
+    const picture = { ...painted, context, colours };
+    const isSharp = layer.show(picture);
+    drawMoves(picture);
+    drawLabels(picture);
     onPaint(painted);
+    clearTimeout(rest);
+    if (!isSharp) rest = window.setTimeout(sharpen, restTime);
   };
   const ask = () => {
     request ||= requestAnimationFrame(paint);
+  };
+  const sharpen = () => {
+    layer.renew();
+    ask();
   };
   const unwatch = watchColours(() => {
     colours = readColours(probes);
     ask();
   });
-  void document.fonts.ready.then(ask);
+  void document.fonts.ready.then(sharpen);
 
   return {
     change: (change) => {
@@ -56,6 +73,7 @@ export function makeMapPainter(
     stop: () => {
       unwatch();
       cancelAnimationFrame(request);
+      clearTimeout(rest);
     },
   };
 }

@@ -6,9 +6,9 @@ import type { MapScene } from './map-scene.ts';
 import { bandWords } from './role-words.ts';
 
 const looks = {
-  documented: 'border-line-strong/60 bg-surface shadow-card',
+  documented: 'border-line-strong/60 bg-surface',
   mentioned: 'border-dashed border-line-strong bg-canvas',
-  lit: 'border-2 border-accent bg-accent-soft shadow-card',
+  lit: 'border-2 border-accent bg-accent-soft',
   unlit: 'border-dashed border-line bg-canvas text-ink-soft',
 } as const;
 

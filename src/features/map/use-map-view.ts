@@ -14,6 +14,7 @@ const labelRoom = { wide: { left: 168, top: 44 }, narrow: { left: 92, top: 44 } 
 const tile = 640;
 const smallestRing = 16;
 const around = 900;
+const restTime = 150;
 
 /** Where the map was left, by the entry of the browser's history. */
 const leftAt = new Map<string, { frame: Frame; wasMoved: boolean }>();
@@ -39,6 +40,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
   const painterRef = useRef<MapPainter | null>(null);
   const [near, setNear] = useState(none);
   const nearKey = useRef('');
+  const resting = useRef(0);
   const panZoom = usePanZoom(frameRef, (frame) => painterRef.current?.change({ frame }));
   const { layout } = scene;
 
@@ -96,6 +98,17 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     setNear(isNear ? rolesWithin(layout, area) : none);
   };
 
+  /** While it moves, the plane is one image for the browser; at rest its text is sharp again. */
+  const movePlane = ({ x, y, zoom }: Frame) => {
+    const plane = planeRef.current;
+    const transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+    if (!plane || plane.style.transform === transform) return;
+    plane.style.transform = transform;
+    plane.style.willChange = 'transform';
+    clearTimeout(resting.current);
+    resting.current = window.setTimeout(() => plane.style.removeProperty('will-change'), restTime);
+  };
+
   const placeRing = (frame: Frame) => {
     const ring = ringRef.current;
     if (!ring || walked === null) return;
@@ -110,8 +123,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
   };
 
   const onPaint = useEffectEvent(({ frame }: { frame: Frame }) => {
-    if (planeRef.current)
-      planeRef.current.style.transform = `translate(${frame.x}px, ${frame.y}px) scale(${frame.zoom})`;
+    movePlane(frame);
     placeRing(frame);
     chooseCards(frame);
     leftAt.set(viewKey, { frame, wasMoved: panZoom.wasMoved() });
