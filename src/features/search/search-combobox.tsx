@@ -93,6 +93,10 @@ export function SearchCombobox(props: SearchComboboxProps) {
           onBlur={() => setFocus(false)}
           onKeyDown={(event) => {
             if (event.key === 'Backspace' && query === '') setSkill(null);
+            // What was typed before this code had arrived highlights nothing.
+            const best = result.groups[0]?.items[0];
+            const isUnled = !event.currentTarget.hasAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && isUnled && query.trim() !== '' && best) choose(best);
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             if (query === '' && skill === null) {
               onLeave('escape');
