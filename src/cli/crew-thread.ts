@@ -11,12 +11,13 @@ export type ThreadAnswer = { ok: true; answer: unknown } | { ok: false; problem:
 
 const desk = makeDesk();
 parentPort?.on('message', ({ method, words }: ThreadQuestion) => {
-  parentPort?.postMessage(answerTo(desk[method] as (...words: unknown[]) => unknown, words));
+  const work = desk[method] as (this: void, ...words: unknown[]) => unknown;
+  parentPort?.postMessage(answerTo(work, words));
 });
 
-function answerTo(method: (...words: unknown[]) => unknown, words: unknown[]): ThreadAnswer {
+function answerTo(work: (...words: unknown[]) => unknown, words: unknown[]): ThreadAnswer {
   try {
-    return { ok: true, answer: method(...words) };
+    return { ok: true, answer: work(...words) };
   } catch (error) {
     return { ok: false, problem: reasonOf(error) };
   }

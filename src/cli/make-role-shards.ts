@@ -90,7 +90,7 @@ function wholeDocuments(
     const orders: { id: RoleId; document: string | null }[] = [];
     for (const id of ids) {
       const opened = openedOf(id);
-      if (opened === undefined || opened.whole !== '') {
+      if (opened?.whole !== '') {
         orders.push({ id, document: opened?.whole ?? null });
         continue;
       }
