@@ -37,7 +37,7 @@ function expectClean(focus: string, { view, boxes, lines }: ReturnType<typeof dr
   expect(sceneFaults(boxes, lines), focus).toEqual({ overlaps: [], throughCards: [] });
 }
 
-describe('the built-in roles, each laid out', () => {
+describe('the built-in roles, each laid out', { timeout: 90_000 }, () => {
   it('have no card over another, no line through a card and no crossing at one move away', () => {
     for (const id of ids) {
       const scene = draw(id, 1, []);

@@ -21,6 +21,11 @@ export interface MoveLine extends PlacedMove {
   points: Point[];
 }
 
+export interface RouteOptions {
+  /** Whether lateral roles hang below the focus, as `layoutView` places them. Where they don't, their lines run as those of steps. */
+  hangsLaterals?: boolean;
+}
+
 const bow = 0.5;
 const openChannel = 150;
 
@@ -29,7 +34,11 @@ const openChannel = 150;
  * channels between columns, and never through a card. Lines that meet run side by side. The columns are found from the cards alone. A move
  * with an end that has no card is left out. The order of moves and cards makes no difference; lines come sorted by key.
  */
-export function routeMoves(view: RoleView, boxes: readonly Box[]): MoveLine[] {
+export function routeMoves(
+  view: RoleView,
+  boxes: readonly Box[],
+  { hangsLaterals = true }: RouteOptions = {},
+): MoveLine[] {
   const boxOf = new Map(boxes.map((box) => [box.key, box]));
   const tracks = tracksOf(boxes);
   const moves = [...view.moves].sort((a, b) => byCodeUnit(a.key, b.key));
@@ -39,7 +48,10 @@ export function routeMoves(view: RoleView, boxes: readonly Box[]): MoveLine[] {
     const from = boxOf.get(placed.from);
     const to = boxOf.get(placed.to);
     if (!from || !to) continue;
-    const hung = placed.move.kind === 'lateral' ? [from, to].find(({ place }) => place === 'lateral') : null;
+    const hung =
+      hangsLaterals && placed.move.kind === 'lateral'
+        ? [from, to].find(({ place }) => place === 'lateral')
+        : null;
     if (hung) lines.push({ ...placed, points: hangLateral(hung === from ? to : from, hung) });
     else courses.push(beginCourse(placed, from, to, tracks));
   }
