@@ -1,6 +1,6 @@
 /** The look of a search box; the field in it has no look of its own. */
 export const searchBoxClass = (large: boolean): string =>
-  `relative flex w-full cursor-text items-center border border-line bg-surface text-ink hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent ${
+  `relative flex w-full min-w-0 cursor-text items-center border border-line bg-surface text-ink hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent ${
     large ? 'h-14 gap-3 rounded-2xl px-4 text-base shadow-card' : 'h-10 gap-2 rounded-xl px-3 text-sm'
   }`;
 

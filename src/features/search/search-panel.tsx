@@ -55,7 +55,7 @@ export function SearchPanel(props: SearchPanelProps) {
           </Combobox.Group>
         )}
       </Combobox.List>
-      {!isForRoles && query.trim() === '' && !result.isLoading && !result.isBroken && (
+      {!isForRoles && query.trim() === '' && result.summary === '' && !result.isBroken && (
         <p className="mt-1 border-t px-3 pt-2.5 pb-1.5 text-xs text-ink-soft">
           Type a title, its initials, another name, a skill or a family. <b className="font-semibold">&gt;</b>{' '}
           shows what the app can do.
