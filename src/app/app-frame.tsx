@@ -69,7 +69,7 @@ function Frame() {
       <header className="sticky top-0 z-30 flex h-15 items-center gap-3 border-b bg-surface px-3 sm:gap-5 sm:px-5">
         <Brand />
         <HeaderSearch />
-        <nav aria-label="Main" className="flex sm:ml-auto items-center gap-1">
+        <nav aria-label="Main" className="flex items-center gap-1 sm:ml-auto">
           <Link
             to="/map"
             search={{}}
