@@ -1,12 +1,12 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import { RolePanel } from '#features/role/role-panel.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { Splitter } from '#ui/splitter.tsx';
-import { lazy, Suspense } from 'react';
+import { CatchBoundary } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { GraphProblem } from './graph-problem.tsx';
+import { BottomSheet, RolePanel } from './role-parts.ts';
 import type { PanelState } from './use-panel.ts';
 import { panelWidths } from './use-panel.ts';
-
-// Only small screens need it.
-const BottomSheet = lazy(async () => ({ default: (await import('#ui/bottom-sheet.tsx')).BottomSheet }));
 
 interface RoleDetailsProps {
   file: RoleFile;
@@ -19,7 +19,13 @@ interface RoleDetailsProps {
 /** All that is known of a role, where the screen has room for it. */
 export function RoleDetails({ file, place, panel, onChange }: RoleDetailsProps) {
   const { role } = file;
-  const content = <RolePanel key={role.id} file={file} />;
+  const content = (
+    <CatchBoundary getResetKey={() => role.id} errorComponent={GraphProblem}>
+      <Suspense fallback={<Skeleton className="m-6 h-[60dvh]" />}>
+        <RolePanel key={role.id} file={file} />
+      </Suspense>
+    </CatchBoundary>
+  );
   const label = `About ${role.title}`;
   if (place === 'side')
     return (

@@ -13,21 +13,11 @@ import { usePrinting } from '#ui/use-printing.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { createElement, lazy, Suspense } from 'react';
+import { createElement, Suspense } from 'react';
 import { GraphProblem } from './graph-problem.tsx';
 import { useShowKeys } from './keys.ts';
+import { loadList, RoleGraph, RoleList, RoleTable } from './role-parts.ts';
 import { useViewKeys } from './use-view-keys.ts';
-
-// React Flow is a third of the app's code; the panel is read while it arrives.
-const RoleGraph = lazy(async () => ({
-  default: (await import('#features/explore/role-graph.tsx')).RoleGraph,
-}));
-
-const loadList = async () => (await import('#features/explore/role-list.tsx')).RoleList;
-const RoleList = lazy(async () => ({ default: await loadList() }));
-const RoleTable = lazy(async () => ({
-  default: (await import('#features/explore/role-table.tsx')).RoleTable,
-}));
 
 const viewChoices = [
   { value: 'graph', label: 'Graph', icon: 'graph' },

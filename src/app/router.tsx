@@ -18,6 +18,8 @@ import {
 } from '@tanstack/react-router';
 import { AppError } from './app-error.tsx';
 import { AppFrame } from './app-frame.tsx';
+import { fetchPartsAhead } from './role-parts.ts';
+import { readScreen } from './use-screen.ts';
 import { NotFound } from './not-found.tsx';
 import { RolePage } from './routes/role-page.tsx';
 
@@ -40,7 +42,10 @@ const roleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/roles/$id',
   validateSearch: (query): Record<string, string> => formatRoleQuery(parseRoleQuery(query)),
-  loader: ({ context: { queryClient }, params: { id } }) => fetchRoleAhead(queryClient, id),
+  loader: ({ context: { queryClient }, params: { id } }) => {
+    fetchRoleAhead(queryClient, id);
+    fetchPartsAhead(readScreen() !== 'phone');
+  },
   component: RolePage,
 });
 

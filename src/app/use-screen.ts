@@ -5,7 +5,8 @@ export type Screen = 'phone' | 'tablet' | 'desktop';
 
 const queries = ['(min-width: 48rem)', '(min-width: 64rem)'];
 
-const readScreen = (): Screen => {
+/** What kind of screen this is, now. */
+export const readScreen = (): Screen => {
   const [isTablet, isDesktop] = queries.map((query) => matchMedia(query).matches);
   return isDesktop ? 'desktop' : isTablet ? 'tablet' : 'phone';
 };
@@ -18,5 +19,5 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** What kind of screen this is, now; zooming in makes a smaller one of it. */
+/** What kind of screen this is, kept up to date; zooming in makes a smaller one of it. */
 export const useScreen = (): Screen => useSyncExternalStore(subscribe, readScreen);

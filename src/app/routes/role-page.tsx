@@ -8,16 +8,14 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { usePrinting } from '#ui/use-printing.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { RoleDetails } from '../role-details.tsx';
+import { UnknownRole } from '../role-parts.ts';
 import { RoleSurroundings } from '../role-surroundings.tsx';
 import { usePanel } from '../use-panel.ts';
 import { useScreen } from '../use-screen.ts';
-
-// Seldom needed, and it brings the search along.
-const UnknownRole = lazy(async () => ({ default: (await import('../unknown-role.tsx')).UnknownRole }));
 
 const route = getRouteApi('/roles/$id');
 
