@@ -20,7 +20,7 @@ export type SearchGroup =
   | { kind: 'asking'; skill: number; total: number; hits: readonly NameHit[] };
 
 /** What stands before the words of a query that asks for commands alone. */
-export const commandSign = '>';
+const commandSign = '>';
 
 const most = { roles: 6, skills: 4, families: 3, commands: 3, asking: 6, narrowed: 50, allCommands: 30 };
 
