@@ -116,7 +116,7 @@ export function HomePage() {
         )}
       </div>
       <section aria-labelledby="families" className="space-y-5">
-        <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 id="families" className="text-2xl font-bold tracking-tight">
             Ladders by family
           </h2>
@@ -127,6 +127,9 @@ export function HomePage() {
               moves
             </p>
           )}
+          <Link to="/map" search={{}} className={buttonClass('secondary')}>
+            <Icon name="map" className="size-4" /> See all roles on the map
+          </Link>
         </div>
         {index.isPending ? (
           <div className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">

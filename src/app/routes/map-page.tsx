@@ -8,6 +8,7 @@ import { layoutMap } from '#domain/layout/map-layout.ts';
 import { activeFilters } from '#features/map/active-filters.ts';
 import { FilterBar } from '#features/map/filter-bar.tsx';
 import { FilterResult } from '#features/map/filter-result.tsx';
+import { MapLegend } from '#features/map/map-legend.tsx';
 import { MapList } from '#features/map/map-list.tsx';
 import { lightUp } from '#features/map/map-scene.ts';
 import { MapSkeleton } from '#features/map/map-skeleton.tsx';
@@ -113,6 +114,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
           active={active}
           onChange={show}
           onClear={() => show(noFilters)}
+          aside={view === 'map' ? <MapLegend /> : null}
         />
       </div>
       {index.roles.length === 0 ? (
@@ -124,6 +126,8 @@ function Corpus({ index }: { index: RoleIndexData }) {
           index={index}
           layout={layout}
           lit={lit}
+          met={met}
+          laneHeading={query.axis === 'pay' ? 'Band begins at' : 'Family'}
           selected={selected}
           viewKey={viewKey}
           onSelect={(role) => show({ role: role?.id ?? null, page: query.page })}

@@ -2,7 +2,7 @@ import type { LaneAssignment } from '#domain/graph/map-lanes.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellBox, layoutMap, mapCard } from './map-layout.ts';
-import { cellAt, roleAt, rolesWithin } from './map-lookup.ts';
+import { areaOf, cellAt, roleAt, rolesWithin } from './map-lookup.ts';
 
 const role = fc.record({
   documented: fc.boolean(),
@@ -77,6 +77,21 @@ describe('the layout of the map', () => {
       expect(rolesWithin(layout, seen).sort((a, b) => a - b)).toEqual(meeting);
     });
     fc.assert(property, { numRuns: 60 });
+  });
+
+  it('finds the area of some roles, which holds them and no more', () => {
+    const level = { rank: 3, track: 'individual' as const };
+    const layout = layOut([0, 1, 2].map((lane) => ({ documented: true, level, lane })));
+    expect(areaOf(layout, [0])).toEqual({
+      left: layout.x[0]!,
+      top: layout.y[0]!,
+      right: layout.x[0]! + mapCard.width,
+      bottom: layout.y[0]! + mapCard.height,
+    });
+    expect(areaOf(layout, [2, 0])).toMatchObject({
+      top: layout.y[0]!,
+      bottom: layout.y[2]! + mapCard.height,
+    });
   });
 
   it('puts documented roles first in a cell, which its box holds', () => {

@@ -43,6 +43,19 @@ export function rolesWithin(layout: MapLayout, area: PlaneArea): number[] {
   return found;
 }
 
+/** The smallest area that holds the boxes of some roles, of which there is at least one. */
+export function areaOf({ x, y }: MapLayout, roles: readonly number[]): PlaneArea {
+  const area = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const role of roles) {
+    const [left, top] = [x[role] ?? 0, y[role] ?? 0];
+    area.left = Math.min(area.left, left);
+    area.top = Math.min(area.top, top);
+    area.right = Math.max(area.right, left + mapCard.width);
+    area.bottom = Math.max(area.bottom, top + mapCard.height);
+  }
+  return area;
+}
+
 /** The role whose box, with the half gap around it, holds the point; null where there is none. */
 export function roleAt(layout: MapLayout, x: number, y: number): number | null {
   const cell = cellAt(layout, x, y);

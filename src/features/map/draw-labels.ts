@@ -28,9 +28,20 @@ export function drawLabels(picture: MapPicture): void {
   context.restore();
   context.fillStyle = colours.surface;
   context.fillRect(0, 0, inset.left, inset.top);
+  drawCorner(picture);
   context.fillStyle = colours.line;
   context.fillRect(inset.left - 1, 0, 1, window.height);
   context.fillRect(0, inset.top - 1, window.width, 1);
+}
+
+/** Says what is named at the left and at the top. */
+function drawCorner({ context, inset, colours, scene }: MapPicture): void {
+  context.font = mapFont(countSize, 450);
+  context.fillStyle = colours.soft;
+  context.fillText(scene.laneHeading, padding, inset.top - 12);
+  context.textAlign = 'right';
+  context.fillText('Level', inset.left - padding, 13);
+  context.textAlign = 'left';
 }
 
 /** Names a lane in the middle of what is seen of it, where it has room below what is named already. Gives where the next name may begin. */

@@ -1,5 +1,6 @@
 import type { MapQuery } from '#contract/map-query.ts';
 import { Icon } from '#ui/icon.tsx';
+import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { ActiveFilter } from './active-filters.ts';
 
@@ -12,10 +13,20 @@ interface FilterResultProps {
   active: readonly ActiveFilter[];
   onChange: (change: Partial<MapQuery>) => void;
   onClear: () => void;
+  /** Stands at the end of the line. */
+  aside: ReactNode;
 }
 
 /** How many roles the filters leave, and each filter with a way to take it off. The number is announced once it has settled. */
-export function FilterResult({ met, total, isSearching, active, onChange, onClear }: FilterResultProps) {
+export function FilterResult({
+  met,
+  total,
+  isSearching,
+  active,
+  onChange,
+  onClear,
+  aside,
+}: FilterResultProps) {
   const count =
     active.length === 0
       ? `${total.toLocaleString('en')} ${total === 1 ? 'role' : 'roles'}`
@@ -58,6 +69,7 @@ export function FilterResult({ met, total, isSearching, active, onChange, onClea
           </button>
         </>
       )}
+      <div className="ml-auto">{aside}</div>
     </div>
   );
 }

@@ -19,12 +19,15 @@ interface MapControlsProps {
   onZoomIn: () => void;
   onZoomOut: () => void;
   onFit: () => void;
+  /** Null where no filter is on, or none is met. */
+  onShowFound: (() => void) | null;
 }
 
 /** Zooming by button, for those who don't by wheel or fingers. */
-export function MapControls({ onZoomIn, onZoomOut, onFit }: MapControlsProps) {
+export function MapControls({ onZoomIn, onZoomOut, onFit, onShowFound }: MapControlsProps) {
   return (
     <div className="absolute right-4 bottom-4 flex flex-col divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface shadow-card">
+      {onShowFound && <Control icon="search" name="Show the roles found" onClick={onShowFound} />}
       <Control icon="plus" name="Zoom in" onClick={onZoomIn} />
       <Control icon="minus" name="Zoom out" onClick={onZoomOut} />
       <Control icon="fit" name="Show the whole map" onClick={onFit} />

@@ -14,6 +14,8 @@ export interface LitRoles {
 export interface MapScene extends LitRoles {
   roles: readonly IndexedRole[];
   layout: MapLayout;
+  /** What the lanes are. */
+  laneHeading: string;
   /** The role whose moves are drawn. */
   selected: number | null;
   moves: readonly IndexedMove[];

@@ -3,6 +3,7 @@ import type { MapLayout } from '#domain/layout/map-layout.ts';
 import { useId, useMemo, useState } from 'react';
 import { ColourProbes } from './map-colours.tsx';
 import { MapControls } from './map-controls.tsx';
+import { MapOverview } from './map-overview.tsx';
 import type { LitRoles, MapScene } from './map-scene.ts';
 import { NearCards } from './near-cards.tsx';
 import { RoleSummary } from './role-summary.tsx';
@@ -18,6 +19,10 @@ interface RoleMapProps {
   index: RoleIndexData;
   layout: MapLayout;
   lit: LitRoles;
+  /** The numbers of the roles that meet the filters; null where nothing is asked for. */
+  met: readonly number[] | null;
+  /** What the lanes are. */
+  laneHeading: string;
   selected: IndexedRole | null;
   /** Names the place in the browser's history, where the map is found again as it was left. */
   viewKey: string;
@@ -36,21 +41,31 @@ function placeWords(layout: MapLayout, role: number): string {
 }
 
 /** The whole corpus on one plane that can be moved, zoomed and walked by keyboard. */
-export function RoleMap({ index, layout, lit, selected, viewKey, onSelect, onOpen }: RoleMapProps) {
+export function RoleMap({
+  index,
+  layout,
+  lit,
+  met,
+  laneHeading,
+  selected,
+  viewKey,
+  onSelect,
+  onOpen,
+}: RoleMapProps) {
   const hintId = useId();
   const [walked, setWalked] = useState<number | null>(null);
   const [hasKeyboard, setKeyboard] = useState(false);
   const selectedNumber = selected?.number ?? null;
   const scene = useMemo((): MapScene => {
     const moves = selectedNumber === null ? noMoves : index.movesOf(selectedNumber);
-    return { roles: index.roles, layout, ...lit, selected: selectedNumber, moves };
-  }, [index, layout, lit, selectedNumber]);
-  const { frameRef, canvasRef, probesRef, planeRef, ringRef, ...view } = useMapView({
+    return { roles: index.roles, layout, laneHeading, ...lit, selected: selectedNumber, moves };
+  }, [index, layout, laneHeading, lit, selectedNumber]);
+  const { frameRef, canvasRef, probesRef, planeRef, ringRef, overviewRef, seenRef, ...view } = useMapView({
     scene,
     viewKey,
     walked,
   });
-  const { near, panZoom, bringIntoSight, showAll, hover } = view;
+  const { near, panZoom, bringIntoSight, showAll, showRoles, hover } = view;
   const onWalk = (role: number | null) => {
     setKeyboard(role !== null);
     if (role === null) return;
@@ -98,10 +113,12 @@ export function RoleMap({ index, layout, lit, selected, viewKey, onSelect, onOpe
       <p aria-live="polite" className="sr-only">
         {reached ? `${roleWords(reached)}, ${placeWords(layout, reached.number)}` : ''}
       </p>
+      <MapOverview layout={layout} lit={lit} overviewRef={overviewRef} seenRef={seenRef} />
       <MapControls
         onZoomIn={() => panZoom.scaleBy(zoomStep)}
         onZoomOut={() => panZoom.scaleBy(1 / zoomStep)}
         onFit={showAll}
+        onShowFound={met !== null && met.length > 0 ? () => showRoles(met) : null}
       />
       {selected && (
         <RoleSummary

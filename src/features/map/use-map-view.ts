@@ -2,7 +2,7 @@ import type { Frame } from '#domain/layout/frame-boxes.ts';
 import { detailAt } from '#domain/layout/map-detail.ts';
 import { areaSeen, frameArea, type MapInset } from '#domain/layout/map-frame.ts';
 import { mapCard, type MapLayout } from '#domain/layout/map-layout.ts';
-import { rolesWithin } from '#domain/layout/map-lookup.ts';
+import { areaOf, type PlaneArea, rolesWithin } from '#domain/layout/map-lookup.ts';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { makeMapPainter, type MapPainter } from './map-painter.ts';
 import type { MapScene } from './map-scene.ts';
@@ -15,6 +15,8 @@ const tile = 640;
 const smallestRing = 16;
 const around = 900;
 const restTime = 150;
+/** The overview is there from so many times the zoom on that shows all. */
+const overviewFrom = 1.8;
 
 /** Where the map was left, by the entry of the browser's history. */
 const leftAt = new Map<string, { frame: Frame; wasMoved: boolean }>();
@@ -37,6 +39,8 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
   const probesRef = useRef<HTMLSpanElement>(null);
   const planeRef = useRef<HTMLDivElement>(null);
   const ringRef = useRef<HTMLDivElement>(null);
+  const overviewRef = useRef<HTMLDivElement>(null);
+  const seenRef = useRef<SVGRectElement>(null);
   const painterRef = useRef<MapPainter | null>(null);
   const [near, setNear] = useState(none);
   const nearKey = useRef('');
@@ -52,6 +56,11 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
   const showAll = (instantly: boolean) => {
     const size = windowSize();
     panZoom.showAll(frameArea(wholePlane(layout), size, insetOf(size.width)), instantly);
+  };
+
+  const showArea = (area: PlaneArea) => {
+    const size = windowSize();
+    panZoom.show(frameArea(area, size, insetOf(size.width)));
   };
 
   const boxOf = (role: number) => {
@@ -109,6 +118,23 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     resting.current = window.setTimeout(() => plane.style.removeProperty('will-change'), restTime);
   };
 
+  const placeSeen = (frame: Frame) => {
+    const [overview, rectangle] = [overviewRef.current, seenRef.current];
+    if (!overview || !rectangle) return;
+    const size = windowSize();
+    const inset = insetOf(size.width);
+    overview.hidden = frame.zoom < overviewFrom * frameArea(wholePlane(layout), size, inset).zoom;
+    const seen = areaSeen(frame, size);
+    const [left, top] = [seen.left + inset.left / frame.zoom, seen.top + inset.top / frame.zoom];
+    for (const [name, value] of Object.entries({
+      x: left,
+      y: top,
+      width: seen.right - left,
+      height: seen.bottom - top,
+    }))
+      rectangle.setAttribute(name, String(value));
+  };
+
   const placeRing = (frame: Frame) => {
     const ring = ringRef.current;
     if (!ring || walked === null) return;
@@ -124,6 +150,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
 
   const onPaint = useEffectEvent(({ frame }: { frame: Frame }) => {
     movePlane(frame);
+    placeSeen(frame);
     placeRing(frame);
     chooseCards(frame);
     leftAt.set(viewKey, { frame, wasMoved: panZoom.wasMoved() });
@@ -187,11 +214,13 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
   }, []);
 
   return {
-    ...{ frameRef, canvasRef, probesRef, planeRef, ringRef },
+    ...{ frameRef, canvasRef, probesRef, planeRef, ringRef, overviewRef, seenRef },
     near,
     panZoom,
     bringIntoSight,
     showAll: () => showAll(false),
+    /** Shows some roles as near as all of them can be seen. */
+    showRoles: (roles: readonly number[]) => showArea(areaOf(layout, roles)),
     hover: (hovered: number | null) => painterRef.current?.change({ hovered }),
   };
 }
