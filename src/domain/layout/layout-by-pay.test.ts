@@ -133,7 +133,7 @@ describe('the layout by pay', () => {
         for (const bar of bars) {
           const own = pays[bar.id]!;
           const lane = lanes.find(
-            ({ unit }) => unit && unit.currency === own.currency && unit.period === own.period,
+            ({ unit }) => unit?.currency === own.currency && unit.period === own.period,
           )!;
           const figures = [own.min, own.max].filter(
             (value) => value !== null && Number.isFinite(value) && value >= 0,

@@ -64,9 +64,9 @@ interface Lane {
 
 const barWidth = 8;
 const laneGap = 84;
-const leastHeight = 560;
-const mostHeight = 1600;
-const heightPerCard = 44;
+const leastHeight = 220;
+const mostHeight = 1400;
+const heightPerCard = 56;
 
 /**
  * Places the roles of a view by pay: columns from left to right as `layoutView` has them, lateral roles in that of the focus, and upwards
@@ -87,16 +87,13 @@ export function layoutByPay(
     })
     .sort((a, b) => byCodeUnit(a.title, b.title) || byCodeUnit(a.role.key, b.role.key));
   const columns = [...new Set(entries.map(({ role }) => role.column))].sort((a, b) => a - b);
-  const fullest = Math.max(
-    0,
-    ...columns.map((column) => entries.filter((entry) => entry.role.column === column).length),
-  );
-  const height = Math.min(mostHeight, Math.max(leastHeight, fullest * heightPerCard)) * textScale;
+  const heightFor = (count: number) =>
+    Math.min(mostHeight, leastHeight + (count - 1) * heightPerCard) * textScale;
   const focusPay = entries.find(({ role }) => role.key === view.focus)?.pay ?? null;
   const scales = payScales(
     entries.flatMap(({ pay }) => pay ?? []),
     focusPay,
-    height,
+    heightFor,
     locale,
   );
   const lanes = [...scales, null].map((scale) => fillLane(scale, entries, columns));

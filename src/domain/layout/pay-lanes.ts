@@ -34,24 +34,24 @@ export interface BarEnds {
 
 // Past this no figure is believable as pay, and numbers lose their whole units.
 const mostBelievable = 1e12;
-const leastRange = 0;
 
 /** Whether a band states a figure that can be put on a scale. */
 export function canBeDrawn(pay: Pay | null): pay is Pay {
   if (pay === null) return false;
   const { min, max } = statedBounds(pay);
   const stated = [min, max].filter((bound) => bound !== null);
-  return stated.length > leastRange && stated.every((amount) => amount <= mostBelievable);
+  return stated.length > 0 && stated.every((amount) => amount <= mostBelievable);
 }
 
 /**
  * The scales of some bands, one for each unit so that unlike ones never share one: first that of `first` (the focus, perhaps), then by how
- * many bands they hold. Bands that can't be drawn must be left out before. The locale (BCP 47) shapes the amounts.
+ * many bands they hold, which also tells how high they are. Bands that can't be drawn must be left out before. The locale (BCP 47) shapes
+ * the amounts.
  */
 export function payScales(
   pays: readonly Pay[],
   first: Pay | null,
-  height: number,
+  heightFor: (count: number) => number,
   locale: string,
 ): PayScale[] {
   const isFirst = ({ currency, period }: PayUnit) =>
@@ -62,6 +62,7 @@ export function payScales(
       const scale = bandScale(alike);
       if (!scale) return [];
       const [low, high] = scale.domain;
+      const height = heightFor(alike.length);
       const heightOf = (amount: number) => ((amount - low) / (high - low)) * height;
       const labels = formatAmounts(scale.ticks, currency, { locale, compact: true });
       return {

@@ -27,9 +27,9 @@ export interface PayStack {
 export const barStep = 14;
 
 const stripGap = 10;
-const mostShift = 110;
-const mostParts = 6;
-const usualInPart = 8;
+const mostShift = 150;
+const mostParts = 4;
+const usualInPart = 4;
 const barGap = 6;
 
 /**
