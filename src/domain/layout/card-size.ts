@@ -31,11 +31,20 @@ export const card = {
 // A browser may round letter widths up; without some room a line could break where it was not meant to.
 const slack = 4;
 
+const known = new WeakMap<CardText, CardSize>();
+
 /**
  * The size of a role's card: as many lines as its title needs, one line for its band, and those of its level and family. `textScale` is how
  * much larger than usual text is shown; the card grows with it, so that lines break in the same places.
  */
-export function cardSize({ title, level, family }: CardText, textScale = 1): CardSize {
+export function cardSize(role: CardText, textScale = 1): CardSize {
+  // A compilation asks for a role's card once for each role around it.
+  const size = known.get(role) ?? measureCard(role);
+  known.set(role, size);
+  return textScale === 1 ? size : { ...size, width: size.width * textScale, height: size.height * textScale };
+}
+
+function measureCard({ title, level, family }: CardText): CardSize {
   const room = card.width - 2 * card.paddingX - slack;
   const lines = wrapText(title, room, card.titleSize);
   const placeLines = wrapText(
@@ -48,5 +57,5 @@ export function cardSize({ title, level, family }: CardText, textScale = 1): Car
     Math.max(1, lines.length) * card.titleLine +
     (1 + placeLines.length) * card.metaLine +
     2;
-  return { lines, placeLines, width: card.width * textScale, height: height * textScale };
+  return { lines, placeLines, width: card.width, height };
 }

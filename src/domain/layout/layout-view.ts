@@ -32,8 +32,8 @@ export interface LayoutOptions {
   previous?: readonly Box[];
 }
 
-/** Some 25 ms of a laptop's time for the largest views, and far less for usual ones. */
-export const usualPolish = 1_000_000;
+/** Some 30 ms of a laptop's time for the largest views, and far less for usual ones. */
+export const usualPolish = 1_500_000;
 
 const wideTravel = 500;
 const widening = 0.12;

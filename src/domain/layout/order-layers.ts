@@ -10,7 +10,7 @@ export interface OrderOptions {
 }
 
 const mostSweeps = 10;
-const longestTurn = 8;
+const longestTurn = 16;
 const freshStarts = 4;
 const freshShare = 0.4;
 const mostTries = 2000;
