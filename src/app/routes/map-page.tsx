@@ -114,7 +114,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
           active={active}
           onChange={show}
           onClear={() => show(noFilters)}
-          aside={view === 'map' ? <MapLegend /> : null}
+          aside={view === 'map' ? <MapLegend hasParts={query.axis === 'level'} /> : null}
         />
       </div>
       {index.roles.length === 0 ? (

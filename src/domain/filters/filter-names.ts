@@ -7,7 +7,7 @@ export interface Named<T> {
 }
 
 /** The name of roles that state no family. */
-export const noFamily = 'none';
+const noFamily = 'none';
 
 /** Names for families, each different, the same for the same list: `Skilled trades` → `skilled-trades`; of equals the second gets `-2`. */
 export function familySlugs(families: readonly string[]): Named<string | null>[] {

@@ -9,7 +9,7 @@ interface LevelChoiceProps {
 }
 
 /** A rank by its number and its names for both tracks: `5 · Staff or lead, Manager`. */
-export const rankWords = (rank: number): string =>
+const rankWords = (rank: number): string =>
   `${rank} · ${levelName({ rank, track: 'individual' })}, ${levelName({ rank, track: 'management' })}`;
 
 /** A range of levels, by its two ends. */

@@ -1,5 +1,5 @@
-/** What the marks of the map mean. */
-export function MapLegend() {
+/** What the marks of the map mean; `hasParts` where managers have a part of each lane. */
+export function MapLegend({ hasParts }: { hasParts: boolean }) {
   return (
     <p className="hidden flex-wrap items-center gap-x-4 text-xs text-ink-soft md:flex">
       <span className="flex items-center gap-1.5">
@@ -10,7 +10,7 @@ export function MapLegend() {
         <span aria-hidden="true" className="h-2 w-5 rounded-sm border border-line-strong" />
         only mentioned
       </span>
-      <span>Managers stand below in each family</span>
+      {hasParts && <span>Managers stand below in each family</span>}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { familyName } from './active-filters.ts';
 import { bandWords } from './role-words.ts';
 
 /** So many roles stand on a page of the list. */
-export const rolesOnPage = 100;
+const rolesOnPage = 100;
 
 interface MapListProps {
   /** What the map lights up, in the order of the list. */
