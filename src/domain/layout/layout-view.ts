@@ -33,7 +33,7 @@ export interface LayoutOptions {
 }
 
 /** Some 30 ms of a laptop's time for the largest views, and far less for usual ones. */
-export const usualPolish = 1_500_000;
+const usualPolish = 1_500_000;
 
 const wideTravel = 500;
 const widening = 0.12;
