@@ -1,0 +1,89 @@
+import type { MapPicture } from './map-picture.ts';
+
+/** Corners are rounded up to this many boxes, from this height on, in px. */
+const mostRounded = 2500;
+const roundedFrom = 5;
+
+/** Boxes of one size, in px of the page. */
+export interface Boxes {
+  picture: MapPicture;
+  width: number;
+  height: number;
+}
+
+export const leftOf = ({ scene, frame }: MapPicture, role: number): number =>
+  frame.x + (scene.layout.x[role] ?? 0) * frame.zoom;
+export const topOf = ({ scene, frame }: MapPicture, role: number): number =>
+  frame.y + (scene.layout.y[role] ?? 0) * frame.zoom;
+
+/** A dash in place of each box. */
+export function dashes({ picture, width, height }: Boxes, roles: readonly number[]): void {
+  const { context, colours } = picture;
+  const thickness = Math.max(1, Math.min(2, height / 4));
+  context.fillStyle = colours.strong;
+  context.globalAlpha = 0.5;
+  for (const role of roles) {
+    context.fillRect(
+      leftOf(picture, role) + width * 0.3,
+      topOf(picture, role) + (height - thickness) / 2,
+      width * 0.4,
+      thickness,
+    );
+  }
+  context.globalAlpha = 1;
+}
+
+/** Boxes that are filled. */
+export function filled(boxes: Boxes, roles: readonly number[], colour: string): void {
+  const { picture, width, height } = boxes;
+  const { context } = picture;
+  context.fillStyle = colour;
+  if (height < roundedFrom || roles.length > mostRounded) {
+    for (const role of roles) context.fillRect(leftOf(picture, role), topOf(picture, role), width, height);
+    return;
+  }
+  trace(boxes, roles, 0);
+  context.fill();
+}
+
+/** Hollow boxes, in the context's line dash where they are large enough for it. */
+export function outlined(
+  boxes: Boxes,
+  roles: readonly number[],
+  colour: string,
+  ground: string,
+  thickness: number,
+): void {
+  const { picture, width, height } = boxes;
+  const { context } = picture;
+  if (height < roundedFrom || roles.length > mostRounded) {
+    context.fillStyle = colour;
+    for (const role of roles) context.fillRect(leftOf(picture, role), topOf(picture, role), width, height);
+    if (height < 3) return;
+    context.fillStyle = ground;
+    for (const role of roles)
+      context.fillRect(leftOf(picture, role) + 1, topOf(picture, role) + 1, width - 2, height - 2);
+    return;
+  }
+  trace(boxes, roles, thickness / 2);
+  context.fillStyle = ground;
+  context.fill();
+  context.strokeStyle = colour;
+  context.lineWidth = thickness;
+  context.stroke();
+}
+
+function trace({ picture, width, height }: Boxes, roles: readonly number[], inside: number): void {
+  const { context } = picture;
+  const radius = Math.min(12, height * 0.3);
+  context.beginPath();
+  for (const role of roles) {
+    context.roundRect(
+      leftOf(picture, role) + inside,
+      topOf(picture, role) + inside,
+      width - 2 * inside,
+      height - 2 * inside,
+      radius,
+    );
+  }
+}
