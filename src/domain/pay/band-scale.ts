@@ -2,6 +2,9 @@ import type { Pay, PayPeriod } from '#domain/document/role-document.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { statedBounds } from './stated-bounds.ts';
 
+/** A stated band without its wording, as much as a scale needs. */
+export type Band = Omit<Pay, 'text' | 'note'>;
+
 /** Bands in one unit. Null is a unit of its own: what no text names is not known to be alike, but can be drawn together. */
 export interface PayGroup {
   currency: string | null;
@@ -24,14 +27,14 @@ export interface BandScale {
   domain: [number, number];
   ticks: number[];
   /** Null for a band of another unit, or without any bound. Bands that were not given may lie outside 0…1 and are cut there. */
-  position(pay: Pay): BandPosition | null;
+  position(pay: Band): BandPosition | null;
 }
 
 /** The scale for bands in the unit of the first of them; bands in other units are left out. Null where no bound is stated. */
-export function bandScale(pays: readonly Pay[]): BandScale | null {
+export function bandScale(pays: readonly Band[]): BandScale | null {
   const first = pays[0];
   if (first === undefined) return null;
-  const alike = (pay: Pay): boolean => pay.currency === first.currency && pay.period === first.period;
+  const alike = (pay: Band): boolean => pay.currency === first.currency && pay.period === first.period;
   const amounts = pays.filter(alike).flatMap(statedAmounts);
   if (amounts.length === 0) return null;
   const ticks = niceTicks(amounts.reduce(lower), amounts.reduce(higher));
@@ -70,7 +73,7 @@ export function groupByUnit(pays: readonly Pay[]): PayGroup[] {
   return [...groups.values()];
 }
 
-function statedAmounts(pay: Pay): number[] {
+function statedAmounts(pay: Band): number[] {
   const { min, max } = statedBounds(pay);
   return [min, max].filter((bound) => bound !== null);
 }

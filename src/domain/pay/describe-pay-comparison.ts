@@ -1,13 +1,6 @@
 import type { PayComparison, PayUnit } from './compare-pay.ts';
 import { formatAmounts } from './format-amount.ts';
-
-const periodNames = {
-  hour: 'hourly',
-  day: 'daily',
-  week: 'weekly',
-  month: 'monthly',
-  year: 'yearly',
-} as const;
+import { periodAdjective } from './period-adjective.ts';
 
 /**
  * Says a comparison in plain sentences, without full stops: "Bands overlap from $180,000 to $220,000". `names` are those of the
@@ -35,7 +28,7 @@ function whyNot(
     }
     case 'period': {
       const [one, other] = comparison.units.map((unit) =>
-        unit === null ? 'a period that is not stated' : periodNames[unit],
+        unit === null ? 'a period that is not stated' : periodAdjective[unit],
       );
       return one === other ? 'neither band names its period' : `${one ?? ''} and ${other ?? ''}`;
     }
