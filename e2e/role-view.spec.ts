@@ -137,7 +137,9 @@ test('a role that is only mentioned is drawn as such, and has a page of its own'
   await expect(card).toHaveAccessibleName(/Mentioned, no document/);
   await card.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Senior Product Manager, Technical');
-  await expect(page.getByRole('complementary')).toContainText('has no document of its own');
+  await expect(page.getByRole('complementary', { name: /^About/ })).toContainText(
+    'has no document of its own',
+  );
   await expect(graph(page).locator('[data-place="lateral"]')).toContainText('Expert Software Engineer');
 });
 

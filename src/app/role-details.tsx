@@ -3,7 +3,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { Splitter } from '#ui/splitter.tsx';
 import { CatchBoundary } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { GraphProblem } from './graph-problem.tsx';
+import { DetailsProblem } from './details-problem.tsx';
 import { BottomSheet, RolePanel } from './role-parts.ts';
 import type { PanelState } from './use-panel.ts';
 import { panelWidths } from './use-panel.ts';
@@ -20,9 +20,9 @@ interface RoleDetailsProps {
 export function RoleDetails({ file, place, panel, onChange }: RoleDetailsProps) {
   const { role } = file;
   const content = (
-    <CatchBoundary getResetKey={() => role.id} errorComponent={GraphProblem}>
+    <CatchBoundary getResetKey={() => role.id} errorComponent={DetailsProblem}>
       <Suspense fallback={<Skeleton className="m-6 h-[60dvh]" />}>
-        <RolePanel key={role.id} file={file} />
+        <RolePanel file={file} />
       </Suspense>
     </CatchBoundary>
   );

@@ -1,49 +1,14 @@
-/** One band of the chart. `start` and `end` are fractions of the scale's width, from 0 to 1; an open end fades out. */
-export interface BandRow {
+import { BandBar } from './band-bar.tsx';
+import type { BandPlace } from './band-place.ts';
+import type { ScaleTick } from './scale-ticks.tsx';
+import { ScaleTicks } from './scale-ticks.tsx';
+
+/** One band of the chart, in words as well. */
+export interface BandRow extends BandPlace {
   key: string;
   label: string;
   text: string;
-  start: number;
-  end: number;
-  openStart: boolean;
-  openEnd: boolean;
   strong: boolean;
-}
-
-/** A mark of the scale, at a fraction of its width. */
-export interface ScaleTick {
-  at: number;
-  label: string;
-}
-
-const percent = (fraction: number): string => `${(fraction * 100).toFixed(2)}%`;
-const fade = 0.07;
-
-/** A bar of the text's colour; where a bound is not stated it runs on a little and fades, so that no end is claimed. */
-function Bar({ row, gradient }: { row: BandRow; gradient: string }) {
-  const start = row.openStart ? Math.max(0, row.start - fade) : row.start;
-  const end = row.openEnd ? Math.min(1, row.end + fade) : row.end;
-  const isOpen = row.openStart || row.openEnd;
-  return (
-    <>
-      {isOpen && (
-        <linearGradient id={gradient}>
-          <stop offset="0%" stopColor="currentColor" stopOpacity={row.openStart ? 0 : 1} />
-          <stop offset="30%" stopColor="currentColor" />
-          <stop offset="70%" stopColor="currentColor" />
-          <stop offset="100%" stopColor="currentColor" stopOpacity={row.openEnd ? 0 : 1} />
-        </linearGradient>
-      )}
-      <rect
-        x={percent(start)}
-        width={percent(Math.max(end - start, 0.006))}
-        y="1"
-        height="10"
-        rx="5"
-        fill={isOpen ? `url(#${gradient})` : 'currentColor'}
-      />
-    </>
-  );
 }
 
 /**
@@ -77,24 +42,12 @@ export function BandChart({
               className={`mt-1 block h-3 w-full overflow-visible rounded-full bg-raised ${row.strong ? 'text-accent' : 'text-line-strong'}`}
               aria-hidden="true"
             >
-              <Bar row={row} gradient={`${name}-${row.key}`} />
+              <BandBar band={row} gradient={`${name}-${row.key}`} />
             </svg>
           </li>
         ))}
       </ul>
-      <svg className="block h-5 w-full overflow-visible text-xs" aria-hidden="true">
-        {ticks.map(({ at, label: text }, position) => (
-          <text
-            key={text}
-            x={percent(at)}
-            y="14"
-            textAnchor={position === 0 ? 'start' : position === ticks.length - 1 ? 'end' : 'middle'}
-            className="fill-ink-soft tabular-nums"
-          >
-            {text}
-          </text>
-        ))}
-      </svg>
+      <ScaleTicks ticks={ticks} />
     </figure>
   );
 }

@@ -5,13 +5,13 @@ import { describeEvidence } from '#domain/graph/describe-evidence.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
-import { Section } from '#ui/section.tsx';
 import { Link } from '@tanstack/react-router';
+import { PanelSection } from './panel-section.tsx';
 
-const sides: readonly { side: Side; title: string }[] = [
-  { side: 'entry', title: 'Entry point from' },
-  { side: 'advancement', title: 'Advancement to' },
-  { side: 'lateral', title: 'Lateral moves' },
+const sides: readonly { side: Side; title: string; none: string }[] = [
+  { side: 'entry', title: 'Entry point from', none: 'No document says where people come from.' },
+  { side: 'advancement', title: 'Advancement to', none: 'No document says where people go from here.' },
+  { side: 'lateral', title: 'Lateral moves', none: 'No document states a lateral move.' },
 ];
 
 function Evidence({ evidence, titleOf }: { evidence: MoveEvidence; titleOf: (id: string) => string }) {
@@ -36,7 +36,7 @@ function MoveItem({ move, file }: { move: CareerMove; file: RoleFile }) {
         <Link
           to="/roles/$id"
           params={{ id: other }}
-          className="inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4 hover:text-accent"
+          className="inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 hover:text-accent pointer-coarse:min-h-11"
         >
           {titleOf(other)}
         </Link>
@@ -73,16 +73,16 @@ function OtherPhrase({ phrase }: { phrase: Move }) {
 export function MoveStatements({ file }: { file: RoleFile }) {
   const { moves } = file.neighbourhood;
   return (
-    <Section title="Moves" aside={moves.length}>
+    <PanelSection name="moves" aside={moves.length}>
       <div className="space-y-5">
-        {sides.map(({ side, title }) => {
+        {sides.map(({ side, title, none }) => {
           const ofSide = moves.filter((move) => sideOf(move, file.role.id) === side);
           const phrases = file.document?.moves[side].filter(({ roles }) => roles.length === 0) ?? [];
           return (
             <div key={side} className="space-y-2">
               <h3 className="text-sm font-semibold text-ink-soft">{title}</h3>
               {ofSide.length + phrases.length === 0 ? (
-                <p className="text-sm text-ink-soft">None stated.</p>
+                <p className="text-sm text-ink-soft">{none}</p>
               ) : (
                 <ul className="space-y-3">
                   {ofSide.map((move) => (
@@ -97,6 +97,6 @@ export function MoveStatements({ file }: { file: RoleFile }) {
           );
         })}
       </div>
-    </Section>
+    </PanelSection>
   );
 }

@@ -2,7 +2,7 @@ import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import { bandGroups } from '#domain/pay/band-rows.ts';
 import { BandChart } from '#ui/band-chart.tsx';
-import { Section } from '#ui/section.tsx';
+import { PanelSection } from './panel-section.tsx';
 
 const shownAtFirst = 9;
 
@@ -19,13 +19,7 @@ export function PayAround({ file }: { file: RoleFile }) {
   const silent = around.length + 1 - stated;
 
   return (
-    <Section title="Pay beside its neighbours">
-      {role.pay !== null && (
-        <p className="text-sm text-ink-soft">
-          The document says <q className="text-ink">{role.pay.text}</q>
-          {role.pay.openEnded && ', with no upper end'}.
-        </p>
-      )}
+    <PanelSection name="around">
       {groups.map(({ key, rows, ticks }) => {
         const drawn = rows.map((row) => ({
           ...row,
@@ -39,7 +33,7 @@ export function PayAround({ file }: { file: RoleFile }) {
             <BandChart name={`pay-${key}`} label={label} ticks={ticks} rows={drawn.slice(0, shownAtFirst)} />
             {more.length > 0 && (
               <details className="group">
-                <summary className="flex min-h-8 cursor-pointer items-center text-sm font-medium text-accent group-open:mb-2">
+                <summary className="flex min-h-8 cursor-pointer items-center text-sm font-medium text-accent group-open:mb-2 pointer-coarse:min-h-11">
                   {more.length} more neighbours
                 </summary>
                 <BandChart name={`pay-${key}-more`} label={label} ticks={ticks} rows={more} />
@@ -55,6 +49,6 @@ export function PayAround({ file }: { file: RoleFile }) {
             : `${silent} of these ${around.length + 1} roles ${silent === 1 ? 'states' : 'state'} no band.`}
         </p>
       )}
-    </Section>
+    </PanelSection>
   );
 }

@@ -1,33 +1,59 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { SkillLine } from '#domain/document/role-document.ts';
-import { Chip } from '#ui/chip.tsx';
+import type { SkillPart } from '#domain/skills/mark-skills.ts';
+import { markSkills } from '#domain/skills/mark-skills.ts';
 
-/** Skill sentences, each with the named skills that were found in it. */
-export function SkillLines({ lines, names }: { lines: readonly SkillLine[]; names: RoleFile['skillNames'] }) {
-  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
-  if (lines.length === 0) return <p className="text-sm text-ink-soft">None stated.</p>;
+interface SkillLinesProps {
+  lines: readonly SkillLine[];
+  names: RoleFile['skillNames'];
+  /** The id of a skill that alone is marked; else all are. */
+  only?: string;
+}
+
+function Marked({ parts }: { parts: readonly SkillPart[] }) {
+  return parts.map(({ text, skill }, position) =>
+    skill === null ? (
+      text
+    ) : (
+      <mark key={position} className="rounded-xs bg-accent-soft text-accent-strong">
+        {text}
+      </mark>
+    ),
+  );
+}
+
+function MarkedLine({ line, names, only }: { line: SkillLine } & Omit<SkillLinesProps, 'lines'>) {
+  const { text, heading } = line;
+  const asked = new Set(line.skills);
+  const skills = names.filter(({ id }) => asked.has(id) && (only === undefined || id === only));
+  const leadEnd = heading !== null && text.startsWith(heading) ? heading.length : 0;
+  const lead = markSkills(text.slice(0, leadEnd), skills);
+  const rest = markSkills(text.slice(leadEnd), skills);
+  const unmarked = rest.unmarked.filter((skill) => lead.unmarked.includes(skill));
+  return (
+    <li className="border-l-2 border-line pl-3 text-sm/relaxed">
+      {leadEnd > 0 && (
+        <strong className="font-semibold">
+          <Marked parts={lead.parts} />
+        </strong>
+      )}
+      <Marked parts={rest.parts} />
+      {unmarked.length > 0 && (
+        <span className="block text-xs text-ink-soft">
+          Read from it: {unmarked.map(({ name }) => name).join(', ')}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** Skill sentences word for word, with the names of the skills they ask for marked; skills asked for in other words stand below. */
+export function SkillLines({ lines, ...rest }: SkillLinesProps) {
   return (
     <ul className="space-y-3">
-      {lines.map(({ text, heading, skills }, position) => {
-        const rest = heading !== null && text.startsWith(heading) ? text.slice(heading.length) : text;
-        return (
-          <li key={position} className="space-y-1.5 border-l-2 border-line pl-3 text-sm/relaxed">
-            <p>
-              {rest !== text && <strong className="font-semibold">{heading}</strong>}
-              {rest}
-            </p>
-            {skills.length > 0 && (
-              <p className="flex flex-wrap gap-1">
-                {[...new Set(skills)].map((id) => (
-                  <Chip key={id} tone="accent">
-                    {nameOf.get(id) ?? id}
-                  </Chip>
-                ))}
-              </p>
-            )}
-          </li>
-        );
-      })}
+      {lines.map((line, position) => (
+        <MarkedLine key={position} line={line} {...rest} />
+      ))}
     </ul>
   );
 }

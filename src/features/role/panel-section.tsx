@@ -1,0 +1,32 @@
+import { FoldingSection } from '#ui/folding-section.tsx';
+import type { ReactNode } from 'react';
+import { use, useCallback } from 'react';
+import type { SectionName } from './folded-sections.ts';
+import { FoldedSectionsContext, sectionTitles } from './folded-sections.ts';
+import { sectionId } from './section-id.ts';
+
+interface PanelSectionProps {
+  name: SectionName;
+  aside?: ReactNode;
+  /** Where its facts come from: a file, with lines where they are known. */
+  from?: string | undefined;
+  children: ReactNode;
+}
+
+/** A part of the role's panel, folded as the reader left it. */
+export function PanelSection({ name, aside, from, children }: PanelSectionProps) {
+  const { folded, fold } = use(FoldedSectionsContext);
+  const toggle = useCallback((isOpen: boolean) => fold([name], !isOpen), [fold, name]);
+  return (
+    <FoldingSection
+      id={sectionId(name)}
+      title={sectionTitles[name]}
+      aside={aside}
+      isOpen={!folded.has(name)}
+      onToggle={toggle}
+    >
+      {children}
+      {from !== undefined && <p className="text-xs break-words text-ink-soft">From {from}</p>}
+    </FoldingSection>
+  );
+}

@@ -1,0 +1,26 @@
+import { percent } from './band-place.ts';
+
+/** A mark of a scale, at a fraction of its width. */
+export interface ScaleTick {
+  at: number;
+  label: string;
+}
+
+/** The amounts under a scale. */
+export function ScaleTicks({ ticks }: { ticks: readonly ScaleTick[] }) {
+  return (
+    <svg className="block h-5 w-full overflow-visible text-xs" aria-hidden="true">
+      {ticks.map(({ at, label }, position) => (
+        <text
+          key={label}
+          x={percent(at)}
+          y="14"
+          textAnchor={position === 0 ? 'start' : position === ticks.length - 1 ? 'end' : 'middle'}
+          className="fill-ink-soft tabular-nums"
+        >
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}
