@@ -1,0 +1,30 @@
+import type { SkillTable } from './skill-table.ts';
+
+/** A skill somebody has that stands for one that is asked for: itself, or one that it is part of. */
+export interface SkillPairNumbers {
+  held: number;
+  asked: number;
+}
+
+/** The name of a pair in a set of rejected pairs. */
+export function pairNumber({ skillCount }: Pick<SkillTable, 'skillCount'>, pair: SkillPairNumbers): number {
+  return pair.held * skillCount + pair.asked;
+}
+
+/**
+ * Every skill that the held ones stand for: themselves, and the wider skills that they are part of (who knows EC2 knows some AWS; not
+ * the other way round). Pairs in `rejected` (see `pairNumber`) stand for nothing.
+ */
+export function coveredSkills(
+  table: Pick<SkillTable, 'skillCount' | 'wider'>,
+  held: Iterable<number>,
+  rejected: ReadonlySet<number> = new Set(),
+): Set<number> {
+  const covered = new Set<number>();
+  for (const skill of held) {
+    if (!Number.isInteger(skill) || skill < 0 || skill >= table.skillCount) continue;
+    for (const asked of [skill, ...(table.wider[skill] ?? [])])
+      if (!rejected.has(pairNumber(table, { held: skill, asked }))) covered.add(asked);
+  }
+  return covered;
+}
