@@ -87,7 +87,7 @@ test.describe('when the code of the graph does not arrive', () => {
     await page.route('**/assets/role-graph-*.js', (route) => route.abort());
     await page.goto('/roles/expert-software-engineer');
     await expect(page.getByRole('alert')).toContainText('The graph could not be drawn');
-    await expect(page.getByRole('complementary')).toContainText('$180,000 - $275,000+');
+    await expect(page.getByRole('complementary', { name: /^About/ })).toContainText('$180,000 - $275,000+');
     await page.getByRole('link', { name: 'Show the list' }).click();
     await expect(page.getByRole('region', { name: 'Leads to' }).getByRole('link')).toHaveCount(4);
   });
@@ -127,8 +127,8 @@ test('an address that is no page offers the start', async ({ page }) => {
 
 test('a role document full of HTML is shown as text', async ({ page }) => {
   await page.goto(`${ownCorpus}/roles/keeper`);
-  await expect(page.getByRole('complementary')).toContainText('<img src=x onerror="window.hacked = true">');
-  await expect(page.getByRole('complementary')).toContainText(
+  await expect(page.getByRole('complementary', { name: /^About/ })).toContainText('<img src=x onerror="window.hacked = true">');
+  await expect(page.getByRole('complementary', { name: /^About/ })).toContainText(
     'Light the lamp at dusk <svg onload="window.hacked = true"></svg>.',
   );
   await page.goto(`${ownCorpus}/roles/keeper?view=list`);

@@ -3,9 +3,14 @@ import { expect, test } from './test.ts';
 test('from home to a role, on to another, and back and forward again', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveTitle('Start · Ladderway');
-  await page.getByRole('link', { name: /^The paths around/ }).click();
-  await expect(page).toHaveURL(/\/roles\/member-of-technical-staff$/);
-  await expect(page).toHaveTitle('Member of Technical Staff · Ladderway');
+  const showcase = page.getByRole('link', { name: /^The paths around/ });
+  const title = (await showcase.getByText(/^The paths around/).innerText()).replace('The paths around ', '');
+  await showcase.click();
+  await expect(page).toHaveURL(/\/roles\/[a-z0-9-]+$/);
+  await expect(page).toHaveTitle(`${title} · Ladderway`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+
+  await page.goto('/roles/member-of-technical-staff');
 
   await page
     .getByRole('application')

@@ -121,7 +121,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
                 />
               </Suspense>
             </CatchBoundary>
-            <GraphHint />
+            {query.move === null && <GraphHint />}
           </div>
         ) : view === 'list' ? (
           <div data-view="list" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">

@@ -1,6 +1,8 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
 import type { ChosenMove } from '#contract/view-url.ts';
 import type { Pay } from '#domain/document/role-document.ts';
+import type { CareerMove } from '#domain/graph/career-graph.ts';
+import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { pathMoves } from '#domain/graph/path-moves.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import { cardPositions } from '#domain/layout/card-positions.ts';
@@ -66,6 +68,14 @@ export const headingNodes = (headings: readonly ColumnHeading[]): HeadingNode[] 
     focusable: false,
   }));
 
+/** What a screen reader says of a line: "Step from Backend Developer to Software Engineer. Stated by both roles." */
+function lineLabel(move: CareerMove, roles: RoleScene['roles']): string {
+  const titleOf = (id: string) => roles.get(id)?.title ?? id;
+  const [from, to] = [titleOf(move.from), titleOf(move.to)];
+  const ends = move.kind === 'step' ? `Step from ${from} to ${to}` : `Lateral move between ${from} and ${to}`;
+  return `${ends}. ${describeStatement(move, titleOf)}.`;
+}
+
 /**
  * The lines of a scene. Where a card is `near` to being opened, its paths to the focus are lit and the other lines step back; the `chosen`
  * move stands out.
@@ -82,6 +92,8 @@ export function moveEdges(scene: RoleScene, near: string | null, chosen: ChosenM
       target: to,
       selectable: false,
       focusable: false,
+      ariaLabel: lineLabel(move, scene.roles),
+      domAttributes: { 'aria-roledescription': undefined },
       data: {
         line,
         emphasis: isChosen ? 'chosen' : lit === null ? 'plain' : lit.has(key) ? 'lit' : 'dimmed',
