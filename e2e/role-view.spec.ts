@@ -22,7 +22,7 @@ const seeds = [
     id: 'member-of-technical-staff',
     title: 'Member of Technical Staff',
     band: '$120,000 – $220,000 a year',
-    entry: ['Software Engineer', 'SDE II', 'Backend Developer', 'Full Stack Developer'],
+    entry: ['Software Engineer', 'Software Engineer II', 'Backend Developer', 'Full Stack Developer'],
     advancement: [
       'Senior Member of Technical Staff',
       'Staff Software Engineer',

@@ -1,9 +1,7 @@
 import type { Pay, PayPeriod } from '#domain/document/role-document.ts';
+import type { Band } from './compare-pay.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { statedBounds } from './stated-bounds.ts';
-
-/** A stated band without its wording, as much as a scale needs. */
-export type Band = Omit<Pay, 'text' | 'note'>;
 
 /** Bands in one unit. Null is a unit of its own: what no text names is not known to be alike, but can be drawn together. */
 export interface PayGroup {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Band } from './band-scale.ts';
+import type { Band } from './compare-pay.ts';
 import { describeStanding } from './describe-standing.ts';
 import { familyStanding } from './family-standing.ts';
 import { parsePay } from './parse-pay.ts';

@@ -1,7 +1,7 @@
 import type { Pay } from '#domain/document/role-document.ts';
-import type { Band } from './band-scale.ts';
-import { bandScale } from './band-scale.ts';
 import type { BandPosition } from './band-scale.ts';
+import { bandScale } from './band-scale.ts';
+import type { Band } from './compare-pay.ts';
 import { orderByPay } from './order-by-pay.ts';
 import type { ScaleMark } from './scale-marks.ts';
 import { scaleMarks } from './scale-marks.ts';
