@@ -127,7 +127,9 @@ test('an address that is no page offers the start', async ({ page }) => {
 
 test('a role document full of HTML is shown as text', async ({ page }) => {
   await page.goto(`${ownCorpus}/roles/keeper`);
-  await expect(page.getByRole('complementary', { name: /^About/ })).toContainText('<img src=x onerror="window.hacked = true">');
+  await expect(page.getByRole('complementary', { name: /^About/ })).toContainText(
+    '<img src=x onerror="window.hacked = true">',
+  );
   await expect(page.getByRole('complementary', { name: /^About/ })).toContainText(
     'Light the lamp at dusk <svg onload="window.hacked = true"></svg>.',
   );

@@ -78,3 +78,62 @@ test('the comparison is walked by Tab and its roles removed by Enter', async ({ 
   await expect(page).toHaveURL(/roles=expert-software-engineer$/);
   await expect(remove).toHaveCount(0);
 });
+
+test('G, L and T change the view while the keyboard is in the paths, and keep it there', async ({ page }) => {
+  await page.goto('/roles/member-of-technical-staff');
+  await page.getByRole('application').locator('[tabindex="0"]').focus();
+  const paths = page.getByRole('region', { name: /^Paths around/ });
+  for (const [key, view, address] of [
+    ['t', 'table', /\?view=table$/],
+    ['L', 'list', /\?view=list$/],
+    ['g', 'graph', /\?view=graph$/],
+  ] as const) {
+    await page.keyboard.press(key.toLowerCase());
+    await expect(page).toHaveURL(address);
+    await expect(page.locator(`[data-view="${view}"]`)).toBeFocused();
+    await expect(paths.locator(':focus')).toHaveCount(1);
+  }
+  await page.keyboard.press('t');
+  const words = page.getByRole('searchbox', { name: 'Words in title or family' });
+  await words.focus();
+  await page.keyboard.type('glt?/');
+  await expect(words).toHaveValue('glt?/');
+  await expect(page).toHaveURL(/view=table/);
+  await page.getByRole('link', { name: 'Compare', exact: true }).focus();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('the keys are listed in a dialog that keeps the keyboard and gives it back', async ({ page }) => {
+  await page.goto('/roles/member-of-technical-staff');
+  const card = page.getByRole('application').getByRole('link', { name: /^Engineering Manager/ });
+  await card.focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  for (let tabs = 0; tabs < 6; tabs += 1) {
+    await page.keyboard.press(tabs < 3 ? 'Tab' : 'Shift+Tab');
+    // Past its last control a dialog hands the keyboard to the browser's own, never to the page behind it.
+    expect(
+      await page.evaluate(
+        () => document.activeElement?.closest('dialog') !== null || document.activeElement === document.body,
+      ),
+    ).toBe(true);
+  }
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/staff$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(card).toBeFocused();
+
+  const shown = page.getByRole('button', { name: 'Show all keys' });
+  await shown.press('Enter');
+  await dialog.getByRole('checkbox', { name: /^Single keys work/ }).uncheck();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(shown).toBeFocused();
+  await page.keyboard.press('?');
+  await page.keyboard.press('t');
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/staff$/);
+});
