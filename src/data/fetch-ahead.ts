@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { manifestQuery } from './manifest.ts';
 import { roleFileQuery } from './role-file.ts';
-import { roleIndexQuery } from './role-index.ts';
 
 // A fetch that fails is reported by the page that shows the file.
 const ignore = (): void => undefined;
@@ -14,10 +13,10 @@ export function fetchRoleAhead(client: QueryClient, id: string): void {
 /** Starts to fetch what the start page shows. */
 export function fetchStartAhead(client: QueryClient): void {
   client.query(manifestQuery).catch(ignore);
-  client.query(roleIndexQuery).catch(ignore);
+  fetchIndexAhead(client);
 }
 
-/** Starts to fetch what shows the whole corpus. */
+/** Starts to fetch what shows the whole corpus. Its reader comes with the pages that show it, not with the entry. */
 export function fetchIndexAhead(client: QueryClient): void {
-  client.query(roleIndexQuery).catch(ignore);
+  import('./role-index.ts').then(({ roleIndexQuery }) => client.query(roleIndexQuery)).catch(ignore);
 }
