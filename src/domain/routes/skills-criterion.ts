@@ -19,34 +19,27 @@ export function skillsCriterion(
   const start = new Uint32Array((skillCount + 31) >> 5);
   for (const skill of covered) mark(start, skill);
   for (const skill of byRole[to] ?? []) mark(start, skill);
-  const costOf = (bits: SkillBits, role: number): number => {
-    const skills = byRole[role] ?? [];
-    if (role === to) return 0;
-    if (skills.length === 0) return UNKNOWN;
-    let cost = 0;
-    for (const skill of skills) if (!isMarked(bits, skill)) cost += weights[skill] ?? 0;
-    return cost;
+  const weightOf = (skills: readonly number[]): number => {
+    let sum = 0;
+    for (const skill of skills) sum += weights[skill] ?? 0;
+    return sum;
   };
+  const besides = remembered((role) => (byRole[role] ?? []).filter((skill) => !isMarked(start, skill)));
+  const leastAt = remembered((role) => weightOf(besides(role)));
+  const isUnknown = (role: number): boolean => role !== to && (byRole[role]?.length ?? 0) === 0;
   return {
     start,
     goOn: (bits, cost, _from, role) => {
-      const added = costOf(bits, role);
-      if (added === 0 || added === UNKNOWN) return { state: bits, cost: cost + added };
+      if (isUnknown(role)) return { state: bits, cost: cost + UNKNOWN };
+      const gained = besides(role).filter((skill) => !isMarked(bits, skill));
+      if (gained.length === 0) return { state: bits, cost };
       const state = bits.slice();
-      for (const skill of byRole[role] ?? []) mark(state, skill);
-      return { state, cost: cost + added };
+      for (const skill of gained) mark(state, skill);
+      return { state, cost: cost + weightOf(gained) };
     },
-    least: (_from, role) => costOf(start, role),
-    guess: (from, role) => {
-      if (role === to) return 0;
-      const skills = byRole[role] ?? [];
-      if (skills.length === 0) return UNKNOWN;
-      const known = byRole[from] ?? [];
-      let cost = 0;
-      for (const skill of skills)
-        if (!isMarked(start, skill) && !known.includes(skill)) cost += weights[skill] ?? 0;
-      return cost;
-    },
+    least: (_from, role) => (isUnknown(role) ? UNKNOWN : leastAt(role)),
+    guess: (from, role) =>
+      isUnknown(role) ? UNKNOWN : leastAt(role) - weightOfShared(besides(role), besides(from), weights),
     join: (a, b) => {
       const [gapA, gapB] = [a % UNKNOWN, b % UNKNOWN];
       return a - gapA + (b - gapB) + Math.max(gapA, gapB);
@@ -54,6 +47,29 @@ export function skillsCriterion(
     covers: (a, b) => a === b || isWithin(a, b),
     isAdditive: false,
   };
+}
+
+function remembered<Value>(valueOf: (role: number) => Value): (role: number) => Value {
+  const values = new Map<number, Value>();
+  return (role) => {
+    const known = values.get(role);
+    if (known !== undefined) return known;
+    const value = valueOf(role);
+    values.set(role, value);
+    return value;
+  };
+}
+
+/** What the skills count that two lists share; both ascend. */
+function weightOfShared(a: readonly number[], b: readonly number[], weights: Uint8Array): number {
+  let sum = 0;
+  for (let atA = 0, atB = 0; atA < a.length && atB < b.length;) {
+    const [one = 0, other = 0] = [a[atA], b[atB]];
+    if (one === other) sum += weights[one] ?? 0;
+    if (one <= other) atA += 1;
+    if (other <= one) atB += 1;
+  }
+  return sum;
 }
 
 function mark(bits: SkillBits, skill: number): void {
