@@ -16,7 +16,7 @@ import { makeRoleShards } from './make-role-shards.ts';
 import type { Findings } from './compile-cache.ts';
 import { healthFile } from './health-file.ts';
 import type { OpenedDocument } from './parse-sources.ts';
-import type { ScannedCorpus } from './scan-corpus.ts';
+import type { CorpusSettings } from './scan-corpus.ts';
 import { searchColumns } from './search-columns.ts';
 import { checked, serialise } from './serialise.ts';
 import type { Workshop } from './workshop.ts';
@@ -26,7 +26,7 @@ import type { Workshop } from './workshop.ts';
  * corpus gives the same bytes on every machine, with any crew and any cache. `found` is for the cache.
  */
 export async function compileBundle(
-  corpus: ScannedCorpus,
+  corpus: CorpusSettings,
   opened: readonly OpenedDocument[],
   workshop: Workshop,
 ): Promise<{ manifest: Manifest; diagnostics: GraphDiagnostic[]; found: Findings }> {

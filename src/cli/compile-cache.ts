@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { shardName } from '#contract/bundle-paths.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import { codeVersion } from './code-version.ts';
-import type { ParsedSource, Source } from './crew-desk.ts';
+import type { Source } from './crew-desk.ts';
+import { readPacked, writePacked, type PackedJson } from './packed-json.ts';
 import type { CliEffects } from './effects.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
@@ -20,16 +21,18 @@ export interface CompileCache {
   /** Shard → hash of all that its files are made from, a space, and the hash of its files. */
   shards: ReadonlyMap<string, string>;
   /** The whole documents, by key, of roles in a shard. */
-  wholes(shard: string): Promise<ReadonlyMap<string, string>>;
-  /** Replaces what is kept. `documents` are all of the corpus; `whole` is empty for those that were not parsed this time. */
+  wholes(shard: string): Promise<ReadonlyMap<string, PackedJson>>;
+  /** Replaces what is kept. `documents` are all of the corpus; `whole` is null for those that were not parsed this time. */
   keep(documents: readonly KeptDocument[], found: Findings): Promise<void>;
 }
 
 /** What a compilation found out besides its documents. */
 export type Findings = Pick<CompileCache, 'identities' | 'shards'>;
 
-export interface KeptDocument extends ParsedSource {
+export interface KeptDocument {
   key: string;
+  outline: string;
+  whole: PackedJson | null;
   /** The id that the document states or makes of its title; its role may get another one. */
   id: string;
 }
@@ -73,9 +76,11 @@ export async function openCompileCache(
       else byShard.set(shard, [document]);
     }
     for (const [shard, group] of byShard) {
-      if (group.every(({ whole }) => whole === '')) continue;
+      if (group.every(({ whole }) => whole === null)) continue;
       const known = await read(shard);
-      const entries = group.map(({ key, whole }) => [key, whole === '' ? known.get(key) : whole] as const);
+      const entries = group.map(
+        ({ key, whole }) => [key, whole === null ? known.get(key) : writePacked(whole)] as const,
+      );
       const kept = entries.filter((entry): entry is [string, string] => entry[1] !== undefined);
       await write(shard, new Map(kept));
     }
@@ -85,7 +90,7 @@ export async function openCompileCache(
     outlines,
     identities,
     shards,
-    wholes: read,
+    wholes: async (shard) => new Map([...(await read(shard))].map(([key, text]) => [key, readPacked(text)])),
     keep: async (all, found) => {
       try {
         await files.makeDirectory(folder);

@@ -3,11 +3,12 @@ import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { openBundleFolder, type BundleFolder } from './bundle-folder.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { compileBundle } from './compile-bundle.ts';
+import type { Crew } from './crew.ts';
 import { openCompileCache } from './compile-cache.ts';
 import { gatherCrew } from './crew.ts';
 import type { CliEffects } from './effects.ts';
 import { parseSources } from './parse-sources.ts';
-import { startProgress } from './progress.ts';
+import { startProgress, type Progress } from './progress.ts';
 import { reasonOf } from './reason-of.ts';
 import { scanCorpus } from './scan-corpus.ts';
 
@@ -26,14 +27,11 @@ export async function compileCorpus(
   out: string,
   name: string | null = null,
 ): Promise<Compiled> {
-  const { files } = effects;
   const progress = startProgress(effects);
   const crew = gatherCrew(effects.speedups);
   try {
-    const scanned = await scanCorpus(files, directory, progress);
-    const corpus = { ...scanned, name: name ?? scanned.name };
-    const cache = await openCompileCache(effects, directory, corpus.sources.length, corpus.skills);
-    const opened = await parseSources(corpus.sources, corpus.skills, crew, cache, progress);
+    const { corpus, cache, opened } = await openDocuments(effects, directory, crew, progress);
+    if (name !== null) corpus.name = name;
     progress.show('Compiling');
     const { bundle, changed } = await intoFolder(effects, out, async (folder) => {
       const bundle = await compileBundle(corpus, opened, { crew, cache, folder, progress });
@@ -52,6 +50,14 @@ export async function compileCorpus(
     progress.clear();
     await crew.close();
   }
+}
+
+/** Apart from the rest, so that the bytes of all documents are not kept in memory once they are parsed. */
+async function openDocuments(effects: CliEffects, directory: string, crew: Crew, progress: Progress) {
+  const { sources, ...corpus } = await scanCorpus(effects.files, directory, progress);
+  const cache = await openCompileCache(effects, directory, sources.length, corpus.skills);
+  const opened = await parseSources(sources, corpus.skills, crew, cache, progress);
+  return { corpus, cache, opened };
 }
 
 /** Runs `write` on the folder and cleans up after it. What the file system refuses ends the run with a message. */

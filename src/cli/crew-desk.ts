@@ -5,6 +5,7 @@ import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
 import { indexGraph, type GraphIndex } from '#domain/graph/index-graph.ts';
 import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
 import type { SkillEntry, SkillFinder } from '#domain/skills/skill-lexicon.ts';
+import { packJson, unpackJson, type PackedJson } from './packed-json.ts';
 import { readDocument } from './read-document.ts';
 import { roleFile } from './role-file.ts';
 import { serialise } from './serialise.ts';
@@ -15,16 +16,16 @@ export interface Source {
   bytes: Uint8Array;
 }
 
-/** A parsed document as JSON, whole and without its prose (see outline-document.ts). */
+/** A parsed document: as JSON without its prose (see outline-document.ts), and whole. */
 export interface ParsedSource {
   outline: string;
-  whole: string;
+  whole: PackedJson;
 }
 
-/** A role whose file is wanted; `document` is its whole document as JSON, null for a role that is only mentioned. */
+/** A role whose file is wanted; `document` is its whole document, null for a role that is only mentioned. */
 export interface RoleOrder {
   id: RoleId;
-  document: string | null;
+  document: PackedJson | null;
 }
 
 /**
@@ -36,28 +37,26 @@ export function makeDesk() {
   let index: GraphIndex = indexGraph({ roles: [], moves: [] });
   let skills = new Map<string, SkillEntry>();
   return {
-    learnSkills(entries: readonly SkillEntry[]): void {
+    learnSkills: (entries: readonly SkillEntry[]): void => {
       finder = buildSkillFinder(entries);
       skills = new Map(entries.map((skill) => [skill.id, skill]));
     },
-    learnGraph(graph: CareerGraph): void {
+    learnGraph: (graph: CareerGraph): void => {
       index = indexGraph(graph);
     },
-    parse(sources: readonly Source[]): ParsedSource[] {
-      return sources.map(({ file, bytes }) => {
+    parse: (sources: readonly Source[]): ParsedSource[] =>
+      sources.map(({ file, bytes }) => {
         const document = readDocument(file, bytes, finder);
-        return { outline: JSON.stringify(outlineDocument(document)), whole: JSON.stringify(document) };
-      });
-    },
+        return { outline: JSON.stringify(outlineDocument(document)), whole: packJson(document) };
+      }),
     /** The texts of role files, each checked by its own schema. */
-    buildRoles(orders: readonly RoleOrder[]): string[] {
-      return orders.flatMap(({ id, document }) => {
+    buildRoles: (orders: readonly RoleOrder[]): string[] =>
+      orders.flatMap(({ id, document }) => {
         const role = index.role(id);
         if (role === null) return [];
-        const whole = document === null ? null : (JSON.parse(document) as RoleDocument);
+        const whole = document === null ? null : (unpackJson(document) as RoleDocument);
         return serialise(roleFile(index, role, whole, skills), parseRoleFile);
-      });
-    },
+      }),
   };
 }
 

@@ -10,14 +10,11 @@ export interface ThreadQuestion {
 export type ThreadAnswer = { ok: true; answer: unknown } | { ok: false; problem: string };
 
 const desk = makeDesk();
-parentPort?.on('message', ({ method, words }: ThreadQuestion) => {
-  const work = desk[method] as (this: void, ...words: unknown[]) => unknown;
-  parentPort?.postMessage(answerTo(work, words));
-});
+parentPort?.on('message', (question: ThreadQuestion) => parentPort?.postMessage(answerTo(question)));
 
-function answerTo(work: (...words: unknown[]) => unknown, words: unknown[]): ThreadAnswer {
+function answerTo({ method, words }: ThreadQuestion): ThreadAnswer {
   try {
-    return { ok: true, answer: work(...words) };
+    return { ok: true, answer: Reflect.apply(desk[method], undefined, words) as unknown };
   } catch (error) {
     return { ok: false, problem: reasonOf(error) };
   }

@@ -3,11 +3,13 @@ import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { GraphIndex } from '#domain/graph/index-graph.ts';
 import { createHash } from 'node:crypto';
+import type { RoleOrder } from './crew-desk.ts';
 import { shareOut } from './crew.ts';
 import type { Hand } from './hand.ts';
 import type { OpenedDocument } from './parse-sources.ts';
+import type { PackedJson } from './packed-json.ts';
 import { roleInputs } from './role-inputs.ts';
-import type { ScannedCorpus } from './scan-corpus.ts';
+import type { CorpusSettings } from './scan-corpus.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A shard of role files: a hash of all they are made from, and a hash of their names and texts. */
@@ -25,7 +27,7 @@ const folderOf = (hash: string): string => `roles/${hash}`;
 export async function makeRoleShards(
   index: GraphIndex,
   documents: ReadonlyMap<RoleId, RoleDocument>,
-  { corpus, opened }: { corpus: ScannedCorpus; opened: readonly OpenedDocument[] },
+  { corpus, opened }: { corpus: CorpusSettings; opened: readonly OpenedDocument[] },
   { crew, cache, folder, progress }: Workshop,
 ): Promise<Map<string, Shard>> {
   const byFile = new Map(opened.map((document) => [document.document.file, document]));
@@ -79,25 +81,25 @@ function rolesByShard({ graph }: GraphIndex): Map<string, RoleId[]> {
   return shards;
 }
 
-/** Whole documents as JSON: just parsed, else from the cache, else parsed now. */
+/** Whole documents: just parsed, else from the cache, else parsed now. */
 function wholeDocuments(
   openedOf: (id: RoleId) => OpenedDocument | undefined,
   hands: readonly Hand[],
   cache: Workshop['cache'],
 ) {
-  return async (ids: readonly RoleId[]): Promise<{ id: RoleId; document: string | null }[]> => {
-    const kept = new Map<string, ReadonlyMap<string, string>>();
-    const orders: { id: RoleId; document: string | null }[] = [];
+  return async (ids: readonly RoleId[]): Promise<RoleOrder[]> => {
+    const kept = new Map<string, ReadonlyMap<string, PackedJson>>();
+    const orders: RoleOrder[] = [];
     for (const id of ids) {
       const opened = openedOf(id);
-      if (opened?.whole !== '') {
+      if (!opened?.source) {
         orders.push({ id, document: opened?.whole ?? null });
         continue;
       }
       const shard = shardName(opened.id);
-      const texts = kept.get(shard) ?? (await cache.wholes(shard));
-      kept.set(shard, texts);
-      const known = texts.get(opened.key);
+      const documents = kept.get(shard) ?? (await cache.wholes(shard));
+      kept.set(shard, documents);
+      const known = documents.get(opened.key);
       const parsed = known === undefined ? await hands[0]?.ask('parse', [opened.source]) : [];
       orders.push({ id, document: known ?? parsed?.[0]?.whole ?? null });
     }

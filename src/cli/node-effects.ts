@@ -1,6 +1,7 @@
 import { watch } from 'chokidar';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -18,7 +19,8 @@ const MANY = 600;
 const MOST_THREADS = 4;
 
 export const nodeFiles: FileEffects = {
-  readFile: (path) => readFile(path),
+  // Thousands of small files are read several times faster than by the promise of each.
+  readFile: (path) => new Promise((resolve) => resolve(readFileSync(path))),
   list: async (path) => {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.map((entry): DirectoryEntry => {

@@ -3,10 +3,10 @@ import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
 import type { FileEffects } from './effects.ts';
 import type { Progress } from './progress.ts';
 import { readDocument } from './read-document.ts';
-import { scanCorpus, type ScannedCorpus } from './scan-corpus.ts';
+import { type CorpusSettings, scanCorpus } from './scan-corpus.ts';
 
 /** A folder of role documents, read. `diagnostics` are of all documents, and of files that are none. */
-export interface Corpus extends Omit<ScannedCorpus, 'sources'> {
+export interface Corpus extends CorpusSettings {
   /** Sorted by file name. */
   documents: RoleDocument[];
 }

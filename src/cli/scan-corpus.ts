@@ -12,16 +12,20 @@ import { readLexicon } from './read-lexicon.ts';
 import { readTitles } from './read-titles.ts';
 import { reasonOf } from './reason-of.ts';
 
-/** A folder of role documents and its settings, before any document is parsed. */
-export interface ScannedCorpus {
+/** What is known of a folder of role documents beside the documents. */
+export interface CorpusSettings {
   name: string;
-  /** Sorted by file name. */
-  sources: Source[];
   skills: SkillEntry[];
   /** What the owner settles about the names of roles. */
   names: SettledNames;
   /** Of settings, and of files that cannot be read. */
   diagnostics: GraphDiagnostic[];
+}
+
+/** The folder before any document is parsed. */
+interface ScannedCorpus extends CorpusSettings {
+  /** Sorted by file name. */
+  sources: Source[];
 }
 
 /**
