@@ -64,6 +64,8 @@ export function FamilyPay(props: FamilyPayProps) {
             Try again
           </button>
         </div>
+      ) : !isSeen ? (
+        <div className="h-50 print:hidden" />
       ) : (
         <div className="space-y-3 print:hidden">
           <p role="status" className="sr-only">
