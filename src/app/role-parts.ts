@@ -4,8 +4,8 @@ import { lazy } from 'react';
  * The parts of the role page that are chunks of their own: React Flow is a third of the app's code, and no screen shows all of the others
  * at once.
  */
-export const loadGraph = async () => (await import('#features/explore/role-graph.tsx')).RoleGraph;
-export const loadPanel = async () => (await import('#features/role/role-panel.tsx')).RolePanel;
+const loadGraph = async () => (await import('#features/explore/role-graph.tsx')).RoleGraph;
+const loadPanel = async () => (await import('#features/role/role-panel.tsx')).RolePanel;
 export const loadList = async () => (await import('#features/explore/role-list.tsx')).RoleList;
 const loadTable = async () => (await import('#features/explore/role-table.tsx')).RoleTable;
 const loadSheet = async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet;

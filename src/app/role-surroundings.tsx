@@ -31,6 +31,11 @@ const depthChoices = [
   { value: '3', label: '3' },
 ] as const;
 
+const axisChoices = [
+  { value: 'level', label: 'By level' },
+  { value: 'pay', label: 'By pay' },
+] as const;
+
 interface SurroundingsProps {
   file: RoleFile;
   query: RoleQuery;
@@ -75,6 +80,15 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           value={view}
           onChange={(value) => show({ view: value })}
         />
+        {view === 'graph' && (
+          <Segmented
+            name="axis"
+            label="Place the roles"
+            choices={axisChoices}
+            value={query.axis}
+            onChange={(axis) => show({ axis })}
+          />
+        )}
         <div className="flex items-center gap-2 text-sm text-ink-soft sm:ml-auto">
           <span aria-hidden="true">Moves away</span>
           <Segmented
@@ -97,6 +111,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           loaded, so the view ends there.
         </p>
       )}
+      {view === 'graph' && <GraphHint />}
       <PrintView scene={scene} title={title}>
         {isPrinting &&
           view === 'graph' &&
@@ -112,6 +127,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
               <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
                 <RoleGraph
                   scene={scene}
+                  axis={query.axis}
                   search={search}
                   chosenMove={query.move}
                   onApproach={onApproach}
@@ -121,7 +137,6 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
                 />
               </Suspense>
             </CatchBoundary>
-            {query.move === null && <GraphHint />}
           </div>
         ) : view === 'list' ? (
           <div data-view="list" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">

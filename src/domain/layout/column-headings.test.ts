@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CareerMove } from '#domain/graph/career-graph.ts';
 import { buildRoleView } from '#domain/graph/role-view.ts';
-import { columnHeadings } from './column-headings.ts';
+import { columnHeadings, payHeadings } from './column-headings.ts';
 import { layoutView, unknownRole } from './layout-view.ts';
 
 const move = (from: string, to: string, kind: CareerMove['kind'] = 'step'): CareerMove => ({
@@ -38,5 +38,17 @@ describe('the headings above columns', () => {
     expect(headings).toHaveLength(1);
     expect(headings[0]).toMatchObject({ count: 16, x: nearest?.x });
     expect(headings[0]?.y).toBeLessThan((nearest?.y ?? 0) - 20);
+  });
+});
+
+describe('the headings above columns by pay', () => {
+  it('stand at one height above all cards and bars, without one for lateral roles', () => {
+    const moves = [move('in', 'me'), move('me', 'out'), move('me', 'x', 'lateral')];
+    const view = buildRoleView('me', 1, () => moves);
+    const boxes = layoutView(view, unknownRole);
+    const top = Math.min(...boxes.map(({ y }) => y));
+    const headings = payHeadings(view, { boxes, bars: [{ y: top - 100 }] });
+    expect(headings.map(({ side }) => side)).toEqual(['entry', 'advancement']);
+    expect(headings.every(({ y }) => y < top - 100)).toBe(true);
   });
 });

@@ -43,3 +43,15 @@ export function columnHeadings(view: RoleView, boxes: readonly Box[]): ColumnHea
     })
     .sort((a, b) => a.x - b.x || a.y - b.y);
 }
+
+const payRise = 62;
+
+/** The headings of a view laid out by pay, all at one height above its cards and bars; lateral roles share the column of the focus. */
+export function payHeadings(
+  view: RoleView,
+  { boxes, bars }: { boxes: readonly Box[]; bars: readonly { y: number }[] },
+): ColumnHeading[] {
+  const y = Math.min(...boxes.map((box) => box.y), ...bars.map((bar) => bar.y)) - payRise;
+  const counted = columnHeadings(view, boxes).filter(({ side }) => side !== 'lateral');
+  return counted.map((heading) => ({ ...heading, y }));
+}

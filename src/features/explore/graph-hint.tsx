@@ -11,11 +11,11 @@ export function GraphHint() {
   return (
     <aside
       aria-label="Hint"
-      className="absolute top-3 left-3 z-10 flex max-w-[min(26rem,calc(100%-5rem))] items-start gap-2 rounded-xl border border-line bg-surface py-1.5 pr-1.5 pl-3.5 text-sm shadow-card print:hidden"
+      className="flex items-center justify-between gap-3 border-b bg-accent-soft py-0.5 pr-2 pl-4 text-sm sm:pl-6 print:hidden"
     >
-      <p className="py-1.5 text-ink-soft">
-        A card opens its role, <b className="text-ink">+</b> shows its neighbours in place, a line shows the
-        sentence that states it.
+      <p className="py-1.5">
+        A card opens its role, <b>+</b> shows its neighbours in place, a line shows the sentence that states
+        it.
       </p>
       <button
         type="button"
@@ -24,7 +24,7 @@ export function GraphHint() {
           setShown(false);
           keepStored(name, 'dismissed');
         }}
-        className="grid size-9 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+        className="grid size-9 shrink-0 place-items-center rounded-lg hover:bg-surface pointer-coarse:size-11"
       >
         <Icon name="close" className="size-4" />
       </button>

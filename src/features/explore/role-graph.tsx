@@ -1,8 +1,8 @@
 import '@xyflow/react/dist/base.css';
-import type { ChosenMove } from '#contract/view-url.ts';
+import type { Axis, ChosenMove } from '#contract/view-url.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
-import { columnHeadings } from '#domain/layout/column-headings.ts';
+import { columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
 import { Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
@@ -11,9 +11,11 @@ import { GraphControls } from './graph-controls.tsx';
 import { GraphLegend } from './graph-legend.tsx';
 import type { MoveEdge } from './move-edge.tsx';
 import { MoveLineEdge } from './move-edge.tsx';
+import { PayBackdrop, payBounds } from './pay-backdrop.tsx';
 import { RoleCard } from './role-card.tsx';
-import { headingNodes, moveEdges, roleNodes } from './scene-elements.ts';
+import { headingNodes, moveEdges, payNodes, roleNodes } from './scene-elements.ts';
 import { useCardKeys } from './use-card-keys.ts';
+import { usePayLayout } from './use-pay-layout.ts';
 import { useFramedScene } from './use-framed-scene.ts';
 import type { RoleScene } from './use-role-scene.ts';
 
@@ -22,12 +24,14 @@ const GraphOverview = lazy(async () => ({ default: (await import('./graph-overvi
 const MoveSentences = lazy(async () => ({ default: (await import('./move-sentences.tsx')).MoveSentences }));
 
 const smallestZoom = 0.1;
+const headingHeight = 20;
 const fewestForOverview = 12;
-const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel };
+const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel, pay: PayBackdrop };
 const edgeTypes = { move: MoveLineEdge };
 
 interface RoleGraphProps extends GraphActions {
   scene: RoleScene;
+  axis: Axis;
   /** The query that a card's link carries along, so that the next role is shown in the same way. */
   search: Record<string, string>;
   /** The move whose sentences are shown. */
@@ -41,7 +45,8 @@ const isMove = (chosen: ChosenMove | null, { from, to, kind }: ChosenMove): bool
   chosen?.from === from && chosen.to === to && chosen.kind === kind;
 
 function Graph({
-  scene,
+  scene: byLevel,
+  axis,
   search,
   chosenMove,
   onApproach,
@@ -59,14 +64,27 @@ function Graph({
     onChooseMove: (move: ChosenMove | null) =>
       onChooseMove(move !== null && isMove(chosenMove, move) ? null : move),
   };
-  const headings = useMemo(() => columnHeadings(scene.view, scene.boxes), [scene]);
-  const { frameRef, frame } = useFramedScene(scene, headings, held);
+  const payLayout = usePayLayout(byLevel, axis);
+  const scene = useMemo(() => (payLayout ? { ...byLevel, ...payLayout } : byLevel), [byLevel, payLayout]);
+  const headings = useMemo(
+    () => (payLayout ? payHeadings(scene.view, payLayout) : columnHeadings(scene.view, scene.boxes)),
+    [scene, payLayout],
+  );
+  const margins = payLayout
+    ? [payBounds(payLayout)]
+    : headings.map((heading) => ({ ...heading, height: headingHeight }));
+  const shownView = `${scene.focus} ${scene.depth} ${payLayout ? 'pay' : 'level'}`;
+  const { frameRef, frame } = useFramedScene(scene, margins, shownView, held);
   const shownMove = scene.view.moves.find(({ move }) => isMove(chosenMove, move))?.move ?? null;
   const keys = useCardKeys(scene, frameRef, actions, shownMove !== null);
   const { tabStop, onKeyDown, onFocus, onBlur } = keys;
   const nodes = useMemo(
-    () => [...headingNodes(headings), ...roleNodes(scene, tabStop, search)],
-    [headings, scene, tabStop, search],
+    () => [
+      ...payNodes(payLayout, scene.focus),
+      ...headingNodes(headings),
+      ...roleNodes(scene, tabStop, search),
+    ],
+    [payLayout, headings, scene, tabStop, search],
   );
   const edges = useMemo<MoveEdge[]>(() => moveEdges(scene, near, chosenMove), [scene, near, chosenMove]);
   const approach = (card: string) => {

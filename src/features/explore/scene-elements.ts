@@ -6,10 +6,12 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { pathMoves } from '#domain/graph/path-moves.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import { cardPositions } from '#domain/layout/card-positions.ts';
+import type { PayLayout } from '#domain/layout/layout-by-pay.ts';
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
 import { payDelta } from '#domain/pay/pay-delta.ts';
 import type { HeadingNode } from './column-heading.tsx';
 import type { MoveEdge } from './move-edge.tsx';
+import { payBounds, type PayBackdropNode } from './pay-backdrop.tsx';
 import type { RoleCardNode } from './role-card.tsx';
 import type { RoleScene } from './use-role-scene.ts';
 
@@ -74,6 +76,27 @@ function lineLabel(move: CareerMove, roles: RoleScene['roles']): string {
   const [from, to] = [titleOf(move.from), titleOf(move.to)];
   const ends = move.kind === 'step' ? `Step from ${from} to ${to}` : `Lateral move between ${from} and ${to}`;
   return `${ends}. ${describeStatement(move, titleOf)}.`;
+}
+
+/** What stands behind the cards where they are laid out by pay. */
+export function payNodes(layout: PayLayout | null, focus: string): PayBackdropNode[] {
+  if (layout === null) return [];
+  const bounds = payBounds(layout);
+  const { x, y, width, height } = bounds;
+  const data = { layout, focus, bounds };
+  return [
+    {
+      ...plainNode,
+      id: 'pay',
+      type: 'pay',
+      position: { x, y },
+      width,
+      height,
+      data,
+      zIndex: -1,
+      focusable: false,
+    },
+  ];
 }
 
 /**

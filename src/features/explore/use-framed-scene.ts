@@ -1,23 +1,27 @@
-import type { ColumnHeading } from '#domain/layout/column-headings.ts';
 import { frameBoxes } from '#domain/layout/frame-boxes.ts';
-import { panIntoView } from '#domain/layout/pan-into-view.ts';
+import { panIntoView, type Rectangle } from '#domain/layout/pan-into-view.ts';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { RoleScene } from './use-role-scene.ts';
 
-const headingHeight = 20;
 const duration = 300;
 /** The same curve as the style sheet's for cards and lines, so that what is held stays still while they move. */
 const ease = (time: number): number => 1 - (1 - time) ** 2;
 const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Frames the scene at first, when another role or depth is shown, and when the window's size changes. Where a card is opened or closed in
- * place, that card (`held`) stays where it is in the window, as far as what it opened can be seen. `frame(leastZoom)` frames it again.
+ * Frames the scene, with the `margins` that must be in sight too, at first, when `view` changes (what is shown: role, depth, axis), and when
+ * the window's size changes. Where a card is opened or closed in place, that card (`held`) stays where it is in the window, as far as what
+ * it opened can be seen. `frame(time, leastZoom)` frames it again.
  */
-export function useFramedScene(scene: RoleScene, headings: readonly ColumnHeading[], held: string | null) {
+export function useFramedScene(
+  scene: RoleScene,
+  margins: readonly Rectangle[],
+  view: string,
+  held: string | null,
+) {
   const frameRef = useRef<HTMLDivElement>(null);
-  const shown = useRef<RoleScene | null>(null);
+  const shown = useRef<{ scene: RoleScene; view: string } | null>(null);
   const { setViewport, getViewport } = useReactFlow();
 
   const windowSize = () => {
@@ -29,16 +33,13 @@ export function useFramedScene(scene: RoleScene, headings: readonly ColumnHeadin
     const window = windowSize();
     const focus = scene.boxes.find(({ key }) => key === scene.focus);
     if (!window || !focus) return;
-    const rectangles = [
-      ...scene.boxes,
-      ...headings.map((heading) => ({ ...heading, height: headingHeight })),
-    ];
+    const rectangles = [...scene.boxes, ...margins];
     const isInstant = shown.current === null || reducesMotion();
     void setViewport(frameBoxes(rectangles, focus, window, leastZoom), {
       duration: isInstant ? 0 : time,
       ease,
     });
-    shown.current = scene;
+    shown.current = { scene, view };
   };
 
   const hold = (before: RoleScene, key: string) => {
@@ -67,15 +68,15 @@ export function useFramedScene(scene: RoleScene, headings: readonly ColumnHeadin
       { x: still.x + pan.x, y: still.y + pan.y, zoom },
       { duration: reducesMotion() ? 0 : duration, ease },
     );
-    shown.current = scene;
+    shown.current = { scene, view };
   };
 
   const onScene = useEffectEvent(() => {
     const before = shown.current;
-    const isSameFrame = before?.focus === scene.focus && before.depth === scene.depth;
-    if (before === scene) return;
-    if (isSameFrame && held !== null) hold(before, held);
-    else if (isSameFrame && before.boxes.length === scene.boxes.length) shown.current = scene;
+    if (before?.scene === scene) return;
+    if (before?.view !== view) frame(duration);
+    else if (held !== null) hold(before.scene, held);
+    else if (before.scene.boxes.length === scene.boxes.length) shown.current = { scene, view };
     else frame(duration);
   });
   const onResize = useEffectEvent(() => frame(0));

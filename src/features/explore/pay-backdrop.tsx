@@ -1,0 +1,112 @@
+import type { Box } from '#domain/layout/box.ts';
+import type { PayBar, PayLane, PayLayout } from '#domain/layout/layout-by-pay.ts';
+import type { Node, NodeProps } from '@xyflow/react';
+import { memo, useId } from 'react';
+
+export type PayBackdropNode = Node<{ layout: PayLayout; focus: string; bounds: Bounds }, 'pay'>;
+
+interface Bounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const margin = { left: 92, right: 48, top: 70, bottom: 40 };
+const fadeLength = 34;
+const leastBar = 3;
+
+/** The plane that lanes and cards need, with room for the scale's figures at its left. */
+export function payBounds({ boxes, lanes }: Pick<PayLayout, 'boxes' | 'lanes'>): Bounds {
+  const left = Math.min(...boxes.map((box: Box) => box.x)) - margin.left;
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + margin.right;
+  const top = Math.min(...boxes.map((box) => box.y), ...lanes.map((lane) => lane.top)) - margin.top;
+  const bottom =
+    Math.max(...boxes.map((box) => box.y + box.height), ...lanes.map((lane) => lane.bottom)) + margin.bottom;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function Lane({ lane, bounds }: { lane: PayLane; bounds: Bounds }) {
+  return (
+    <g>
+      <text x={bounds.x + 8} y={lane.top - 26} fontSize={13} fontWeight={600} className="fill-ink-soft">
+        {lane.label}
+      </text>
+      {lane.ticks.map(({ y, amount, label }) => (
+        <g key={amount}>
+          <line
+            x1={bounds.x + margin.left - 14}
+            x2={bounds.x + bounds.width}
+            y1={y}
+            y2={y}
+            className="stroke-line"
+            strokeWidth={1}
+          />
+          <text
+            x={bounds.x + margin.left - 20}
+            y={y + 4}
+            fontSize={12}
+            textAnchor="end"
+            className="fill-ink-soft tabular-nums"
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Bar({ bar, isFocus, fade }: { bar: PayBar; isFocus: boolean; fade: string }) {
+  const height = Math.max(bar.height, leastBar);
+  const [from, to] = bar.leader;
+  const colour = isFocus ? 'fill-accent stroke-accent' : 'fill-step stroke-step';
+  const tail = { x: bar.x, width: bar.width, height: fadeLength, strokeWidth: 0, className: colour };
+  return (
+    <g>
+      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="stroke-line-strong" strokeWidth={1} />
+      <rect x={bar.x} y={bar.y} width={bar.width} height={height} rx={2} strokeWidth={0} className={colour} />
+      {bar.fades === 'up' && <rect {...tail} y={bar.y - fadeLength} mask={`url(#${fade}-up)`} />}
+      {bar.fades === 'down' && <rect {...tail} y={bar.y + height} mask={`url(#${fade}-down)`} />}
+    </g>
+  );
+}
+
+/** Behind the cards of the graph by pay: the scale of each unit with its lines, and each role's band as a bar that fades where it goes on. */
+export const PayBackdrop = memo(function PayBackdrop({ data }: NodeProps<PayBackdropNode>) {
+  const { layout, focus, bounds } = data;
+  const fade = useId();
+  return (
+    <svg
+      viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
+      width={bounds.width}
+      height={bounds.height}
+      aria-hidden="true"
+      className="pointer-events-none"
+    >
+      <defs>
+        {(['up', 'down'] as const).map((direction) => (
+          <mask key={direction} id={`${fade}-${direction}`} maskContentUnits="objectBoundingBox">
+            <linearGradient
+              id={`${fade}-${direction}-run`}
+              x1="0"
+              x2="0"
+              y1={direction === 'up' ? 1 : 0}
+              y2={direction === 'up' ? 0 : 1}
+            >
+              <stop offset="0" stopColor="white" />
+              <stop offset="1" stopColor="black" />
+            </linearGradient>
+            <rect width="1" height="1" fill={`url(#${fade}-${direction}-run)`} />
+          </mask>
+        ))}
+      </defs>
+      {layout.lanes.map((lane) => (
+        <Lane key={lane.label} lane={lane} bounds={bounds} />
+      ))}
+      {layout.bars.map((bar) => (
+        <Bar key={bar.key} bar={bar} isFocus={bar.key === focus} fade={fade} />
+      ))}
+    </svg>
+  );
+});
