@@ -40,8 +40,8 @@ export interface Route {
 }
 
 /**
- * The routes found, the best first. `exact` is false where the search was cut short, so that there may be better ones: only for the
- * smallest skill gap and for routes through a role, in large networks.
+ * The routes found, the best first. `exact` is false where the search was cut short, so that there may be better or further ones. That
+ * happens in large networks: often for the smallest skill gap and for routes through a role, else where hardly any route is different.
  */
 export interface FoundRoutes {
   routes: Route[];
@@ -49,8 +49,8 @@ export interface FoundRoutes {
 }
 
 /** How many ways a search looks at before it settles for less, and how many in any case. */
-const MOST_STRICT = 1500;
-const MOST = 50_000;
+const MOST_STRICT = 400;
+const MOST = 15_000;
 
 /**
  * Finds up to `most` routes that pass no role twice. The first is the best there is; each further one the best of those that share no more
@@ -101,15 +101,14 @@ function search<State>(network: RouteNetwork, query: RouteQuery, criterion: Crit
     if (route !== null) {
       found.push(route);
       const { through } = problem;
-      earlier.add(
-        rolesOf(route)
-          .slice(1, -1)
-          .filter((stop) => stop !== through),
-      );
-    } else if (gaveUp && exact) {
-      exact = false;
-      problem = guessed(problem);
-    } else break;
+      const stops = rolesOf(route).slice(1, -1);
+      earlier.add(stops.filter((stop) => stop !== through));
+      continue;
+    }
+    const isLast = !gaveUp || !exact || isSimple;
+    if (gaveUp) exact = false;
+    if (isLast) break;
+    problem = guessed(problem);
   }
   const routes = found.sort(compareLabels).map((label) => ({ roles: rolesOf(label), moves: movesOf(label) }));
   return { routes, exact };
