@@ -5,6 +5,9 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { RoleScene } from './use-role-scene.ts';
 
 const duration = 300;
+/** What the controls and the legend cover of a window that isn't narrow, in px. */
+const besides = { right: 60, below: 52 } as const;
+const narrow = 640;
 /** The same curve as the style sheet's for cards and lines, so that what is held stays still while they move. */
 const ease = (time: number): number => 1 - (1 - time) ** 2;
 const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -26,7 +29,11 @@ export function useFramedScene(
 
   const windowSize = () => {
     const window = frameRef.current?.getBoundingClientRect();
-    return window && window.width > 0 && window.height > 0 ? window : null;
+    if (!window || window.width === 0 || window.height === 0) return null;
+    const { width, height } = window;
+    return width < narrow
+      ? { width, height }
+      : { width: width - besides.right, height: height - besides.below };
   };
 
   const frame = (time: number, leastZoom?: number) => {
