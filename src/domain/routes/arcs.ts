@@ -45,16 +45,19 @@ function inRows(
   to: readonly number[],
   taken: readonly number[],
 ): Arcs {
-  const inOrder = sortStable(size, sortStable(size, Int32Array.from(from.keys()), to), from);
+  const inOrder = sortStable(size, sortStable(size, countUp(from.length), to), from);
   const starts = new Int32Array(size + 1);
   const ends = new Int32Array(from.length);
   const moves = new Int32Array(from.length);
   let count = 0;
-  let [lastStart, lastEnd] = [-1, -1];
+  let lastStart = -1;
+  let lastEnd = -1;
   for (const arc of inOrder) {
-    const [start, end] = [from[arc] ?? 0, to[arc] ?? 0];
+    const start = from[arc] ?? 0;
+    const end = to[arc] ?? 0;
     if (start === lastStart && end === lastEnd) continue;
-    [lastStart, lastEnd] = [start, end];
+    lastStart = start;
+    lastEnd = end;
     ends[count] = end;
     moves[count] = taken[arc] ?? 0;
     count += 1;
@@ -62,6 +65,12 @@ function inRows(
   }
   for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   return { starts, ends: ends.slice(0, count), moves: moves.slice(0, count) };
+}
+
+function countUp(length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let at = 0; at < length; at++) numbers[at] = at;
+  return numbers;
 }
 
 /** Counting sort of `order` by the key of each: linear, and what is equal keeps its order. */

@@ -49,7 +49,7 @@ export interface FoundRoutes {
 }
 
 /** How many ways a search looks at before it settles for less, and how many in any case. */
-const MOST_STRICT = 400;
+const MOST_STRICT = 250;
 const MOST = 15_000;
 
 /**

@@ -24,8 +24,10 @@ export function skillsCriterion(
     for (const skill of skills) sum += weights[skill] ?? 0;
     return sum;
   };
-  const besides = remembered((role) => (byRole[role] ?? []).filter((skill) => !isMarked(start, skill)));
-  const leastAt = remembered((role) => weightOf(besides(role)));
+  const besides = remembered(byRole.length, (role) =>
+    (byRole[role] ?? []).filter((skill) => !isMarked(start, skill)),
+  );
+  const leastAt = remembered(byRole.length, (role) => weightOf(besides(role)));
   const isUnknown = (role: number): boolean => role !== to && (byRole[role]?.length ?? 0) === 0;
   return {
     start,
@@ -41,30 +43,32 @@ export function skillsCriterion(
     guess: (from, role) =>
       isUnknown(role) ? UNKNOWN : leastAt(role) - weightOfShared(besides(role), besides(from), weights),
     join: (a, b) => {
-      const [gapA, gapB] = [a % UNKNOWN, b % UNKNOWN];
-      return a - gapA + (b - gapB) + Math.max(gapA, gapB);
+      if (a < UNKNOWN && b < UNKNOWN) return Math.max(a, b);
+      if (a === Infinity || b === Infinity) return Infinity;
+      const [unknownA, unknownB] = [unknownIn(a), unknownIn(b)];
+      return unknownA + unknownB + Math.max(a - unknownA, b - unknownB);
     },
     covers: (a, b) => a === b || isWithin(a, b),
     isAdditive: false,
   };
 }
 
-function remembered<Value>(valueOf: (role: number) => Value): (role: number) => Value {
-  const values = new Map<number, Value>();
-  return (role) => {
-    const known = values.get(role);
-    if (known !== undefined) return known;
-    const value = valueOf(role);
-    values.set(role, value);
-    return value;
-  };
+/** The part of a cost that unknown roles make. */
+function unknownIn(cost: number): number {
+  return Math.floor(cost / UNKNOWN) * UNKNOWN;
+}
+
+function remembered<Value>(size: number, valueOf: (role: number) => Value): (role: number) => Value {
+  const values = new Array<Value | undefined>(size);
+  return (role) => (values[role] ??= valueOf(role));
 }
 
 /** What the skills count that two lists share; both ascend. */
 function weightOfShared(a: readonly number[], b: readonly number[], weights: Uint8Array): number {
   let sum = 0;
   for (let atA = 0, atB = 0; atA < a.length && atB < b.length;) {
-    const [one = 0, other = 0] = [a[atA], b[atB]];
+    const one = a[atA] ?? 0;
+    const other = b[atB] ?? 0;
     if (one === other) sum += weights[one] ?? 0;
     if (one <= other) atA += 1;
     if (other <= one) atB += 1;
