@@ -35,11 +35,6 @@ export function payCriterion(pays: readonly (PayEnds | null)[], from: number): C
   };
 }
 
-/** How many moves of a route, by its cost, leave the change of pay unknown. */
-export function unknownMovesIn(cost: number): number {
-  return Math.floor(cost / UNKNOWN);
-}
-
 function isBelow(floors: PayFloors, pay: PayEnds | null): boolean {
   const floor = pay === null ? undefined : floors.get(pay.unit);
   if (pay === null || floor === undefined) return false;

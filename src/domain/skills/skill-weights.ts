@@ -1,5 +1,5 @@
 /** The least that a skill counts, in hundredths: one that everybody asks for still has to be had. */
-export const LEAST_WEIGHT = 10;
+const LEAST_WEIGHT = 10;
 
 /**
  * What each skill counts, in hundredths: the share of roles that don't ask for it, from 0.1 to 1. A skill that every role asks for tells
