@@ -7,8 +7,7 @@ export function handHere(): Hand {
   return {
     ask: async <M extends keyof Desk>(method: M, ...words: Parameters<Desk[M]>) => {
       await Promise.resolve();
-      const answer = desk[method] as (...words: Parameters<Desk[M]>) => ReturnType<Desk[M]>;
-      return answer(...words);
+      return Reflect.apply(desk[method], undefined, words) as ReturnType<Desk[M]>;
     },
     close: () => Promise.resolve(),
   };
