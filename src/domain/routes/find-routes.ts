@@ -48,9 +48,11 @@ export interface FoundRoutes {
   exact: boolean;
 }
 
-/** How many ways a search looks at before it settles for less, and how many in any case. */
-const MOST_STRICT = 250;
+/** How many ways a search looks at in any case. */
 const MOST = 15_000;
+
+/** How many it looks at before it settles for less: the smaller the network, the more time is left of a twentieth of a second. */
+const mostStrict = (roles: number): number => Math.min(Math.max(150, Math.round(1_000_000 / roles)), 1000);
 
 /**
  * Finds up to `most` routes that pass no role twice. The first is the best there is; each further one the best of those that share no more
@@ -96,7 +98,7 @@ function search<State>(network: RouteNetwork, query: RouteQuery, criterion: Crit
   const found: RouteLabel<State>[] = [];
   let exact = true;
   while (found.length < query.most) {
-    const most = exact && !isSimple ? MOST_STRICT : MOST;
+    const most = exact && !isSimple ? mostStrict(network.roles.length) : MOST;
     const { route, gaveUp } = searchRoute(problem, earlier, { strict: exact, most });
     if (route !== null) {
       found.push(route);
