@@ -1,6 +1,6 @@
 import type { Direction } from '#domain/layout/next-card.ts';
 import { nextCard } from '#domain/layout/next-card.ts';
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { GraphActions } from './graph-actions.ts';
@@ -34,6 +34,8 @@ export function useCardKeys(
   hasChosenMove: boolean,
 ) {
   const { setCenter, getZoom, flowToScreenPosition } = useReactFlow();
+  // React Flow draws the cards it is given a moment later.
+  const drawn = useStore(({ nodes }) => nodes);
   const [reached, setReached] = useState({ focus, key: focus });
   const hasKeyboard = useRef(false);
   const isShown = reached.focus === focus && boxes.some(({ key }) => key === reached.key);
@@ -41,7 +43,7 @@ export function useCardKeys(
 
   useEffect(() => {
     if (hasKeyboard.current && document.activeElement === document.body) focusCard(frameRef.current, focus);
-  }, [focus, boxes, frameRef]);
+  }, [focus, drawn, frameRef]);
 
   const joined = (a: string, b: string): boolean =>
     view.moves.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
