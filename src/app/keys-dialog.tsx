@@ -58,7 +58,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             setOn(event.target.checked);
             switchSingleKeys(event.target.checked);
           }}
-          className="size-5"
+          className="size-5 shrink-0"
         />
         Single keys work (those without Ctrl or ⌘ that are no arrows)
       </label>

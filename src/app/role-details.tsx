@@ -37,7 +37,7 @@ export function RoleDetails({ file, place, panel, onChange }: RoleDetailsProps) 
           most={panelWidths.most}
           onChange={(width) => onChange({ width })}
         />
-        <aside aria-label={label} tabIndex={0} className="h-full overflow-y-auto bg-surface">
+        <aside aria-label={label} tabIndex={0} className="relative h-full overflow-y-auto bg-surface">
           {content}
         </aside>
       </div>

@@ -141,7 +141,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         ) : view === 'list' ? (
           <div data-view="list" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
             <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
-              <Suspense fallback={<Skeleton className="m-6 h-96" />}>
+              <Suspense fallback={<Skeleton className="m-6 h-dvh" />}>
                 <RoleList scene={scene} search={search} onApproach={onApproach} />
               </Suspense>
             </CatchBoundary>
@@ -149,7 +149,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         ) : (
           <div data-view="table" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
             <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
-              <Suspense fallback={<Skeleton className="m-6 h-96" />}>
+              <Suspense fallback={<Skeleton className="m-6 h-dvh" />}>
                 <RoleTable
                   scene={scene}
                   search={search}

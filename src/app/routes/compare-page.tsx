@@ -55,6 +55,7 @@ export function ComparePage() {
       )}
       <ComparedHeads
         files={files}
+        pending={results.filter(({ isPending }) => isPending).length}
         onRemove={(id) => compare(ids.filter((each) => each !== id))}
         add={ids.length - unknown.length < mostCompared ? add : null}
       />

@@ -1,18 +1,21 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { Icon } from '#ui/icon.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 interface ComparedHeadsProps {
   files: readonly RoleFile[];
+  /** How many more are being loaded. */
+  pending: number;
   onRemove: (id: string) => void;
   /** Where one more role can be chosen; absent when there are enough. */
   add: ReactNode;
 }
 
 /** The compared roles as cards, each removable, with a place to add one more. */
-export function ComparedHeads({ files, onRemove, add }: ComparedHeadsProps) {
+export function ComparedHeads({ files, pending, onRemove, add }: ComparedHeadsProps) {
   return (
     <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
       {files.map(({ role }) => (
@@ -38,6 +41,11 @@ export function ComparedHeads({ files, onRemove, add }: ComparedHeadsProps) {
             <Icon name="close" className="size-4" />
             <span className="sr-only">Remove {role.title} from the comparison</span>
           </button>
+        </li>
+      ))}
+      {Array.from({ length: pending }, (_, position) => (
+        <li key={`pending ${position}`} aria-hidden="true">
+          <Skeleton className="h-20" />
         </li>
       ))}
       {add !== null && (

@@ -8,7 +8,7 @@ function Control({ icon, name, onClick }: { icon: IconName; name: string; onClic
       type="button"
       title={name}
       onClick={onClick}
-      className="grid size-10 place-items-center text-ink-soft hover:bg-raised hover:text-ink focus-visible:-outline-offset-2"
+      className="grid size-10 place-items-center text-ink-soft hover:bg-raised hover:text-ink focus-visible:-outline-offset-2 pointer-coarse:size-11"
     >
       <Icon name={icon} className="size-4.5" />
       <span className="sr-only">{name}</span>

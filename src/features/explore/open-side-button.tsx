@@ -30,7 +30,7 @@ export function OpenSideButton({
       title={name}
       data-open-side={side}
       onClick={() => onToggle({ id: placed.id, side })}
-      className={`nodrag nopan absolute bottom-1 z-10 grid h-6 min-w-6 place-items-center rounded-full border border-line-strong bg-surface px-1 text-[11px] font-semibold text-ink-soft tabular-nums shadow-card after:absolute after:-inset-2.5 hover:border-accent hover:text-accent ${side === 'from' ? '-left-3' : '-right-3'}`}
+      className={`nodrag nopan absolute bottom-1 z-10 grid h-6 min-w-6 place-items-center rounded-full border border-line-strong bg-surface px-1 text-[11px] font-semibold text-ink-soft tabular-nums shadow-card after:absolute after:-inset-2.5 hover:border-accent hover:text-accent pointer-coarse:after:-inset-4 ${side === 'from' ? '-left-3' : '-right-3'}`}
     >
       <span aria-hidden="true">{isOpen ? '−' : `+${count}`}</span>
     </button>
