@@ -9,6 +9,9 @@ const RUN_SOURCE = `
   import(loader).then(({ register }) => { register(); return import(code); });
 `;
 
+/** Room for the lexicon and one graph of tens of thousands of roles; without a limit, garbage of several times that is kept. */
+const resourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 24 };
+
 function sources(): { loader: string; code: string } {
   return {
     loader: import.meta.resolve('tsx/esm/api'),
@@ -19,8 +22,8 @@ function sources(): { loader: string; code: string } {
 /** A thread with a desk. Its code is the file beside this one: as it stands here, or built to JavaScript under the same name. */
 export function startThread(): Hand {
   const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(RUN_SOURCE, { eval: true, execArgv: [], workerData: sources() })
-    : new Worker(new URL('./crew-thread.js', import.meta.url));
+    ? new Worker(RUN_SOURCE, { eval: true, execArgv: [], workerData: sources(), resourceLimits })
+    : new Worker(new URL('./crew-thread.js', import.meta.url), { resourceLimits });
   const waiting: { resolve: (answer: never) => void; reject: (error: Error) => void }[] = [];
 
   worker.on('message', (answer: ThreadAnswer) => {
