@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { keepMemoryLow } from './keep-memory-low.ts';
 import { nodeEffects } from './node-effects.ts';
 import { runCli } from './run-cli.ts';
 
@@ -6,8 +6,7 @@ import { runCli } from './run-cli.ts';
 const isOwnScript = ['ladderway', 'start'].includes(process.env['npm_lifecycle_event'] ?? '');
 const typedIn = isOwnScript ? process.env['INIT_CWD'] : undefined;
 
-// Left to itself, the engine lets memory grow to several times of what a large folder needs before it clears it. This costs no time worth naming.
-setFlagsFromString('--heap-growing-percent=30');
+keepMemoryLow();
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
