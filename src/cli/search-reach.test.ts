@@ -1,6 +1,6 @@
 import { buildGraph } from '#domain/graph/build-graph.ts';
 import { buildNameIndex } from '#domain/search/name-index.ts';
-import { wordsOf } from '#domain/search/named-entry.ts';
+import { reachShare } from '#domain/search/reach-share.ts';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_CORPUS } from './built-in-corpus.ts';
 import { nodeFiles } from './node-effects.ts';
@@ -11,29 +11,7 @@ const corpus = await readCorpus(nodeFiles, BUILT_IN_CORPUS, silent);
 const { roles } = buildGraph(corpus.documents, corpus.names).graph;
 const index = buildNameIndex(roles);
 
-const mostLetters = 3;
-
-/** What somebody who knows a name may type: the beginnings of its words, in order, of three letters together at most. */
-function shortQueries(name: string): string[] {
-  let queries = [''];
-  for (const word of wordsOf(name))
-    queries = queries.flatMap((query) =>
-      Array.from({ length: mostLetters - query.length + 1 }, (_, count) => query + word.slice(0, count)),
-    );
-  return [...new Set(queries)].filter((query) => query !== '');
-}
-
-const first = new Map<string, string | undefined>();
-
-/** Whether three keys and Enter lead to a role. */
-function isReached({ id, title, aliases }: (typeof roles)[number]): boolean {
-  return [title, ...aliases].flatMap(shortQueries).some((query) => {
-    if (!first.has(query)) first.set(query, index.search(query, 1)[0]?.id);
-    return first.get(query) === id;
-  });
-}
-
-const share = (some: typeof roles) => some.filter(isReached).length / some.length;
+const share = (some: typeof roles) => reachShare(some, (query) => index.search(query, 1)[0]?.id);
 
 describe('three letters and Enter', () => {
   it('lead to nine of ten documented roles', () =>

@@ -23,45 +23,41 @@ export function abbreviationFit(asked: readonly string[], name: readonly string[
   const words = name.slice(0, mostWords);
   const breaks = breaksOf(asked);
 
-  // Filled from the last word and letter backwards: `known[from][at]` reads the letters from `from` on in the words from `at` on.
-  const known: (Reading | null)[][] = [];
-  for (let from = letters.length; from >= 0; from -= 1) {
-    const row: (Reading | null)[] = [];
-    row[words.length] = from === letters.length ? nothing : null;
+  // Filled from the last word and letter backwards: a cell reads the letters from `from` on in the words from `at` on.
+  const row = words.length + 1;
+  const unmet = new Int16Array((letters.length + 1) * row).fill(impossible);
+  const taken = new Uint8Array(unmet.length);
+  unmet[unmet.length - 1] = 0;
+  for (let from = letters.length; from >= 0; from -= 1)
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const word = words[at] ?? '';
-      const skipped = row[at + 1] ?? null;
-      let best: Reading | null = skipped && {
-        unmet: skipped.unmet + priceOf(word, from),
-        taken: 0,
-        next: skipped,
-      };
-      for (let taken = 1; from + taken <= letters.length; taken += 1) {
-        if (word[taken - 1] !== letters[from + taken - 1]) break;
-        const next = known[from + taken]?.[at + 1] ?? null;
-        if (next && (best === null || next.unmet < best.unmet)) best = { unmet: next.unmet, taken, next };
-        if (breaks.has(from + taken)) break;
+      const cell = from * row + at;
+      let least = (unmet[cell + 1] ?? impossible) + priceOf(word, from);
+      for (let count = 1; from + count <= letters.length; count += 1) {
+        if (word[count - 1] !== letters[from + count - 1]) break;
+        const rest = unmet[cell + count * row + 1] ?? impossible;
+        if (rest < least) {
+          least = rest;
+          taken[cell] = count;
+        }
+        if (breaks.has(from + count)) break;
       }
-      row[at] = best;
+      unmet[cell] = Math.min(least, impossible);
     }
-    known[from] = row;
-  }
 
-  const found = known[0]?.[0] ?? null;
-  if (found === null) return null;
+  const found = unmet[0] ?? impossible;
+  if (found === impossible) return null;
   const given: number[] = [];
-  for (let reading = found; reading.next; reading = reading.next) given.push(reading.taken);
-  return { unmet: found.unmet + name.length - words.length, letters: given };
+  for (let at = 0, from = 0; at < words.length; at += 1) {
+    const count = taken[from * row + at] ?? 0;
+    given.push(count);
+    from += count;
+  }
+  return { unmet: found + name.length - words.length, letters: given };
 }
 
-interface Reading {
-  unmet: number;
-  /** Letters that this word gives. */
-  taken: number;
-  next: Reading | null;
-}
-
-const nothing: Reading = { unmet: 0, taken: 0, next: null };
+/** More than any name leaves unmet. */
+const impossible = 1000;
 
 /** Whether the letters stand in the name in this order, the first at the beginning of a word: what most names fail at once. */
 function areWithin(letters: string, name: readonly string[]): boolean {

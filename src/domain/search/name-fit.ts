@@ -16,16 +16,16 @@ export const fitTiers = {
   someWords: 0,
 } as const;
 
-/** The kind of fit of a query, put together in `asked`, whose every word is met; `found` are the words of the entry that a search for them found. */
+/** The kind of fit of a query, put together in `asked`, whose every word is met; `found` are words that a search for them found, here or in other entries. */
 export function wordTier(
   { names: [title = []], joined: [name = '', ...aliases] }: IndexedEntry,
   asked: string,
-  found: readonly string[],
+  found: ReadonlySet<string>,
   isExact: boolean,
 ): number {
   if (name === asked) return fitTiers.title;
   if (aliases.includes(asked)) return fitTiers.alias;
-  if (title.every((word) => found.includes(word))) return fitTiers.everyWord;
+  if (title.every((word) => found.has(word))) return fitTiers.everyWord;
   if (name.startsWith(asked)) return fitTiers.beginning;
   return isExact ? fitTiers.words : fitTiers.typo;
 }
@@ -56,7 +56,7 @@ export function shortFit({ entry, names }: IndexedEntry, asked: readonly string[
 export function matchedLetters(
   { entry, names }: IndexedEntry,
   { terms }: QueryTerms,
-  found: readonly string[],
+  found: ReadonlySet<string>,
   short: ShortFit | null,
 ): ReadonlyMap<string, number> {
   const letters = new Map<string, number>();
@@ -65,8 +65,8 @@ export function matchedLetters(
     if (count > 0) letters.set(word, count);
   }
   const own = new Set([...names.flat(), ...[entry.family ?? '', ...entry.tags].flatMap(wordsOf)]);
-  for (const word of found) {
-    if (!own.has(word)) continue;
+  for (const word of own) {
+    if (!found.has(word)) continue;
     const typed = terms.filter((term) => word.startsWith(term)).map((term) => term.length);
     letters.set(word, typed.length === 0 ? word.length : Math.max(...typed));
   }

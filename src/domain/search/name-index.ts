@@ -1,17 +1,11 @@
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
-import MiniSearch from 'minisearch';
-import {
-  type EntryDocument,
-  entryDocument,
-  type IndexedEntry,
-  indexedEntry,
-  type NamedEntry,
-  wordsOf,
-} from './named-entry.ts';
+import { fieldWords, type IndexedEntry, indexedEntry, type NamedEntry, wordsOf } from './named-entry.ts';
 import { initialsOf } from './initials-of.ts';
-import { fitTiers, matchedLetters, type ShortFit, shortFit, wordTier } from './name-fit.ts';
-import { countMet, isMetExactly, queryTerms } from './query-terms.ts';
+import { fitTiers, matchedLetters, type ShortFit, shortFit } from './name-fit.ts';
+import { queryTerms } from './query-terms.ts';
+import { type Ranked, rankByWords } from './rank-by-words.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type WordIndex, wordIndexBuilder } from './word-index.ts';
 
 /** A found entry. */
 export interface NameHit {
@@ -28,11 +22,6 @@ export interface NameIndex {
   /** The best `limit` entries of those that `allows` lets through, best first; none for an empty query. */
   search(query: string, limit: number, allows?: (number: number) => boolean): NameHit[];
 }
-
-const boost = { title: 4, aliases: 2.5, family: 1, tags: 1 };
-
-/** How much more a role with a document counts than one that is only mentioned. */
-const documentedBoost = 2;
 
 const longestQuery = 200;
 const mostWords = 12;
@@ -59,50 +48,45 @@ export function buildNameIndex(entries: readonly NamedEntry[]): NameIndex {
 
 /** The same work in steps of a millisecond or so, for a thread that must stay free for other things in between. */
 export function* nameIndexSteps(entries: readonly NamedEntry[]): Generator<undefined, NameIndex> {
-  const miniSearch = new MiniSearch<EntryDocument>({
-    fields: Object.keys(boost),
-    tokenize: (text) => text.split('\n'),
-    processTerm: (term) => (term === '' ? null : term),
-  });
+  const builder = wordIndexBuilder();
   const indexed: IndexedEntry[] = [];
   const words = new Set<string>();
   const byInitials = new Map<string, Set<IndexedEntry>>();
   for (const [number, entry] of entries.entries()) {
     const each = indexedEntry(entry, number);
     indexed.push(each);
-    miniSearch.add(entryDocument(each));
+    builder.add(fieldWords(each));
     for (const name of each.names) {
       for (const word of name) words.add(word);
       const initials = initialsOf(name);
-      byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(each));
+      const sharing = byInitials.get(initials);
+      if (sharing) sharing.add(each);
+      else byInitials.set(initials, new Set([each]));
     }
     if (number % entriesAStep === entriesAStep - 1) yield;
   }
-  return nameIndexOf({ indexed, byInitials, miniSearch, vocabulary: buildVocabulary(words) });
+  const wordIndex = yield* builder.finish();
+  const shortestFirst = [...indexed].sort(
+    ({ entry: one }, { entry: other }) =>
+      one.title.length - other.title.length ||
+      byCodeUnit(one.title, other.title) ||
+      byCodeUnit(one.id, other.id),
+  );
+  const places = new Uint32Array(indexed.length);
+  for (const [place, { number }] of shortestFirst.entries()) places[number] = place;
+  return nameIndexOf({ indexed, places, byInitials, wordIndex, vocabulary: buildVocabulary(words) });
 }
 
 interface IndexParts {
   indexed: readonly IndexedEntry[];
+  /** Each entry's place when the shortest titles come first. */
+  places: Uint32Array;
   byInitials: ReadonlyMap<string, ReadonlySet<IndexedEntry>>;
-  miniSearch: MiniSearch<EntryDocument>;
+  wordIndex: WordIndex;
   vocabulary: Vocabulary;
 }
 
-interface Ranked {
-  each: IndexedEntry;
-  tier: number;
-  /** How many of the query's words it meets. */
-  met: number;
-  score: number;
-  isExact: boolean;
-  /** Its words that were found. */
-  found: readonly string[];
-}
-
-function nameIndexOf({ indexed, byInitials, miniSearch, vocabulary }: IndexParts): NameIndex {
-  const boostDocument = (number: number): number =>
-    indexed[number]?.entry.documented === true ? documentedBoost : 1;
-
+function nameIndexOf({ indexed, places, byInitials, wordIndex, vocabulary }: IndexParts): NameIndex {
   return {
     search(query, limit, allows = () => true) {
       const asked = wordsOf(query.slice(0, longestQuery)).slice(0, mostWords);
@@ -110,30 +94,19 @@ function nameIndexOf({ indexed, byInitials, miniSearch, vocabulary }: IndexParts
       const joined = asked.join(' ');
       const terms = queryTerms(asked, vocabulary);
 
-      const byWords = (mostEdits: number): Ranked[] =>
-        miniSearch
-          .search(terms.terms.join('\n'), {
-            // One or two letters begin a tag of nearly every entry.
-            fields: joined.length < 3 ? ['title', 'aliases'] : Object.keys(boost),
-            boost,
-            boostDocument,
-            prefix: true,
-            fuzzy: (term) => (term.length < 4 ? 0 : term.length < 5 ? 1 : mostEdits),
-            filter: ({ id }) => allows(Number(id)),
-          })
-          .flatMap(({ id, terms: found, queryTerms: met, score }) => {
-            const each = indexed[Number(id)];
-            if (!each) return [];
-            const count = countMet(terms, met);
-            const isExact = count === asked.length && isMetExactly(terms, found);
-            const tier = count < asked.length ? fitTiers.someWords : wordTier(each, joined, found, isExact);
-            return { each, tier, met: count, score, isExact, found };
-          });
+      const byWords = (mostEdits: number): Ranked[] => {
+        // One or two letters begin a tag of nearly every entry.
+        const hits = wordIndex.find(terms.terms, { mostEdits, inNames: joined.length < 3 });
+        return rankByWords({ indexed, places, asked, terms, hits, allows }, mostCompared);
+      };
 
-      const byLetters = (entries: Iterable<IndexedEntry>, tier: number): Ranked[] =>
-        [...entries]
-          .filter((each) => allows(each.number) && shortFit(each, asked) !== null)
-          .map((each) => ({ each, tier, met: asked.length, score: 0, isExact: true, found: [] }));
+      const byLetters = (entries: Iterable<IndexedEntry>, tier: number): Ranked[] => {
+        const found: Ranked[] = [];
+        for (const each of entries)
+          if (allows(each.number) && shortFit(each, asked) !== null)
+            found.push({ each, tier, met: asked.length, score: 0, isExact: true, found: nothing });
+        return found;
+      };
 
       // Letters that may become a word are the initials of a role with a document at most.
       const isBeginning = vocabulary.beginsWord(joined);
@@ -158,6 +131,8 @@ function nameIndexOf({ indexed, byInitials, miniSearch, vocabulary }: IndexParts
     },
   };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /**
  * The entries that meet every word: by initials, by words with one letter wrong at most, and, where those without a typo are too few, by

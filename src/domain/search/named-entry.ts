@@ -1,5 +1,6 @@
 import { foldSpelling } from '#domain/skills/fold-spelling.ts';
 import { tokenise } from './tokenise.ts';
+import type { FieldWords } from './word-index.ts';
 
 /** Something with a name that is searched for: a role, a skill, a family or a command. */
 export interface NamedEntry {
@@ -21,15 +22,6 @@ export interface IndexedEntry {
   joined: readonly string[];
 }
 
-/** An entry as MiniSearch sees it, under its number: ids come from outside and need not be unique. One term a line. */
-export interface EntryDocument {
-  id: number;
-  title: string;
-  aliases: string;
-  family: string;
-  tags: string;
-}
-
 /** The words of a text in the normal form of tokenise.ts, British and American spellings alike. */
 export function wordsOf(text: string): string[] {
   return tokenise(text).map((token) => foldSpelling(token.text));
@@ -40,16 +32,11 @@ export function indexedEntry(entry: NamedEntry, number: number): IndexedEntry {
   return { entry, number, names, joined: names.map((words) => words.join(' ')) };
 }
 
-export function entryDocument({
-  entry,
-  number,
-  names: [title = [], ...aliases],
-}: IndexedEntry): EntryDocument {
+export function fieldWords({ entry, names: [title = [], ...aliases] }: IndexedEntry): FieldWords {
   return {
-    id: number,
-    title: title.join('\n'),
-    aliases: aliases.flat().join('\n'),
-    family: wordsOf(entry.family ?? '').join('\n'),
-    tags: entry.tags.flatMap(wordsOf).join('\n'),
+    title,
+    aliases: aliases.flat(),
+    family: wordsOf(entry.family ?? ''),
+    tags: entry.tags.flatMap(wordsOf),
   };
 }

@@ -26,18 +26,11 @@ export function queryTerms(words: readonly string[], vocabulary: Vocabulary): Qu
   return { terms: [...new Set(readings.flat(2))], readings };
 }
 
-/** How many words of a query are met by these of its terms. */
-export function countMet({ readings }: QueryTerms, met: readonly string[]): number {
+/** How many words of a query are met where `meets` says it of its terms. */
+export function countMet({ readings }: QueryTerms, meets: (term: string) => boolean): number {
   let count = 0;
-  for (const ways of readings)
-    if (ways.some((terms) => terms.every((term) => met.includes(term)))) count += 1;
+  for (const ways of readings) if (ways.some((terms) => terms.every(meets))) count += 1;
   return count;
-}
-
-/** Whether every word of a query stands at the beginning of one of these words, i.e. none is met by a typo alone. */
-export function isMetExactly({ readings }: QueryTerms, found: readonly string[]): boolean {
-  const begins = (term: string): boolean => found.some((word) => word.startsWith(term));
-  return readings.every((ways) => ways.some((terms) => terms.every(begins)));
 }
 
 function isPlainWord(word: string): boolean {

@@ -1,3 +1,5 @@
+import { firstFrom } from './word-index.ts';
+
 /** The words of an index, for telling which words of a query are whole, and where it has run two of them together. */
 export interface Vocabulary {
   /** Whether this is a whole word of the index. */
@@ -15,14 +17,7 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
   const known = new Set(words);
   const sorted = [...known].sort();
   const beginsWord = (beginning: string): boolean => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? '') < beginning) low = middle + 1;
-      else high = middle;
-    }
-    return sorted[low]?.startsWith(beginning) === true;
+    return sorted[firstFrom(sorted, beginning)]?.startsWith(beginning) === true;
   };
   return {
     has: (word) => known.has(word),
