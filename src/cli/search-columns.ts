@@ -1,6 +1,7 @@
 import type { SearchColumns } from '#contract/bundle-search.ts';
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
+import { distinctNames } from '#domain/search/distinct-names.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 
 /** The columns that search and readiness need, beside the index of the same graph. */
@@ -19,6 +20,7 @@ export function searchColumns(
     skills: {
       ids: used.map(({ id }) => id),
       names: used.map(({ name }) => name),
+      aliases: used.map(({ name, aliases = [] }) => distinctNames(name, aliases)),
       categories: used.map(({ category }) => category),
       byRole: roles.map(({ id }) =>
         (skillsOf.get(id) ?? []).flatMap((skill) => numbers.get(skill) ?? []).sort((a, b) => a - b),

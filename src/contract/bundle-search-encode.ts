@@ -18,6 +18,7 @@ export function encodeSearch(
     skills: {
       ids: skills.ids,
       names: skills.names,
+      aliases: skills.aliases,
       categories: skills.categories,
       counts: asking.map(({ length }) => length),
       gaps: asking.flatMap((places) => places.map((place, at) => place - (places[at - 1] ?? 0))),

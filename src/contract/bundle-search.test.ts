@@ -10,6 +10,7 @@ const columns: SearchColumns = {
   skills: {
     ids: ['go', 'sql'],
     names: ['Go', 'SQL'],
+    aliases: [['Golang'], []],
     categories: ['technology', 'technology'],
     byRole: [[0, 1], [1]],
   },
@@ -43,6 +44,12 @@ describe('search columns', () => {
     );
   });
 
+  it('may be without other words for skills', () => {
+    const value: unknown = JSON.parse(JSON.stringify(withSkills({ aliases: undefined })));
+    const expected = { ...columns, skills: { ...columns.skills, aliases: [[], []] } };
+    expect(parseSearch(value, families)).toEqual({ ok: true, value: expected });
+  });
+
   it.each([
     ['columns that stand beside another index', search, [null], 'aliases: expected 1 items, found 2'],
     ['a newer version', { ...search, format: 3 }, families, 'made by a newer ladderway'],
@@ -56,6 +63,12 @@ describe('search columns', () => {
     ],
     ['a role that is not there', withSkills({ counts: [1, 2], gaps: [2, 0, 1] }), families, 'skills.gaps'],
     ['a skill asked for twice', withSkills({ counts: [1, 2], gaps: [1, 0, 0] }), families, 'skills.gaps'],
+    [
+      'other words for no skill',
+      withSkills({ aliases: [['Golang']] }),
+      families,
+      'skills.aliases: expected 2 items',
+    ],
     ['a skill without a name', withSkills({ names: ['Go'] }), families, 'skills.names: expected 2 items'],
     ['a strange category', withSkills({ categories: ['magic', 'tool'] }), families, 'skills.categories'],
   ])('name the place of %s', (_, value, of, expected) => {

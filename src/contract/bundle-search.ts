@@ -21,7 +21,8 @@ export const SKILL_CATEGORIES = [
 
 /**
  * What search and readiness need beside the index, as it lies in the file. `aliases` and `tags.byRole` have one item per role, in the
- * order of the index; tags are places in `tags.names`. Skills are sorted by id; only those that some role asks for.
+ * order of the index; tags are places in `tags.names`. Skills are sorted by id; only those that some role asks for. Their `aliases` are
+ * other words for them; a file without is read as if there were none.
  *
  * Who asks for a skill is written by skill, since a family asks for much the same skills: `counts` has the number of roles per skill, `gaps`
  * the distances from one such role to the next, the first from 0, in the order of `familyOrder`.
@@ -33,6 +34,7 @@ export const SearchSchema = v.object({
   skills: v.object({
     ids: patternColumn(ID_PATTERN, 'an id such as "project-management"'),
     names: stringColumn(),
+    aliases: v.optional(stringListColumn()),
     categories: wordColumn(SKILL_CATEGORIES),
     counts: integerColumn(0),
     gaps: integerColumn(0),
@@ -45,7 +47,13 @@ export type RawSearch = v.InferOutput<typeof SearchSchema>;
 export interface SearchColumns {
   aliases: string[][];
   tags: string[][];
-  skills: { ids: string[]; names: string[]; categories: SkillCategory[]; byRole: number[][] };
+  skills: {
+    ids: string[];
+    names: string[];
+    aliases: string[][];
+    categories: SkillCategory[];
+    byRole: number[][];
+  };
 }
 
 /** The numbers of roles by their families (given in the order of the index, null for none), and within a family in that order. */
@@ -81,13 +89,13 @@ export function parseSearch(value: unknown, families: readonly (string | null)[]
       asking.push(skill);
     }
   }
-  const { ids, names, categories } = skills;
+  const { ids, names, aliases: skillAliases = ids.map(() => []), categories } = skills;
   return {
     ok: true,
     value: {
       aliases,
       tags: tags.byRole.map((places) => places.map((place) => tags.names[place] ?? '')),
-      skills: { ids, names, categories, byRole },
+      skills: { ids, names, aliases: skillAliases, categories, byRole },
     },
   };
 }
@@ -100,6 +108,7 @@ function findInconsistency({ aliases, tags, skills }: RawSearch, roleCount: numb
     ['aliases', aliases.length, roleCount],
     ['tags.byRole', tags.byRole.length, roleCount],
     ['skills.names', skills.names.length, skillCount],
+    ['skills.aliases', skills.aliases?.length ?? skillCount, skillCount],
     ['skills.categories', skills.categories.length, skillCount],
     ['skills.counts', skills.counts.length, skillCount],
     ['skills.gaps', skills.gaps.length, skills.counts.reduce((sum, count) => sum + count, 0)],

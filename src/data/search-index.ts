@@ -17,11 +17,11 @@ async function buildSearchIndex(client: QueryClient): Promise<SearchIndex> {
     aliases: columns?.aliases[number] ?? [],
     tags: columns?.tags[number] ?? [],
   }));
-  const skills = columns?.skills ?? { ids: [], names: [], byRole: [] };
+  const skills = columns?.skills ?? { ids: [], names: [], aliases: [], byRole: [] };
   return runInSlices(
     searchIndexSteps({
       roles,
-      skills: skillsWithRoles(skills.ids, skills.names, skills.byRole),
+      skills: skillsWithRoles(skills),
       families: familiesOf(roles),
     }),
   );

@@ -5,7 +5,7 @@ import { type NamedEntry, wordsOf } from './named-entry.ts';
  * letters that the title has not. Null where the title says it all. `matched` is a hit's.
  */
 export function matchedText(
-  { title, aliases, family, tags }: NamedEntry,
+  { title, aliases, family, tags }: Pick<NamedEntry, 'title' | 'aliases' | 'family' | 'tags'>,
   matched: ReadonlyMap<string, number>,
 ): { kind: 'alias' | 'topic'; text: string } | null {
   const inTitle = new Set(wordsOf(title));

@@ -21,7 +21,14 @@ it('offers the families of most documented roles first', () => {
 });
 
 it('turns the skills of roles into the roles of skills', () =>
-  expect(skillsWithRoles(['x', 'y'], ['X', 'Y'], [[0], [0, 1], [], [7]])).toEqual([
-    { id: 'x', name: 'X', askedBy: [0, 1] },
-    { id: 'y', name: 'Y', askedBy: [1] },
+  expect(
+    skillsWithRoles({
+      ids: ['x', 'y'],
+      names: ['X', 'Y'],
+      aliases: [['Ex'], []],
+      byRole: [[0], [0, 1], [], [7]],
+    }),
+  ).toEqual([
+    { id: 'x', name: 'X', aliases: ['Ex'], askedBy: [0, 1] },
+    { id: 'y', name: 'Y', aliases: [], askedBy: [1] },
   ]));

@@ -16,11 +16,12 @@ const roles = [
   role('Data Analyst', 'Data'),
   role('Go Live Manager', null, false),
 ];
-const skills = skillsWithRoles(
-  ['go', 'kubernetes', 'data-modeling'],
-  ['Go', 'Kubernetes', 'Data modeling'],
-  [[0, 1], [1], [1], [2], []],
-);
+const skills = skillsWithRoles({
+  ids: ['go', 'kubernetes', 'data-modeling'],
+  names: ['Go', 'Kubernetes', 'Data modeling'],
+  aliases: [['Golang'], ['K8s', 'container fleet'], []],
+  byRole: [[0, 1], [1], [1], [2], []],
+});
 const commands = [
   { id: 'map', title: 'Open the map', keywords: ['overview'] },
   { id: 'dark', title: 'Dark theme', keywords: ['night'] },
@@ -59,6 +60,13 @@ describe('searchEverything', () => {
     expect(search('kuberntes')).toEqual(expected);
   });
 
+  it.each(['k8s', 'Container fleet'])('knows a skill as %s, too', (query) =>
+    expect(search(query)).toEqual([
+      ['skills', ['kubernetes']],
+      ['asking', ['backend-developer', 'cloud-engineer', 'senior-cloud-engineer']],
+    ]),
+  );
+
   it('gives them below the roles that are called so', () =>
     expect(search('go')).toEqual([
       ['roles', ['go-live-manager']],
@@ -68,6 +76,7 @@ describe('searchEverything', () => {
 
   it('narrows them by the words beside the skill', () => {
     expect(search('kubernetes senior')).toEqual([['asking', ['senior-cloud-engineer']]]);
+    expect(search('senior k8s')).toEqual([['asking', ['senior-cloud-engineer']]]);
     expect(search('cloud kubernetes')).toEqual([['asking', ['cloud-engineer', 'senior-cloud-engineer']]]);
   });
 

@@ -112,5 +112,6 @@ function askingRoles(index: SearchIndex, query: string, found: readonly SearchGr
 
 function isWhole({ subjects }: SearchIndex, { id, number }: NameHit, words: readonly string[]): boolean {
   const asked = words.join(' ');
-  return [subjects.skills[number]?.name ?? '', id].some((name) => wordsOf(name).join(' ') === asked);
+  const { name = '', aliases = [] } = subjects.skills[number] ?? {};
+  return [name, id, ...aliases].some((name) => wordsOf(name).join(' ') === asked);
 }

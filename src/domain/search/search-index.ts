@@ -14,7 +14,7 @@ export interface SearchIndex {
 export function* searchIndexSteps(subjects: SearchSubjects): Generator<undefined, SearchIndex> {
   const roles = yield* nameIndexSteps(subjects.roles);
   const skills = yield* nameIndexSteps(
-    subjects.skills.map(({ id, name }) => named(id, name, [id.replaceAll('-', ' ')])),
+    subjects.skills.map(({ id, name, aliases }) => named(id, name, [id.replaceAll('-', ' '), ...aliases])),
   );
   const families = yield* nameIndexSteps(subjects.families.map(({ name }) => named(name, name, [])));
   return { subjects, roles, skills, families };

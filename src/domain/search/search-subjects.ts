@@ -1,9 +1,10 @@
 import type { NamedEntry } from './named-entry.ts';
 
-/** A skill that can be searched for. `askedBy` are the numbers of the roles that ask for it. */
+/** A skill that can be searched for; `aliases` are other words for it. `askedBy` are the numbers of the roles that ask for it. */
 export interface SearchedSkill {
   id: string;
   name: string;
+  aliases: readonly string[];
   askedBy: readonly number[];
 }
 
@@ -27,15 +28,22 @@ export interface SearchSubjects {
   families: readonly SearchedFamily[];
 }
 
-/** Each skill of `names` with the roles that ask for it; `byRole` holds, for each role, places in `names`. */
-export function skillsWithRoles(
-  ids: readonly string[],
-  names: readonly string[],
-  byRole: readonly (readonly number[])[],
-): SearchedSkill[] {
+/** Skills in columns; `byRole` holds, for each role, the places of those it asks for. */
+interface SkillColumns {
+  ids: readonly string[];
+  names: readonly string[];
+  aliases: readonly (readonly string[])[];
+  byRole: readonly (readonly number[])[];
+}
+
+/** Each skill with the roles that ask for it. */
+export function skillsWithRoles({ ids, names, aliases, byRole }: SkillColumns): SearchedSkill[] {
   const askedBy = ids.map((): number[] => []);
   for (const [role, skills] of byRole.entries()) for (const skill of skills) askedBy[skill]?.push(role);
-  return ids.map((id, at) => ({ id, name: names[at] ?? id, askedBy: askedBy[at] ?? [] }));
+  return ids.map((id, at) => ({
+    ...{ id, name: names[at] ?? id },
+    ...{ aliases: aliases[at] ?? [], askedBy: askedBy[at] ?? [] },
+  }));
 }
 
 /** The families of the documented roles, those of most roles first, then by name. */

@@ -9,7 +9,7 @@ import type { Command } from './search-scope.ts';
 /** What can be chosen in the list. `matched` are the words that the query met, with how many of their letters. */
 export type SearchItem = { key: string; matched: ReadonlyMap<string, number> } & (
   | { kind: 'role'; role: NamedEntry; by: ReturnType<typeof matchedText> }
-  | { kind: 'skill'; skill: SearchedSkill }
+  | { kind: 'skill'; skill: SearchedSkill; by: ReturnType<typeof matchedText> }
   | { kind: 'family'; family: SearchedFamily }
   | { kind: 'command'; command: Command }
 );
@@ -31,6 +31,11 @@ export function familyItem(family: SearchedFamily, matched = nothing): SearchIte
   return { kind: 'family', key: `family ${family.name}`, family, matched };
 }
 
+function skillItem(skill: SearchedSkill, matched: ReadonlyMap<string, number>): SearchItem {
+  const named = { title: skill.name, aliases: skill.aliases, family: null, tags: [] };
+  return { kind: 'skill', key: `skill ${skill.id}`, skill, matched, by: matchedText(named, matched) };
+}
+
 /** The items of a group, with the words above it. */
 export function itemGroup(
   group: SearchGroup,
@@ -41,7 +46,7 @@ export function itemGroup(
   const itemOf = ({ number, matched }: NameHit): SearchItem | null => {
     if (kind === 'skills') {
       const skill = subjects.skills[number];
-      return skill ? { kind: 'skill', key: `skill ${skill.id}`, skill, matched } : null;
+      return skill ? skillItem(skill, matched) : null;
     }
     if (kind === 'families') {
       const family = subjects.families[number];

@@ -23,19 +23,34 @@ function Marked({ text, letters }: { text: string; letters: Letters }) {
 
 const rolesIn = (count: number): string => `${count} ${count === 1 ? 'role' : 'roles'}`;
 
+/** By what else than its name something was found. */
+function FoundBy({ item }: { item: Extract<SearchItem, { kind: 'role' | 'skill' }> }) {
+  return (
+    item.by && (
+      <span>
+        {item.by.kind === 'alias' ? 'also ' : ''}
+        <Marked text={item.by.text} letters={item.matched} />
+      </span>
+    )
+  );
+}
+
 function RoleNote({ item }: { item: Extract<SearchItem, { kind: 'role' }> }) {
-  const { role, by, matched } = item;
+  const { role, by } = item;
   const parts: ReactNode[] = [];
-  if (by)
-    parts.push(
-      <span key="by">
-        {by.kind === 'alias' ? 'also ' : ''}
-        <Marked text={by.text} letters={matched} />
-      </span>,
-    );
+  if (by) parts.push(<FoundBy key="by" item={item} />);
   if (role.family !== null && role.family !== by?.text) parts.push(role.family);
   if (!role.documented) parts.push('mentioned, no document');
   return parts.flatMap((part, position) => (position === 0 ? [part] : [' · ', part]));
+}
+
+function SkillNote({ item }: { item: Extract<SearchItem, { kind: 'skill' }> }) {
+  return (
+    <>
+      <FoundBy item={item} />
+      {item.by && ' · '}asked for by {rolesIn(item.skill.askedBy.length)}
+    </>
+  );
 }
 
 const icons = { skill: 'check', family: 'graph', command: 'right' } as const satisfies Record<
@@ -48,7 +63,7 @@ function textOf(item: SearchItem): { title: string; note: ReactNode } {
     case 'role':
       return { title: item.role.title, note: <RoleNote item={item} /> };
     case 'skill':
-      return { title: item.skill.name, note: `asked for by ${rolesIn(item.skill.askedBy.length)}` };
+      return { title: item.skill.name, note: <SkillNote item={item} /> };
     case 'family':
       return { title: item.family.name, note: rolesIn(item.family.roleCount) };
     case 'command':
