@@ -72,7 +72,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
 
   return (
     <section ref={ref} aria-label={`Paths around ${file.role.title}`} className="flex min-w-0 flex-col">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:px-6 print:hidden!">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:gap-x-6 sm:px-6 print:hidden!">
         <Segmented
           name="view"
           label="Show the paths as"
@@ -90,7 +90,9 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           />
         )}
         <div className="flex items-center gap-2 text-sm text-ink-soft sm:ml-auto">
-          <span aria-hidden="true">Moves away</span>
+          <span aria-hidden="true" className="max-sm:sr-only">
+            Moves away
+          </span>
           <Segmented
             name="depth"
             label="How many moves away to show"

@@ -28,11 +28,16 @@ function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: Lis
   return <span className="text-ink-soft">{texts.join('. ')}</span>;
 }
 
-function Entries({ entries, ...context }: { entries: readonly OutlineEntry[] } & ListContext) {
+/** `isNested` entries tell on which side of the role above them they lie, since both sides of it may be open. */
+function Entries({
+  entries,
+  isNested = false,
+  ...context
+}: { entries: readonly OutlineEntry[]; isNested?: boolean } & ListContext) {
   const { roles, search, onApproach } = context;
   return (
     <ul className="space-y-2">
-      {entries.map(({ key, id, moves, entries: more }) => {
+      {entries.map(({ key, id, side, moves, entries: more }) => {
         const role = roles.get(id);
         if (!role) return null;
         return (
@@ -52,13 +57,14 @@ function Entries({ entries, ...context }: { entries: readonly OutlineEntry[] } &
                 {role.title}
               </Link>
               <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">
+                {isNested && <span className="w-full text-ink-soft">{sideNames[side].one}</span>}
                 <span className="tabular-nums">{describeBand(role)}</span>
                 <Statements moves={moves} roles={roles} />
               </div>
             </div>
             {more.length > 0 && (
               <div className="border-l-2 border-line pl-4">
-                <Entries entries={more} {...context} />
+                <Entries entries={more} isNested {...context} />
               </div>
             )}
           </li>

@@ -33,7 +33,7 @@ export function ExportMenu(props: ExportProps) {
         }}
         className={buttonClass()}
       >
-        <Icon name="download" className="size-4" /> Export
+        <Icon name="download" className="size-4" /> <span className="max-sm:sr-only">Export</span>
       </button>
       {Choices ? (
         <Choices {...props} isOpen={isOpen} onClose={close} />
