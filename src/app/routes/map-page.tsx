@@ -39,6 +39,8 @@ const axisChoices = [
 /** Width to height of the plane: that of the window it is seen through, roughly. */
 const aspects = { phone: 0.6, tablet: 1.2, desktop: 1.8 } as const;
 
+const byTitle = new Intl.Collator('en');
+
 const noFilters: Partial<MapQuery> = {
   ...{ words: '', families: [], levels: null, track: null, pay: null, documented: null },
 };
@@ -64,12 +66,13 @@ function Corpus({ index }: { index: RoleIndexData }) {
   }, [index, query.axis, screen]);
   const lit = useMemo(() => lightUp(layout, met), [layout, met]);
   const listed = useMemo(() => {
+    if (view === 'map') return [];
     const order = found === null ? null : new Map(found.map((role, place) => [role, place]));
     const roles = met === null ? [...index.roles] : met.flatMap((number) => index.roles[number] ?? []);
     return roles.sort((a, b) =>
-      order ? (order.get(a.number) ?? 0) - (order.get(b.number) ?? 0) : a.title.localeCompare(b.title, 'en'),
+      order ? (order.get(a.number) ?? 0) - (order.get(b.number) ?? 0) : byTitle.compare(a.title, b.title),
     );
-  }, [index, met, found]);
+  }, [index, met, found, view]);
 
   const show = (change: Partial<MapQuery>, replace = false) =>
     void navigate({

@@ -3,6 +3,8 @@ import type { MapPicture } from './map-picture.ts';
 /** Corners are rounded up to this many boxes, from this height on, in px. */
 const mostRounded = 2500;
 const roundedFrom = 5;
+/** The radius of a corner, as a part of the height: that of a card. */
+const roundness = 12 / 76;
 
 /** Boxes of one size, in px of the page. */
 export interface Boxes {
@@ -75,7 +77,7 @@ export function outlined(
 
 function trace({ picture, width, height }: Boxes, roles: readonly number[], inside: number): void {
   const { context } = picture;
-  const radius = Math.min(12, height * 0.3);
+  const radius = height * roundness;
   context.beginPath();
   for (const role of roles) {
     context.roundRect(

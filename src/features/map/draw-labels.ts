@@ -1,12 +1,14 @@
 import type { MapColumn, PlacedLane } from '#domain/layout/map-layout.ts';
-import { fitText, measureText, wrapText } from '#domain/layout/measure-text.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { measureText, wrapText } from '#domain/layout/measure-text.ts';
+import { levelName, shortLevelName } from '#domain/titles/level-name.ts';
+import { fittedLines } from './fitted-lines.ts';
 import { mapFont, type MapPicture } from './map-picture.ts';
 
 const nameSize = 12;
 const nameLine = 14;
 const countSize = 11;
 const padding = 12;
+const numbers = new Intl.NumberFormat('en');
 
 /** The names of lanes at the left and of levels at the top, which stay in sight wherever the map is moved. */
 export function drawLabels(picture: MapPicture): void {
@@ -55,10 +57,11 @@ function drawLane(
   const bottom = Math.min(window.height, frame.y + (y + height) * frame.zoom);
   const seen = bottom - top;
   if (seen < nameLine) return free;
-  const lines = fitText(label, inset.left - padding - 4, Math.floor(seen / nameLine), nameSize);
+  const lines = fittedLines(label, inset.left - padding - 4, Math.floor(seen / nameLine), nameSize);
   const litCount = scene.litInLane[position] ?? 0;
   const isDim = scene.lit !== null && litCount === 0;
-  const counted = `${(scene.lit === null ? count : litCount).toLocaleString('en')}${scene.lit === null ? '' : ` of ${count.toLocaleString('en')}`} ${count === 1 ? 'role' : 'roles'}`;
+  const met = scene.lit === null ? '' : `${numbers.format(litCount)} of `;
+  const counted = `${met}${numbers.format(count)} ${count === 1 ? 'role' : 'roles'}`;
   const hasCount = seen >= (lines.length + 1) * nameLine + 2;
   const block = (lines.length + (hasCount ? 1 : 0)) * nameLine;
   let at = top + (seen - block) / 2 + nameLine / 2;
@@ -78,7 +81,14 @@ function drawLane(
   return at - nameLine / 2;
 }
 
-/** Names a level: for both tracks, else for the one of most roles, else, where there is no room, by its number. */
+/** A level's short name in as many lines as there is room for; its number where even that is too wide. */
+function shortLines(level: Parameters<typeof shortLevelName>[0], room: number): string[] {
+  const name = shortLevelName(level);
+  const lines = wrapText(name, room, nameSize);
+  return lines.length <= 2 && lines.join(' ') === name ? lines : [String(level.rank)];
+}
+
+/** Names a level: for both tracks, else for the one of most roles, else in short. */
 function drawColumn(
   { context, frame, inset, window, colours }: MapPicture,
   { x, width, rank, tracks }: MapColumn,
@@ -91,7 +101,11 @@ function drawColumn(
   const isWhole = Math.max(measureText(name, nameSize), measureText(second, nameSize)) <= room;
   const wrapped = wrapText(name, room, nameSize);
   const isWrapped = wrapped.length <= 2 && wrapped.join(' ') === name;
-  const lines = isWhole ? [name, second] : isWrapped ? wrapped : [String(rank)];
+  const lines = isWhole
+    ? [name, second]
+    : isWrapped
+      ? wrapped
+      : shortLines({ rank, track: tracks[0] ?? 'individual' }, room);
   const shown = lines.filter((line) => line !== '');
   context.textAlign = 'center';
   shown.forEach((line, at) => {

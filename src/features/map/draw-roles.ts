@@ -1,7 +1,7 @@
 import { cellBox, mapCard } from '#domain/layout/map-layout.ts';
 import { type PlaneArea, rolesWithin, visitCells } from '#domain/layout/map-lookup.ts';
-import { fitText } from '#domain/layout/measure-text.ts';
 import { dashes, filled, leftOf, outlined, topOf } from './draw-boxes.ts';
+import { fittedLines } from './fitted-lines.ts';
 import { mapFont, type MapPicture } from './map-picture.ts';
 
 /** Where nothing is asked for, marks are a little lighter than those that meet a filter. */
@@ -88,23 +88,8 @@ export function drawTitles(picture: MapPicture, area: PlaneArea): void {
   const { context, scene, frame, colours } = picture;
   const width = mapCard.width * frame.zoom;
   const height = mapCard.height * frame.zoom;
-  const groups: Record<Look, number[]> = {
-    documented: [],
-    mentioned: [],
-    litDocumented: [],
-    litMentioned: [],
-    unlit: [],
-  };
   const seen = rolesWithin(scene.layout, area);
-  for (const role of seen) groups[lookOf(picture, role)].push(role);
-  const boxes = { picture, width, height };
-  context.setLineDash([3, 3]);
-  outlined(boxes, groups.unlit, colours.line, colours.canvas, 1);
-  outlined(boxes, groups.mentioned, colours.strong, colours.canvas, 1);
-  outlined(boxes, groups.litMentioned, colours.accent, colours.accentSoft, 1.5);
-  context.setLineDash([]);
-  outlined(boxes, groups.documented, colours.strong, colours.surface, 1);
-  outlined(boxes, groups.litDocumented, colours.accent, colours.accentSoft, 2);
+  drawFrames(picture, seen);
   const titleSize = frame.zoom < 0.45 ? 10 : 11;
   context.font = mapFont(titleSize);
   context.textAlign = 'left';
@@ -112,7 +97,7 @@ export function drawTitles(picture: MapPicture, area: PlaneArea): void {
   const room = Math.floor(width - 12);
   const mostLines = Math.max(1, Math.floor((height - 2) / titleLine));
   for (const role of seen) {
-    const lines = titleLines(scene.roles[role]?.title ?? '', room, mostLines, titleSize);
+    const lines = fittedLines(scene.roles[role]?.title ?? '', room, mostLines, titleSize);
     context.fillStyle = scene.lit === null || scene.lit[role] === 1 ? colours.ink : colours.soft;
     const x = leftOf(picture, role) + 6;
     const middle = topOf(picture, role) + height / 2;
@@ -122,18 +107,23 @@ export function drawTitles(picture: MapPicture, area: PlaneArea): void {
   }
 }
 
-const titleCache = new Map<string, string[]>();
-let cachedRoom = 0;
-
-/** A title in lines of the room there is; what does not fit ends in an ellipsis. Lines are kept while the zoom stays. */
-function titleLines(title: string, room: number, mostLines: number, titleSize: number): string[] {
-  if (room !== cachedRoom) {
-    titleCache.clear();
-    cachedRoom = room;
-  }
-  const known = titleCache.get(title);
-  if (known) return known;
-  const lines = fitText(title, room, mostLines, titleSize);
-  titleCache.set(title, lines);
-  return lines;
+/** The boxes that hold text: dashed where a role has no document, or does not meet the filters. */
+export function drawFrames(picture: MapPicture, seen: readonly number[]): void {
+  const { context, frame, colours } = picture;
+  const groups: Record<Look, number[]> = {
+    documented: [],
+    mentioned: [],
+    litDocumented: [],
+    litMentioned: [],
+    unlit: [],
+  };
+  for (const role of seen) groups[lookOf(picture, role)].push(role);
+  const boxes = { picture, width: mapCard.width * frame.zoom, height: mapCard.height * frame.zoom };
+  context.setLineDash([3, 3]);
+  outlined(boxes, groups.unlit, colours.line, colours.canvas, 1);
+  outlined(boxes, groups.mentioned, colours.strong, colours.canvas, 1);
+  outlined(boxes, groups.litMentioned, colours.accent, colours.accentSoft, 1.5);
+  context.setLineDash([]);
+  outlined(boxes, groups.documented, colours.strong, colours.surface, 1);
+  outlined(boxes, groups.litDocumented, colours.accent, colours.accentSoft, 2);
 }

@@ -1,6 +1,7 @@
 import type { RoleIndexData } from '#contract/bundle-index-data.ts';
 import type { MapQuery } from '#contract/map-query.ts';
-import { useMemo } from 'react';
+import { Icon } from '#ui/icon.tsx';
+import { useId, useMemo, useState } from 'react';
 import type { ActiveFilter } from './active-filters.ts';
 import { familyName, trackNames } from './active-filters.ts';
 import { ChoiceList } from './choice-list.tsx';
@@ -19,7 +20,7 @@ interface FilterBarProps {
 
 const any = 'any';
 
-/** The filters of the map: a button for each, with its choices behind it. */
+/** The filters of the map: a button for each, with its choices behind it. Where there is little room, one button shows those. */
 export function FilterBar({ index, query, choices, active, onChange }: FilterBarProps) {
   const counts = useMemo(() => {
     const found = new Map<string | null, number>();
@@ -31,70 +32,85 @@ export function FilterBar({ index, query, choices, active, onChange }: FilterBar
     return labels.length === 0 ? null : labels.length === 1 ? (labels[0] ?? null) : String(labels.length);
   };
   const { families, levels, track, pay, documented } = query;
+  const menusId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const count = active.filter(({ of }) => of !== 'words').length;
   return (
     <>
-      <FilterMenu label="Family" chosen={chosen('family')}>
-        <ChoiceList
-          legend="Families"
-          kind="checkbox"
-          name="family"
-          choices={choices.families
-            .filter(({ value }) => counts.has(value))
-            .map(({ slug, value }) => ({
-              value: slug,
-              label: familyName(value),
-              count: counts.get(value) ?? 0,
-            }))}
-          chosen={families}
-          onToggle={(slug) =>
-            onChange({
-              families: families.includes(slug)
-                ? families.filter((each) => each !== slug)
-                : [...families, slug],
-            })
-          }
-        />
-      </FilterMenu>
-      <FilterMenu label="Level" chosen={chosen('level')}>
-        <LevelChoice
-          ranks={choices.ranks}
-          levels={levels}
-          onChange={(value) => onChange({ levels: value })}
-        />
-      </FilterMenu>
-      <FilterMenu label="Track" chosen={chosen('track')}>
-        <ChoiceList
-          legend="Track"
-          kind="radio"
-          name="track"
-          choices={[
-            { value: any, label: 'Any' },
-            { value: 'individual', label: trackNames.individual },
-            { value: 'management', label: trackNames.management },
-          ]}
-          chosen={[track ?? any]}
-          onToggle={(value) =>
-            onChange({ track: value === 'individual' || value === 'management' ? value : null })
-          }
-        />
-      </FilterMenu>
-      <FilterMenu label="Pay" chosen={chosen('pay')}>
-        <PayChoice units={choices.units} pay={pay} onChange={(value) => onChange({ pay: value })} />
-      </FilterMenu>
-      <FilterMenu label="Document" chosen={chosen('document')}>
-        <ChoiceList
-          legend="Document"
-          kind="radio"
-          name="document"
-          choices={[
-            { value: any, label: 'Any' },
-            { value: 'yes', label: 'With a document' },
-            { value: 'no', label: 'Only mentioned' },
-          ]}
-          chosen={[documented === null ? any : documented ? 'yes' : 'no']}
-          onToggle={(value) => onChange({ documented: value === any ? null : value === 'yes' })}
-        />
-      </FilterMenu>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={menusId}
+        onClick={() => setOpen(!isOpen)}
+        className="inline-flex min-h-10 items-center gap-1.5 rounded-lg border border-line bg-surface px-3 text-sm font-medium hover:border-line-strong sm:hidden"
+      >
+        Filters{count > 0 && ` (${count})`}
+        <Icon name="down" className={`size-4 ${isOpen ? 'rotate-180' : ''}`} />
+      </button>
+      <div id={menusId} className={`${isOpen ? 'flex' : 'hidden'} w-full flex-wrap gap-2 sm:contents`}>
+        <FilterMenu label="Family" chosen={chosen('family')}>
+          <ChoiceList
+            legend="Families"
+            kind="checkbox"
+            name="family"
+            choices={choices.families
+              .filter(({ value }) => counts.has(value))
+              .map(({ slug, value }) => ({
+                value: slug,
+                label: familyName(value),
+                count: counts.get(value) ?? 0,
+              }))}
+            chosen={families}
+            onToggle={(slug) =>
+              onChange({
+                families: families.includes(slug)
+                  ? families.filter((each) => each !== slug)
+                  : [...families, slug],
+              })
+            }
+          />
+        </FilterMenu>
+        <FilterMenu label="Level" chosen={chosen('level')}>
+          <LevelChoice
+            ranks={choices.ranks}
+            levels={levels}
+            onChange={(value) => onChange({ levels: value })}
+          />
+        </FilterMenu>
+        <FilterMenu label="Track" chosen={chosen('track')}>
+          <ChoiceList
+            legend="Track"
+            kind="radio"
+            name="track"
+            choices={[
+              { value: any, label: 'Any' },
+              { value: 'individual', label: trackNames.individual },
+              { value: 'management', label: trackNames.management },
+            ]}
+            chosen={[track ?? any]}
+            onToggle={(value) =>
+              onChange({ track: value === 'individual' || value === 'management' ? value : null })
+            }
+          />
+        </FilterMenu>
+        <FilterMenu label="Pay" chosen={chosen('pay')}>
+          <PayChoice units={choices.units} pay={pay} onChange={(value) => onChange({ pay: value })} />
+        </FilterMenu>
+        <FilterMenu label="Document" chosen={chosen('document')}>
+          <ChoiceList
+            legend="Document"
+            kind="radio"
+            name="document"
+            choices={[
+              { value: any, label: 'Any' },
+              { value: 'yes', label: 'With a document' },
+              { value: 'no', label: 'Only mentioned' },
+            ]}
+            chosen={[documented === null ? any : documented ? 'yes' : 'no']}
+            onToggle={(value) => onChange({ documented: value === any ? null : value === 'yes' })}
+          />
+        </FilterMenu>
+      </div>
     </>
   );
 }

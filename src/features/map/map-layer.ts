@@ -1,12 +1,15 @@
+import type { WindowSize } from '#domain/layout/frame-boxes.ts';
 import { detailAt } from '#domain/layout/map-detail.ts';
 import { areaSeen } from '#domain/layout/map-frame.ts';
 import type { PlaneArea } from '#domain/layout/map-lookup.ts';
 import type { MapPicture } from './map-picture.ts';
 
-/** So much more than the window is drawn ahead on each side, in px. */
-const ahead = 200;
+/** So much more than the window is drawn ahead on each side: at rest in px, while zooming as a part of the window, at a lower resolution. */
+const aheadAtRest = 200;
+const aheadInMotion = 0.4;
+const resolutionInMotion = 0.7;
 /** A drawing is shown smaller or larger up to these factors while the map is being zoomed. */
-const [mostShrunk, mostGrown] = [0.6, 1.7];
+const [mostShrunk, mostGrown] = [0.5, 2];
 
 /** A drawing that is kept and moved with the map until more, nearer or other things are to be seen. */
 export interface MapLayer {
@@ -19,6 +22,10 @@ export interface MapLayer {
 interface Kept {
   picture: MapPicture;
   area: PlaneArea;
+  /** What was drawn, in px of the page, and how much of it lies before the window's corner. */
+  size: WindowSize;
+  ahead: { x: number; y: number };
+  isSharp: boolean;
 }
 
 /** Keeps what `draw` draws. Moving thousands of boxes is one copy of an image so, not thousands of calls. */
@@ -27,34 +34,44 @@ export function makeMapLayer(draw: (picture: MapPicture) => void): MapLayer {
   const context = canvas.getContext('2d', { alpha: false });
   let kept: Kept | null = null;
 
-  const make = (picture: MapPicture): Kept | null => {
+  const make = (picture: MapPicture, isZooming: boolean): Kept | null => {
     if (!context) return null;
     const { frame, window, context: target } = picture;
-    const ratio = target.getTransform().a;
-    const size = { width: window.width + 2 * ahead, height: window.height + 2 * ahead };
-    canvas.width = Math.round(size.width * ratio);
-    canvas.height = Math.round(size.height * ratio);
+    const ratio = target.getTransform().a * (isZooming ? resolutionInMotion : 1);
+    const ahead = isZooming
+      ? { x: window.width * aheadInMotion, y: window.height * aheadInMotion }
+      : { x: aheadAtRest, y: aheadAtRest };
+    const size = { width: window.width + 2 * ahead.x, height: window.height + 2 * ahead.y };
+    const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+    }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const shifted = { ...frame, x: frame.x + ahead, y: frame.y + ahead };
+    const shifted = { ...frame, x: frame.x + ahead.x, y: frame.y + ahead.y };
     draw({ ...picture, context, frame: shifted, window: size });
-    return { picture, area: areaSeen(shifted, size) };
+    return { picture, area: areaSeen(shifted, size), size, ahead, isSharp: !isZooming };
   };
 
   return {
     show: (picture) => {
-      kept = kept && isUsable(kept, picture) ? kept : make(picture);
+      if (!kept || !isUsable(kept, picture)) {
+        const isZooming = kept !== null && kept.picture.frame.zoom !== picture.frame.zoom;
+        kept = make(picture, isZooming);
+      }
       if (!kept) return true;
-      const { frame, window } = kept.picture;
+      const { size, ahead } = kept;
+      const { frame } = kept.picture;
       const growth = picture.frame.zoom / frame.zoom;
-      const x = picture.frame.x - (frame.x + ahead) * growth;
-      const y = picture.frame.y - (frame.y + ahead) * growth;
-      const [width, height] = [(window.width + 2 * ahead) * growth, (window.height + 2 * ahead) * growth];
-      const isSharp = growth === 1;
-      if (isSharp) picture.context.drawImage(canvas, Math.round(x), Math.round(y), width, height);
+      const x = picture.frame.x - (frame.x + ahead.x) * growth;
+      const y = picture.frame.y - (frame.y + ahead.y) * growth;
+      const isSharp = growth === 1 && kept.isSharp;
+      const { context: target, colours, window } = picture;
+      if (isSharp) target.drawImage(canvas, Math.round(x), Math.round(y), size.width, size.height);
       else {
-        picture.context.fillStyle = picture.colours.canvas;
-        picture.context.fillRect(0, 0, picture.window.width, picture.window.height);
-        picture.context.drawImage(canvas, x, y, width, height);
+        target.fillStyle = colours.canvas;
+        target.fillRect(0, 0, window.width, window.height);
+        target.drawImage(canvas, x, y, size.width * growth, size.height * growth);
       }
       return isSharp;
     },

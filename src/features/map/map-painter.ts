@@ -31,6 +31,7 @@ export function makeMapPainter(
   let colours = readColours(probes);
   let request = 0;
   let rest = 0;
+  let wasMarked = false;
   const layer = makeMapLayer(drawMap);
 
   const paint = () => {
@@ -49,6 +50,8 @@ export function makeMapPainter(
     drawMoves(picture);
     drawLabels(picture);
     onPaint(painted);
+    if (!wasMarked) performance.mark('map-drawn');
+    wasMarked = true;
     clearTimeout(rest);
     if (!isSharp) rest = window.setTimeout(sharpen, restTime);
   };

@@ -65,7 +65,7 @@ export function RoleMap({
     viewKey,
     walked,
   });
-  const { near, panZoom, bringIntoSight, showAll, showRoles, hover } = view;
+  const { near, panZoom, bringIntoSight, showAll, showRoles, centreOn, hover } = view;
   const onWalk = (role: number | null) => {
     setKeyboard(role !== null);
     if (role === null) return;
@@ -113,7 +113,7 @@ export function RoleMap({
       <p aria-live="polite" className="sr-only">
         {reached ? `${roleWords(reached)}, ${placeWords(layout, reached.number)}` : ''}
       </p>
-      <MapOverview layout={layout} lit={lit} overviewRef={overviewRef} seenRef={seenRef} />
+      <MapOverview layout={layout} lit={lit} overviewRef={overviewRef} seenRef={seenRef} onPoint={centreOn} />
       <MapControls
         onZoomIn={() => panZoom.scaleBy(zoomStep)}
         onZoomOut={() => panZoom.scaleBy(1 / zoomStep)}

@@ -3,17 +3,19 @@ import { detailAt } from '#domain/layout/map-detail.ts';
 import { areaSeen, frameArea, type MapInset } from '#domain/layout/map-frame.ts';
 import { mapCard, type MapLayout } from '#domain/layout/map-layout.ts';
 import { areaOf, type PlaneArea, rolesWithin } from '#domain/layout/map-lookup.ts';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { overviewScale } from './map-overview.tsx';
 import { makeMapPainter, type MapPainter } from './map-painter.ts';
 import type { MapScene } from './map-scene.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
 
 const narrow = 640;
 const labelRoom = { wide: { left: 168, top: 44 }, narrow: { left: 92, top: 44 } } as const;
-/** Cards are chosen for tiles of the plane of this size, so that they change seldom while it moves. */
-const tile = 640;
+/** Cards stand up to so many px beyond the window, for those who scroll a little. */
+const beyond = 80;
 const smallestRing = 16;
 const around = 900;
+/** When the map has rested so long, in ms, cards take the place of their drawings. */
 const restTime = 150;
 /** The overview is there from so many times the zoom on that shows all. */
 const overviewFrom = 1.8;
@@ -40,18 +42,22 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
   const planeRef = useRef<HTMLDivElement>(null);
   const ringRef = useRef<HTMLDivElement>(null);
   const overviewRef = useRef<HTMLDivElement>(null);
-  const seenRef = useRef<SVGRectElement>(null);
+  const seenRef = useRef<HTMLDivElement>(null);
   const painterRef = useRef<MapPainter | null>(null);
   const [near, setNear] = useState(none);
   const nearKey = useRef('');
+  const planeKey = useRef('');
   const resting = useRef(0);
+  /** Kept, because asking an element while things move has the browser lay out the page in every frame. */
+  const sizeRef = useRef({ width: 0, height: 0 });
   const panZoom = usePanZoom(frameRef, (frame) => painterRef.current?.change({ frame }));
   const { layout } = scene;
 
-  const windowSize = () => ({
-    width: frameRef.current?.clientWidth ?? 0,
-    height: frameRef.current?.clientHeight ?? 0,
-  });
+  const windowSize = () => sizeRef.current;
+  const readSize = () => {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = frameRef.current ?? {};
+    sizeRef.current = { width, height };
+  };
 
   const showAll = (instantly: boolean) => {
     const size = windowSize();
@@ -94,28 +100,26 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
 
   const chooseCards = (frame: Frame) => {
     const isNear = detailAt(frame.zoom) === 'cards';
-    const seen = areaSeen(frame, windowSize());
-    const area = {
-      left: Math.floor(seen.left / tile) * tile,
-      top: Math.floor(seen.top / tile) * tile,
-      right: Math.ceil(seen.right / tile) * tile,
-      bottom: Math.ceil(seen.bottom / tile) * tile,
-    };
-    const key = isNear ? Object.values(area).join(' ') : '';
+    const chosen = isNear ? rolesWithin(layout, areaSeen(frame, windowSize(), beyond)) : none;
+    const key = chosen.join(' ');
     if (key === nearKey.current) return;
     nearKey.current = key;
-    setNear(isNear ? rolesWithin(layout, area) : none);
+    startTransition(() => setNear(chosen));
   };
 
-  /** While it moves, the plane is one image for the browser; at rest its text is sharp again. */
+  /** While the map moves, cards are drawn with it; at rest they are elements of the page, which can be pointed at. */
   const movePlane = ({ x, y, zoom }: Frame) => {
     const plane = planeRef.current;
     const transform = `translate(${x}px, ${y}px) scale(${zoom})`;
-    if (!plane || plane.style.transform === transform) return;
-    plane.style.transform = transform;
-    plane.style.willChange = 'transform';
+    if (!plane || transform === planeKey.current) return;
+    planeKey.current = transform;
+    if (plane.style.visibility !== 'hidden') plane.style.visibility = 'hidden';
     clearTimeout(resting.current);
-    resting.current = window.setTimeout(() => plane.style.removeProperty('will-change'), restTime);
+    resting.current = window.setTimeout(() => {
+      plane.style.transform = transform;
+      plane.style.removeProperty('visibility');
+      chooseCards({ x, y, zoom });
+    }, restTime);
   };
 
   const placeSeen = (frame: Frame) => {
@@ -123,16 +127,15 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     if (!overview || !rectangle) return;
     const size = windowSize();
     const inset = insetOf(size.width);
-    overview.hidden = frame.zoom < overviewFrom * frameArea(wholePlane(layout), size, inset).zoom;
+    const isHidden = frame.zoom < overviewFrom * frameArea(wholePlane(layout), size, inset).zoom;
+    if (overview.hidden !== isHidden) overview.hidden = isHidden;
+    if (isHidden) return;
+    const scale = overviewScale(layout);
     const seen = areaSeen(frame, size);
     const [left, top] = [seen.left + inset.left / frame.zoom, seen.top + inset.top / frame.zoom];
-    for (const [name, value] of Object.entries({
-      x: left,
-      y: top,
-      width: seen.right - left,
-      height: seen.bottom - top,
-    }))
-      rectangle.setAttribute(name, String(value));
+    rectangle.style.transform = `translate(${left * scale}px, ${top * scale}px)`;
+    rectangle.style.width = `${(seen.right - left) * scale}px`;
+    rectangle.style.height = `${(seen.bottom - top) * scale}px`;
   };
 
   const placeRing = (frame: Frame) => {
@@ -152,7 +155,6 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     movePlane(frame);
     placeSeen(frame);
     placeRing(frame);
-    chooseCards(frame);
     leftAt.set(viewKey, { frame, wasMoved: panZoom.wasMoved() });
   });
 
@@ -171,6 +173,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     painterRef.current = painter;
     return () => {
       painter.stop();
+      clearTimeout(resting.current);
       painterRef.current = null;
     };
   }, []);
@@ -188,13 +191,15 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
   };
 
   const onSize = useEffectEvent(() => {
+    readSize();
     confine();
     if (!panZoom.wasMoved()) showAll(true);
   });
 
   const onLayout = useEffectEvent(() => {
+    readSize();
     confine();
-    nearKey.current = '';
+    planeKey.current = '';
     const left = leftAt.get(viewKey);
     if (left?.wasMoved === true && !panZoom.wasMoved()) panZoom.show(left.frame, true);
     else if (scene.selected !== null && !panZoom.wasMoved()) showRole(scene.selected, true);
@@ -219,6 +224,14 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     panZoom,
     bringIntoSight,
     showAll: () => showAll(false),
+    /** Shows a point of the plane in the middle, as near as the map is. */
+    centreOn: (x: number, y: number) => {
+      const size = windowSize();
+      const inset = insetOf(size.width);
+      const { zoom } = panZoom.frame();
+      const middle = { x: (size.width + inset.left) / 2, y: (size.height + inset.top) / 2 };
+      panZoom.show({ x: middle.x - x * zoom, y: middle.y - y * zoom, zoom }, true);
+    },
     /** Shows some roles as near as all of them can be seen. */
     showRoles: (roles: readonly number[]) => showArea(areaOf(layout, roles)),
     hover: (hovered: number | null) => painterRef.current?.change({ hovered }),

@@ -1,0 +1,52 @@
+import type { IndexedRole } from '#contract/bundle-index-data.ts';
+import { mapCard } from '#domain/layout/map-layout.ts';
+import { type PlaneArea, rolesWithin } from '#domain/layout/map-lookup.ts';
+import { leftOf, topOf } from './draw-boxes.ts';
+import { drawFrames } from './draw-roles.ts';
+import { fittedLines } from './fitted-lines.ts';
+import { mapFont, type MapPicture } from './map-picture.ts';
+import { bandWords } from './role-words.ts';
+
+/** The measures of a card's text (near-cards.tsx), in px at zoom 1. */
+const padding = 15;
+const title = { size: 14, line: 19 };
+const band = { size: 12, line: 18, gap: 2 };
+const room = mapCard.width - 2 * padding;
+
+const bands = new WeakMap<IndexedRole, string>();
+
+function bandOf(role: IndexedRole): string {
+  const known = bands.get(role) ?? bandWords(role, { compact: true });
+  bands.set(role, known);
+  return known;
+}
+
+/** Near: cards with title and band. At rest, elements of the page that look the same stand over them. */
+export function drawCards(picture: MapPicture, area: PlaneArea): void {
+  const { context, scene, frame, colours } = picture;
+  const seen = rolesWithin(scene.layout, area);
+  drawFrames(picture, seen);
+  const isLit = (role: number): boolean => scene.lit === null || scene.lit[role] === 1;
+  const texts = seen.flatMap((number) => {
+    const role = scene.roles[number];
+    if (!role) return [];
+    const titles = fittedLines(role.title, room, 2, title.size);
+    const height = titles.length * title.line + band.gap + band.line;
+    const top = topOf(picture, number) + ((mapCard.height - height) / 2) * frame.zoom;
+    return { role, number, titles, left: leftOf(picture, number) + padding * frame.zoom, top };
+  });
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.font = mapFont(title.size * frame.zoom);
+  for (const { number, titles, left, top } of texts) {
+    context.fillStyle = isLit(number) ? colours.ink : colours.soft;
+    titles.forEach((line, at) => context.fillText(line, left, top + (at + 0.5) * title.line * frame.zoom));
+  }
+  context.font = mapFont(band.size * frame.zoom, 400);
+  context.fillStyle = colours.soft;
+  for (const { role, titles, left, top } of texts) {
+    const [words = ''] = fittedLines(bandOf(role), room, 1, band.size);
+    const at = titles.length * title.line + band.gap + band.line / 2;
+    context.fillText(words, left, top + at * frame.zoom);
+  }
+}
