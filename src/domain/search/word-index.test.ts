@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { meetings, type WordIndex, wordIndexBuilder } from './word-index.ts';
+
+function indexOf(titles: readonly string[], tags: readonly string[] = []): WordIndex {
+  const builder = wordIndexBuilder();
+  for (const [at, title] of titles.entries())
+    builder.add({ title: title.split(' '), aliases: [], family: [], tags: (tags[at] ?? '').split(' ') });
+  const steps = builder.finish();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const find = (index: WordIndex, terms: readonly string[], mostEdits = 1, inNames = false) =>
+  index.find(terms, { mostEdits, inNames });
+
+describe('a word index', () => {
+  const index = indexOf(['data engineer', 'data analyst', 'sales engineer', 'lead'], ['cloud', 'cloud']);
+
+  it('tells which entries meet each term, and whether by a typo', () => {
+    const { met, words } = find(index, ['engin', 'enginear', 'da']);
+    const { none, typo, beginning } = meetings;
+    expect(met.map((kinds) => [...kinds])).toEqual([
+      [beginning, none, beginning, none],
+      [typo, none, typo, none],
+      [beginning, beginning, none, none],
+    ]);
+    expect([...words].sort()).toEqual(['data', 'engineer']);
+  });
+
+  it('forgives no letter in short words, one in words of four, and as many as asked for in longer ones', () => {
+    const isFound = (term: string, mostEdits: number) =>
+      find(index, [term], mostEdits).scores.some((score) => score > 0);
+    expect(isFound('dta', 2)).toBe(false);
+    expect(isFound('dato', 2)).toBe(true);
+    expect(isFound('dito', 2)).toBe(false);
+    expect(isFound('anilist', 1)).toBe(false);
+    expect(isFound('anilist', 2)).toBe(true);
+  });
+
+  it('looks in names alone where it is asked to', () => {
+    expect([...find(index, ['cloud'], 1, true).scores]).toEqual([0, 0, 0, 0]);
+    expect(find(index, ['cloud'], 1, false).scores[1]).toBeGreaterThan(0);
+  });
+
+  it('counts rare words, whole words and short names more', () => {
+    const [common = 0, , , rare = 0] = find(index, ['data', 'lead']).scores;
+    expect(rare).toBeGreaterThan(common);
+    const [whole = 0, begun = 0] = find(indexOf(['dat x', 'data x']), ['dat']).scores;
+    expect(whole).toBeGreaterThan(begun);
+    const [short = 0, long = 0] = find(indexOf(['data', 'data of a kind']), ['data']).scores;
+    expect(short).toBeGreaterThan(long);
+  });
+
+  it('finds nothing among no entries, and nothing strange in strange words', () => {
+    expect(find(indexOf([]), ['data']).scores).toHaveLength(0);
+    expect([...find(index, ['__proto__', 'constructor', '']).met.map((kinds) => kinds[3])]).toEqual([
+      0, 0, 2,
+    ]);
+  });
+});
