@@ -71,7 +71,11 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
   const ref = useViewKeys(view, (next) => show({ view: next }));
 
   return (
-    <section ref={ref} aria-label={`Paths around ${file.role.title}`} className="flex min-w-0 flex-col">
+    <section
+      ref={ref}
+      aria-label={`Paths around ${file.role.title}`}
+      className="flex min-h-0 min-w-0 flex-col"
+    >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:gap-x-6 sm:px-6 print:hidden!">
         <Segmented
           name="view"
@@ -141,7 +145,12 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             </CatchBoundary>
           </div>
         ) : view === 'list' ? (
-          <div data-view="list" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
+          <div
+            key={file.role.id}
+            data-view="list"
+            tabIndex={-1}
+            className="min-h-0 lg:flex-1 lg:overflow-y-auto"
+          >
             <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
               <Suspense fallback={<Skeleton className="m-6 h-dvh" />}>
                 <RoleList scene={scene} search={search} onApproach={onApproach} />
@@ -149,7 +158,12 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             </CatchBoundary>
           </div>
         ) : (
-          <div data-view="table" tabIndex={-1} className="min-h-0 lg:flex-1 lg:overflow-y-auto">
+          <div
+            key={file.role.id}
+            data-view="table"
+            tabIndex={-1}
+            className="min-h-0 lg:flex-1 lg:overflow-y-auto"
+          >
             <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
               <Suspense fallback={<Skeleton className="m-6 h-dvh" />}>
                 <RoleTable

@@ -67,7 +67,7 @@ export function RolePage() {
     >
       <PageTitle title={file.role.title} />
       <RoleHead file={file} />
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_auto] lg:grid-rows-[minmax(0,1fr)]">
         <RoleSurroundings
           file={file}
           query={query}
