@@ -11,6 +11,7 @@ const firstOption = (page: Page) => page.getByRole('option').first();
 async function openSearch(page: Page) {
   await page.getByRole('banner').getByLabel('Search roles').focus();
   await expect(page.getByText('Type a title, its initials')).toBeVisible();
+  await expect(page.getByText('Loading roles')).toHaveCount(0);
 }
 
 test('what is found stands in groups, roles first, with what matched marked', async ({ page }) => {
@@ -81,6 +82,16 @@ test('a skill stays in the box and narrows to the roles that ask for it', async 
   await expect(asking).toHaveCount(all);
   await page.keyboard.press('Backspace');
   await expect(page.getByText('asks for: Kubernetes')).toHaveCount(0);
+});
+
+test('a skill is found by other words for it, which are shown', async ({ page }) => {
+  await page.goto('/');
+  await openSearch(page);
+  await boxOf(page).fill('k8s');
+  await expect(groupOf(page, 'Skills').getByRole('option').first()).toContainText(/Kubernetes.*also K8s/);
+  await expect(groupOf(page, 'Skills').locator('mark').first()).toHaveText('K8s');
+  await boxOf(page).fill('amazon web services');
+  await expect(groupOf(page, 'Roles that ask for AWS').getByRole('option').first()).toBeVisible();
 });
 
 test('a family leads to its part of the map', async ({ page }) => {
@@ -189,6 +200,19 @@ test('Escape clears first, then goes back to where the keyboard was', async ({ p
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
   await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('where single keys are switched off, / is a letter like any other, and Ctrl K still leads to the search', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('ladderway.single-keys', 'off'));
+  await page.goto('/');
+  const link = page.getByRole('link', { name: 'Compare' });
+  await link.focus();
+  await page.keyboard.press('/');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(boxOf(page)).toBeFocused();
 });
 
 test('where nothing matches, what is near is suggested', async ({ page }) => {

@@ -89,7 +89,7 @@ export function parseSearch(value: unknown, families: readonly (string | null)[]
       asking.push(skill);
     }
   }
-  const { ids, names, aliases: skillAliases = ids.map(() => []), categories } = skills;
+  const { ids, names, aliases: skillAliases = ids.map((): string[] => []), categories } = skills;
   return {
     ok: true,
     value: {
