@@ -88,7 +88,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
     >
       <div className="space-y-2 border-b bg-surface px-4 py-3 sm:px-5">
         <div className="flex flex-wrap items-center gap-2">
-          <h1 className="mr-2 text-xl font-bold tracking-tight">Map of all roles</h1>
+          <h1 className="mr-2 w-full text-xl font-bold tracking-tight sm:w-auto">Map of all roles</h1>
           <WordsInput words={query.words} onChange={(words) => show({ words }, true)} />
           <FilterBar index={index} query={query} choices={choices} active={active} onChange={show} />
           <div className="flex flex-wrap items-center gap-2 lg:ml-auto">

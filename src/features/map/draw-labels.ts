@@ -61,7 +61,9 @@ function drawLane(
   const litCount = scene.litInLane[position] ?? 0;
   const isDim = scene.lit !== null && litCount === 0;
   const met = scene.lit === null ? '' : `${numbers.format(litCount)} of `;
-  const counted = `${met}${numbers.format(count)} ${count === 1 ? 'role' : 'roles'}`;
+  const counted = `${met}${numbers.format(count)}`;
+  const inWords = `${counted} ${count === 1 ? 'role' : 'roles'}`;
+  const hasWords = measureText(inWords, countSize) <= inset.left - padding - 4;
   const hasCount = seen >= (lines.length + 1) * nameLine + 2;
   const block = (lines.length + (hasCount ? 1 : 0)) * nameLine;
   let at = top + (seen - block) / 2 + nameLine / 2;
@@ -74,7 +76,7 @@ function drawLane(
   if (hasCount) {
     context.font = mapFont(countSize, 450);
     context.fillStyle = colours.soft;
-    context.fillText(counted, padding, at);
+    context.fillText(hasWords ? inWords : counted, padding, at);
   }
   context.fillStyle = colours.line;
   context.fillRect(0, Math.round(frame.y + y * frame.zoom), inset.left, 1);

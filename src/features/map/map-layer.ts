@@ -4,10 +4,10 @@ import { areaSeen } from '#domain/layout/map-frame.ts';
 import type { PlaneArea } from '#domain/layout/map-lookup.ts';
 import type { MapPicture } from './map-picture.ts';
 
-/** So much more than the window is drawn ahead on each side: at rest in px, while zooming as a part of the window, at a lower resolution. */
+/** So much more than the window is drawn ahead on each side: in px, and while zooming out as a part of the window, at a lower resolution. */
 const aheadAtRest = 200;
-const aheadInMotion = 0.4;
-const resolutionInMotion = 0.7;
+const aheadZoomingOut = 0.4;
+const resolutionZoomingOut = 0.7;
 /** A drawing is shown smaller or larger up to these factors while the map is being zoomed. */
 const [mostShrunk, mostGrown] = [0.5, 2];
 
@@ -34,12 +34,12 @@ export function makeMapLayer(draw: (picture: MapPicture) => void): MapLayer {
   const context = canvas.getContext('2d', { alpha: false });
   let kept: Kept | null = null;
 
-  const make = (picture: MapPicture, isZooming: boolean): Kept | null => {
+  const make = (picture: MapPicture, isZoomingOut: boolean): Kept | null => {
     if (!context) return null;
     const { frame, window, context: target } = picture;
-    const ratio = target.getTransform().a * (isZooming ? resolutionInMotion : 1);
-    const ahead = isZooming
-      ? { x: window.width * aheadInMotion, y: window.height * aheadInMotion }
+    const ratio = target.getTransform().a * (isZoomingOut ? resolutionZoomingOut : 1);
+    const ahead = isZoomingOut
+      ? { x: window.width * aheadZoomingOut, y: window.height * aheadZoomingOut }
       : { x: aheadAtRest, y: aheadAtRest };
     const size = { width: window.width + 2 * ahead.x, height: window.height + 2 * ahead.y };
     const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
@@ -50,14 +50,14 @@ export function makeMapLayer(draw: (picture: MapPicture) => void): MapLayer {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const shifted = { ...frame, x: frame.x + ahead.x, y: frame.y + ahead.y };
     draw({ ...picture, context, frame: shifted, window: size });
-    return { picture, area: areaSeen(shifted, size), size, ahead, isSharp: !isZooming };
+    return { picture, area: areaSeen(shifted, size), size, ahead, isSharp: !isZoomingOut };
   };
 
   return {
     show: (picture) => {
       if (!kept || !isUsable(kept, picture)) {
-        const isZooming = kept !== null && kept.picture.frame.zoom !== picture.frame.zoom;
-        kept = make(picture, isZooming);
+        const isZoomingOut = kept !== null && kept.picture.frame.zoom > picture.frame.zoom;
+        kept = make(picture, isZoomingOut);
       }
       if (!kept) return true;
       const { size, ahead } = kept;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 export function WordsInput({ words, onChange }: { words: string; onChange: (words: string) => void }) {
   const [draft, setDraft] = useState<string | null>(null);
   return (
-    <search className="relative w-full sm:w-56">
+    <search className="relative min-w-40 flex-1 sm:w-56 sm:flex-none">
       <Icon
         name="search"
         className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-soft"
