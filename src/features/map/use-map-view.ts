@@ -113,10 +113,10 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     const transform = `translate(${x}px, ${y}px) scale(${zoom})`;
     if (!plane || transform === planeKey.current) return;
     planeKey.current = transform;
+    plane.style.transform = transform;
     if (plane.style.visibility !== 'hidden') plane.style.visibility = 'hidden';
     clearTimeout(resting.current);
     resting.current = window.setTimeout(() => {
-      plane.style.transform = transform;
       plane.style.removeProperty('visibility');
       chooseCards({ x, y, zoom });
     }, restTime);
