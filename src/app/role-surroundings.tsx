@@ -13,7 +13,7 @@ import { usePrinting } from '#ui/use-printing.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { createElement, Suspense } from 'react';
+import { createElement, Suspense, useMemo } from 'react';
 import { GraphProblem } from './graph-problem.tsx';
 import { useShowKeys } from './keys.ts';
 import { loadList, RoleGraph, RoleList, RoleTable } from './role-parts.ts';
@@ -52,7 +52,10 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
   const isPrinting = usePrinting();
   const printedList = useFetchedLater(loadList);
   const scene = useRoleScene(file, query.depth, query.opened);
-  const search = formatRoleQuery({ ...query, opened: [], move: null, table: plainRoleQuery.table });
+  const search = useMemo(
+    () => formatRoleQuery({ ...query, opened: [], move: null, table: plainRoleQuery.table }),
+    [query],
+  );
   const show = (change: Partial<RoleQuery>, replace = false) =>
     void navigate({
       replace,

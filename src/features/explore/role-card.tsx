@@ -4,11 +4,10 @@ import type { PlacedRole } from '#domain/graph/role-view.ts';
 import type { CardPosition } from '#domain/layout/card-positions.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { levelName } from '#domain/titles/level-name.ts';
-import { Link } from '@tanstack/react-router';
 import type { Node, NodeProps } from '@xyflow/react';
-import { Handle, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { cardLabel } from './card-text.ts';
+import { useGraphActions } from './graph-actions.ts';
 import { OpenSideButton } from './open-side-button.tsx';
 
 export type RoleCardNode = Node<
@@ -21,7 +20,8 @@ export type RoleCardNode = Node<
     sides: readonly OpenableSide[];
     /** The one card of the graph that Tab reaches. */
     isTabStop: boolean;
-    search: Record<string, string>;
+    /** The role's address. */
+    href: string;
   },
   'role'
 >;
@@ -32,22 +32,22 @@ const looks = {
   mentioned: 'border-dashed border-line-strong bg-canvas hover:border-accent',
 } as const;
 
-// Our layout draws the lines; React Flow only wants to know that there is something to hold on to.
-const holdClass = 'pointer-events-none opacity-0';
-
 /** A role in the graph: a link that makes it the focus, and buttons that open its own neighbours in place. */
 export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>) {
-  const { role, placed, change, sides, isTabStop, search } = data;
+  const { role, placed, change, sides, isTabStop, href } = data;
+  const { onOpen } = useGraphActions();
   const look = placed.place === 'focus' ? 'focus' : role.documented ? 'documented' : 'mentioned';
   const soft = look === 'focus' ? '' : 'text-ink-soft';
   return (
     <>
-      <Handle type="target" position={Position.Left} isConnectable={false} className={holdClass} />
-      <Handle type="source" position={Position.Right} isConnectable={false} className={holdClass} />
-      <Link
-        to="/roles/$id"
-        params={{ id: role.id }}
-        search={search}
+      <a
+        href={href}
+        onClick={(event) => {
+          // A new tab or window is the browser's to open.
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onOpen(role.id);
+        }}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={placed.place === 'focus' ? 'page' : undefined}
         aria-label={cardLabel(role, placed, data)}
@@ -65,7 +65,7 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
         <span className={`text-xs/[18px] ${soft}`}>
           {[levelName(role.level), role.family].filter(Boolean).join(' · ')}
         </span>
-      </Link>
+      </a>
       {sides.map((state) => (
         <OpenSideButton key={state.side} title={role.title} placed={placed} state={state} />
       ))}

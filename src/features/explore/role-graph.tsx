@@ -6,15 +6,15 @@ import { columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
 import { Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
-import { type GraphActions, GraphActionsContext } from './graph-actions.ts';
+import { type GraphActions, GraphActionsContext, useSteadyActions } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphLegend } from './graph-legend.tsx';
-import type { MoveEdge } from './move-edge.tsx';
-import { MoveLineEdge } from './move-edge.tsx';
+import { MoveLines } from './move-lines.tsx';
 import { PayBackdrop, payBounds } from './pay-backdrop.tsx';
 import { RoleCard } from './role-card.tsx';
-import { headingNodes, moveEdges, payNodes, roleNodes } from './scene-elements.ts';
+import { headingNodes, linesNode, payNodes, roleNodes } from './scene-elements.ts';
 import { useCardKeys } from './use-card-keys.ts';
+import { useRoleLinks } from './use-role-links.ts';
 import { usePayLayout } from './use-pay-layout.ts';
 import { useFramedScene } from './use-framed-scene.ts';
 import type { RoleScene } from './use-role-scene.ts';
@@ -26,10 +26,9 @@ const MoveSentences = lazy(async () => ({ default: (await import('./move-sentenc
 const smallestZoom = 0.1;
 const headingHeight = 20;
 const fewestForOverview = 12;
-const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel, pay: PayBackdrop };
-const edgeTypes = { move: MoveLineEdge };
+const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel, pay: PayBackdrop, lines: MoveLines };
 
-interface RoleGraphProps extends GraphActions {
+interface RoleGraphProps extends Omit<GraphActions, 'onOpen'> {
   scene: RoleScene;
   axis: Axis;
   /** The query that a card's link carries along, so that the next role is shown in the same way. */
@@ -56,14 +55,16 @@ function Graph({
 }: RoleGraphProps) {
   const [near, setNear] = useState<string | null>(null);
   const [held, setHeld] = useState<string | null>(null);
-  const actions = {
+  const { hrefOf, onOpen } = useRoleLinks(search);
+  const actions = useSteadyActions({
+    onOpen,
     onToggle: (opened: OpenedRole) => {
       setHeld(opened.id);
       onToggle(opened);
     },
     onChooseMove: (move: ChosenMove | null) =>
       onChooseMove(move !== null && isMove(chosenMove, move) ? null : move),
-  };
+  });
   const payLayout = usePayLayout(byLevel, axis);
   const scene = useMemo(() => (payLayout ? { ...byLevel, ...payLayout } : byLevel), [byLevel, payLayout]);
   const headings = useMemo(
@@ -78,15 +79,16 @@ function Graph({
   const shownMove = scene.view.moves.find(({ move }) => isMove(chosenMove, move))?.move ?? null;
   const keys = useCardKeys(scene, frameRef, actions, shownMove !== null);
   const { tabStop, onKeyDown, onFocus, onBlur } = keys;
+  const cards = useMemo(() => roleNodes(scene, tabStop, hrefOf), [scene, tabStop, hrefOf]);
   const nodes = useMemo(
     () => [
       ...payNodes(payLayout, scene.focus),
+      linesNode(scene, near, chosenMove),
       ...headingNodes(headings),
-      ...roleNodes(scene, tabStop, search),
+      ...cards,
     ],
-    [payLayout, headings, scene, tabStop, search],
+    [payLayout, headings, scene, near, chosenMove, cards],
   );
-  const edges = useMemo<MoveEdge[]>(() => moveEdges(scene, near, chosenMove), [scene, near, chosenMove]);
   const approach = (card: string) => {
     setNear(card);
     const placed = scene.view.roles.find(({ key }) => key === card);
@@ -108,13 +110,10 @@ function Graph({
         }}
         aria-label={`Career graph around ${scene.roles.get(scene.focus)?.title ?? scene.focus}. Arrow keys move between roles, Enter opens one, Shift with an arrow shows its own neighbours, question mark lists all keys.`}
         nodes={nodes}
-        edges={edges}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
-        edgesFocusable={false}
         elementsSelectable={false}
         disableKeyboardA11y
         panOnScroll

@@ -8,9 +8,10 @@ import type { PlacedRole } from '#domain/graph/role-view.ts';
 import { cardPositions } from '#domain/layout/card-positions.ts';
 import type { PayLayout } from '#domain/layout/layout-by-pay.ts';
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
+import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { payDelta } from '#domain/pay/pay-delta.ts';
 import type { HeadingNode } from './column-heading.tsx';
-import type { MoveEdge } from './move-edge.tsx';
+import type { DrawnLine, MoveLinesNode } from './move-lines.tsx';
 import { payBounds, type PayBackdropNode } from './pay-backdrop.tsx';
 import type { RoleCardNode } from './role-card.tsx';
 import type { RoleScene } from './use-role-scene.ts';
@@ -29,7 +30,7 @@ function changeOf(from: Pay | null, { pay }: RoleSummary, { place }: PlacedRole)
 }
 
 /** The cards of a scene, in reading order. */
-export function roleNodes(scene: RoleScene, tabStop: string, search: Record<string, string>): RoleCardNode[] {
+export function roleNodes(scene: RoleScene, tabStop: string, hrefOf: (id: string) => string): RoleCardNode[] {
   const placedOf = new Map(scene.view.roles.map((placed) => [placed.key, placed]));
   const positions = cardPositions(scene.view, scene.boxes);
   const focusPay = scene.roles.get(scene.focus)?.pay ?? null;
@@ -52,7 +53,7 @@ export function roleNodes(scene: RoleScene, tabStop: string, search: Record<stri
         change: changeOf(focusPay, role, placed),
         sides: scene.sides.get(key) ?? [],
         isTabStop: key === tabStop,
-        search,
+        href: hrefOf(id),
       },
     };
   });
@@ -103,24 +104,29 @@ export function payNodes(layout: PayLayout | null, focus: string): PayBackdropNo
  * The lines of a scene. Where a card is `near` to being opened, its paths to the focus are lit and the other lines step back; the `chosen`
  * move stands out.
  */
-export function moveEdges(scene: RoleScene, near: string | null, chosen: ChosenMove | null): MoveEdge[] {
+export function linesNode(scene: RoleScene, near: string | null, chosen: ChosenMove | null): MoveLinesNode {
   const lit = near === null || near === scene.focus ? null : pathMoves(scene.view, near);
-  return scene.lines.map((line) => {
-    const { from, to, key, move } = line;
+  const emphasisOf = ({ key, move }: MoveLine): DrawnLine['emphasis'] => {
     const isChosen = move.from === chosen?.from && move.to === chosen.to && move.kind === chosen.kind;
-    return {
-      id: key,
-      type: 'move',
-      source: from,
-      target: to,
-      selectable: false,
-      focusable: false,
-      ariaLabel: lineLabel(move, scene.roles),
-      domAttributes: { 'aria-roledescription': undefined },
-      data: {
-        line,
-        emphasis: isChosen ? 'chosen' : lit === null ? 'plain' : lit.has(key) ? 'lit' : 'dimmed',
-      },
-    };
-  });
+    if (isChosen) return 'chosen';
+    return lit === null ? 'plain' : lit.has(key) ? 'lit' : 'dimmed';
+  };
+  const drawn = scene.lines.map((line) => ({
+    line,
+    emphasis: emphasisOf(line),
+    label: lineLabel(line.move, scene.roles),
+  }));
+  return {
+    ...plainNode,
+    id: 'lines',
+    type: 'lines',
+    position: { x: 0, y: 0 },
+    width: 1,
+    height: 1,
+    // Behind the cards, and no hindrance to a hand that moves the plane.
+    zIndex: -1,
+    style: { pointerEvents: 'none' },
+    focusable: false,
+    data: { drawn },
+  };
 }

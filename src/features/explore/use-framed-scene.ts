@@ -1,6 +1,6 @@
 import { frameBoxes } from '#domain/layout/frame-boxes.ts';
 import { panIntoView, type Rectangle } from '#domain/layout/pan-into-view.ts';
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { RoleScene } from './use-role-scene.ts';
 
@@ -26,11 +26,13 @@ export function useFramedScene(
   const frameRef = useRef<HTMLDivElement>(null);
   const shown = useRef<{ scene: RoleScene; view: string } | null>(null);
   const { setViewport, getViewport } = useReactFlow();
+  const store = useStoreApi();
 
   const windowSize = () => {
-    const window = frameRef.current?.getBoundingClientRect();
-    if (!window || window.width === 0 || window.height === 0) return null;
-    const { width, height } = window;
+    // What React Flow knows already need not be asked of the page, which would have to lay itself out for it.
+    const known = store.getState();
+    const { width, height } = known.width > 0 ? known : (frameRef.current?.getBoundingClientRect() ?? known);
+    if (width === 0 || height === 0) return null;
     return width < narrow
       ? { width, height }
       : { width: width - besides.right, height: height - besides.below };

@@ -1,10 +1,19 @@
+import type { ChosenMove } from '#contract/view-url.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { pathData } from '#domain/layout/route-moves.ts';
-import type { Edge, EdgeProps } from '@xyflow/react';
+import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useGraphActions } from './graph-actions.ts';
 
-export type MoveEdge = Edge<{ line: MoveLine; emphasis: 'plain' | 'lit' | 'dimmed' | 'chosen' }, 'move'>;
+/** A line of the graph; `label` is what a screen reader says of it. */
+export interface DrawnLine {
+  line: MoveLine;
+  emphasis: keyof typeof emphases;
+  label: string;
+}
+
+/** All lines as one node behind the cards: React Flow's own edges would each watch the whole graph. */
+export type MoveLinesNode = Node<{ drawn: readonly DrawnLine[] }, 'lines'>;
 
 const emphases = {
   plain: '',
@@ -22,13 +31,15 @@ function Arrowhead({ line }: { line: MoveLine }) {
 }
 
 /**
- * A move in the graph: a step is a solid arrow, a lateral move a dotted line; both are thicker where both roles state them. A click shows
- * its sentences; from the keyboard, the card at its end does.
+ * A step is a solid arrow, a lateral move a dotted line; both are thicker where both roles state them. A click shows its sentences; from the
+ * keyboard, the card at its end does.
  */
-export const MoveLineEdge = memo(function MoveLineEdge({ data }: EdgeProps<MoveEdge>) {
-  const { onChooseMove } = useGraphActions();
-  if (!data) return null;
-  const { line, emphasis } = data;
+const Line = memo(function Line({
+  line,
+  emphasis,
+  label,
+  onChooseMove,
+}: DrawnLine & { onChooseMove: (move: ChosenMove) => void }) {
   const { kind, statedBy, from, to } = line.move;
   const isLateral = kind === 'lateral';
   const width = statedBy === 'both' ? 3 : 1.5;
@@ -36,6 +47,8 @@ export const MoveLineEdge = memo(function MoveLineEdge({ data }: EdgeProps<MoveE
   return (
     // The same sentences can be shown by key from the card, and stand in the panel.
     <g
+      role="img"
+      aria-label={label}
       className={`cursor-pointer transition-opacity duration-150 hover:text-accent-strong ${isLateral ? 'text-lateral' : 'text-step'} ${emphases[emphasis]}`}
       data-move={line.key}
       data-kind={kind}
@@ -49,9 +62,22 @@ export const MoveLineEdge = memo(function MoveLineEdge({ data }: EdgeProps<MoveE
         strokeWidth={emphasis === 'chosen' ? width + 1.5 : width}
         strokeLinecap="round"
         strokeDasharray={isLateral ? '0.5 6' : undefined}
+        pointerEvents="stroke"
         className="move-line"
       />
       {!isLateral && <Arrowhead line={line} />}
     </g>
+  );
+});
+
+/** The moves of the graph. */
+export const MoveLines = memo(function MoveLines({ data }: NodeProps<MoveLinesNode>) {
+  const { onChooseMove } = useGraphActions();
+  return (
+    <svg width={1} height={1} className="pointer-events-none absolute overflow-visible">
+      {data.drawn.map((drawn) => (
+        <Line key={drawn.line.key} {...drawn} onChooseMove={onChooseMove} />
+      ))}
+    </svg>
   );
 });
