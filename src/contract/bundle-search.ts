@@ -89,7 +89,8 @@ export function parseSearch(value: unknown, families: readonly (string | null)[]
       asking.push(skill);
     }
   }
-  const { ids, names, aliases: skillAliases = ids.map((): string[] => []), categories } = skills;
+  const { ids, names, categories } = skills;
+  const skillAliases: readonly (readonly string[])[] = skills.aliases ?? ids.map(() => []);
   return {
     ok: true,
     value: {
