@@ -90,7 +90,7 @@ export function parseSearch(value: unknown, families: readonly (string | null)[]
     }
   }
   const { ids, names, categories } = skills;
-  const skillAliases: readonly (readonly string[])[] = skills.aliases ?? ids.map(() => []);
+  const skillAliases: string[][] = skills.aliases ?? ids.map(() => []);
   return {
     ok: true,
     value: {

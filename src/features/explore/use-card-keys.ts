@@ -42,7 +42,11 @@ export function useCardKeys(
   const tabStop = isShown ? reached.key : focus;
 
   useEffect(() => {
-    if (hasKeyboard.current && document.activeElement === document.body) focusCard(frameRef.current, focus);
+    // Between one element's losing the focus and the next one's getting it, nothing has it; that is over in the next frame.
+    const waiting = requestAnimationFrame(() => {
+      if (hasKeyboard.current && document.activeElement === document.body) focusCard(frameRef.current, focus);
+    });
+    return () => cancelAnimationFrame(waiting);
   }, [focus, drawn, frameRef]);
 
   const joined = (a: string, b: string): boolean =>
