@@ -74,7 +74,13 @@ const Line = memo(function Line({
 export const MoveLines = memo(function MoveLines({ data }: NodeProps<MoveLinesNode>) {
   const { onChooseMove } = useGraphActions();
   return (
-    <svg width={1} height={1} className="pointer-events-none absolute overflow-visible">
+    <svg
+      role="group"
+      aria-label="Moves"
+      width={1}
+      height={1}
+      className="pointer-events-none absolute overflow-visible"
+    >
       {data.drawn.map((drawn) => (
         <Line key={drawn.line.key} {...drawn} onChooseMove={onChooseMove} />
       ))}
