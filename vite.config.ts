@@ -17,7 +17,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         // Libraries change less often than the app, and pack better together.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             {
               name: 'base',

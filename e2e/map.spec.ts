@@ -123,13 +123,25 @@ test('a role is selected by a click, opened by its card, and found again by goin
     await page.getByRole('button', { name: 'Zoom in' }).click({ delay: 300 });
   const card = map(page).locator('[data-role-id="security-engineer"]');
   await expect(card).toBeInViewport();
-  const before = await card.boundingBox();
+  const place = () => card.boundingBox();
+  // The last glide must be over.
+  let before = await place();
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await place();
+        return JSON.stringify(before) === JSON.stringify(last);
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
   await card.click();
   await expect(page).toHaveURL(/\/roles\/security-engineer$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/map\?role=security-engineer$/);
   await expect(card).toBeInViewport();
-  expect(await card.boundingBox()).toEqual(before);
+  await expect.poll(place).toEqual(before);
 
   await summary.getByRole('button', { name: 'Close' }).click();
   await expect(page).toHaveURL(/\/map$/);

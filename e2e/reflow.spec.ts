@@ -87,7 +87,7 @@ for (const [name, scene] of Object.entries(scenes))
           return scrollWidth - clientWidth;
         });
       await expect.poll(overflow, { message: `${size.width} × ${size.height}` }).toBeLessThanOrEqual(0);
-      expect(await unreachable(page)).toEqual([]);
+      await expect.poll(() => unreachable(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await smallTargets(page, 'button, a[href], input, select, [role=option]', 24)).toEqual([]);

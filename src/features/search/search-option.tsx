@@ -11,7 +11,7 @@ function Marked({ text, letters }: { text: string; letters: Letters }) {
     part.match ? (
       <mark
         key={position}
-        className="bg-transparent font-bold text-accent underline decoration-1 underline-offset-3"
+        className="bg-transparent font-bold text-accent underline decoration-1 underline-offset-3 forced-colors:[color:inherit]"
       >
         {part.text}
       </mark>
