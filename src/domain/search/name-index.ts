@@ -5,7 +5,7 @@ import { fitTiers, matchedLetters, type ShortFit, shortFit } from './name-fit.ts
 import { queryTerms } from './query-terms.ts';
 import { type Ranked, rankByWords } from './rank-by-words.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
-import { type WordIndex, wordIndexBuilder } from './word-index.ts';
+import { makeWordIndex, type WordIndex } from './word-index.ts';
 
 /** A found entry. */
 export interface NameHit {
@@ -48,14 +48,14 @@ export function buildNameIndex(entries: readonly NamedEntry[]): NameIndex {
 
 /** The same work in steps of a millisecond or so, for a thread that must stay free for other things in between. */
 export function* nameIndexSteps(entries: readonly NamedEntry[]): Generator<undefined, NameIndex> {
-  const builder = wordIndexBuilder();
+  const wordIndex = makeWordIndex();
   const indexed: IndexedEntry[] = [];
   const words = new Set<string>();
   const byInitials = new Map<string, Set<IndexedEntry>>();
   for (const [number, entry] of entries.entries()) {
     const each = indexedEntry(entry, number);
     indexed.push(each);
-    builder.add(fieldWords(each));
+    wordIndex.add(fieldWords(each));
     for (const name of each.names) {
       for (const word of name) words.add(word);
       const initials = initialsOf(name);
@@ -65,7 +65,6 @@ export function* nameIndexSteps(entries: readonly NamedEntry[]): Generator<undef
     }
     if (number % entriesAStep === entriesAStep - 1) yield;
   }
-  const wordIndex = yield* builder.finish();
   const shortestFirst = [...indexed].sort(
     ({ entry: one }, { entry: other }) =>
       one.title.length - other.title.length ||

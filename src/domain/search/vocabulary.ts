@@ -1,5 +1,3 @@
-import { firstFrom } from './word-index.ts';
-
 /** The words of an index, for telling which words of a query are whole, and where it has run two of them together. */
 export interface Vocabulary {
   /** Whether this is a whole word of the index. */
@@ -31,4 +29,16 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
       return null;
     },
   };
+}
+
+/** The place of the first of these sorted words that is not before this one. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { meetings, type WordIndex, wordIndexBuilder } from './word-index.ts';
+import { makeWordIndex, meetings, type WordIndex } from './word-index.ts';
 
 function indexOf(titles: readonly string[], tags: readonly string[] = []): WordIndex {
-  const builder = wordIndexBuilder();
+  const index = makeWordIndex();
   for (const [at, title] of titles.entries())
-    builder.add({ title: title.split(' '), aliases: [], family: [], tags: (tags[at] ?? '').split(' ') });
-  const steps = builder.finish();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+    index.add({ title: title.split(' '), aliases: [], family: [], tags: (tags[at] ?? '').split(' ') });
+  return index;
 }
 
 const find = (index: WordIndex, terms: readonly string[], mostEdits = 1, inNames = false) =>
@@ -56,7 +52,7 @@ describe('a word index', () => {
   it('finds nothing among no entries, and nothing strange in strange words', () => {
     expect(find(indexOf([]), ['data']).scores).toHaveLength(0);
     expect([...find(index, ['__proto__', 'constructor', '']).met.map((kinds) => kinds[3])]).toEqual([
-      0, 0, 2,
+      0, 0, 0,
     ]);
   });
 });
