@@ -19,29 +19,27 @@ export function skillsCriterion(
   const start = new Uint32Array((skillCount + 31) >> 5);
   for (const skill of covered) mark(start, skill);
   for (const skill of byRole[to] ?? []) mark(start, skill);
-  const weightOf = (skills: readonly number[]): number => {
-    let sum = 0;
-    for (const skill of skills) sum += weights[skill] ?? 0;
-    return sum;
-  };
-  const besides = remembered(byRole.length, (role) =>
-    (byRole[role] ?? []).filter((skill) => !isMarked(start, skill)),
-  );
-  const leastAt = remembered(byRole.length, (role) => weightOf(besides(role)));
+  const { starts, skills, sums } = skillsBesides(byRole, weights, start);
   const isUnknown = (role: number): boolean => role !== to && (byRole[role]?.length ?? 0) === 0;
+  const leastAt = (role: number): number => (isUnknown(role) ? UNKNOWN : (sums[role] ?? 0));
+  const guess = guessBy({ starts, skills, sums, weights });
   return {
     start,
     goOn: (bits, cost, _from, role) => {
       if (isUnknown(role)) return { state: bits, cost: cost + UNKNOWN };
-      const gained = besides(role).filter((skill) => !isMarked(bits, skill));
-      if (gained.length === 0) return { state: bits, cost };
-      const state = bits.slice();
-      for (const skill of gained) mark(state, skill);
-      return { state, cost: cost + weightOf(gained) };
+      let state = bits;
+      let whole = cost;
+      for (let at = starts[role] ?? 0; at < (starts[role + 1] ?? 0); at++) {
+        const skill = skills[at] ?? 0;
+        if (isMarked(state, skill)) continue;
+        if (state === bits) state = bits.slice();
+        mark(state, skill);
+        whole += weights[skill] ?? 0;
+      }
+      return { state, cost: whole };
     },
-    least: (_from, role) => (isUnknown(role) ? UNKNOWN : leastAt(role)),
-    guess: (from, role) =>
-      isUnknown(role) ? UNKNOWN : leastAt(role) - weightOfShared(besides(role), besides(from), weights),
+    least: (_from, role) => leastAt(role),
+    guess: (from, role) => (isUnknown(role) ? UNKNOWN : guess(from, role)),
     join: (a, b) => {
       if (a < UNKNOWN && b < UNKNOWN) return Math.max(a, b);
       if (a === Infinity || b === Infinity) return Infinity;
@@ -53,27 +51,60 @@ export function skillsCriterion(
   };
 }
 
+/** What each role asks for besides `start`: the skills of role `r` stand from `starts[r]` to before `starts[r + 1]`, their weight in `sums`. */
+interface Besides {
+  starts: Uint32Array;
+  skills: Uint32Array;
+  sums: Float64Array;
+}
+
+function skillsBesides(
+  byRole: readonly (readonly number[])[],
+  weights: Uint8Array,
+  start: SkillBits,
+): Besides {
+  const starts = new Uint32Array(byRole.length + 1);
+  const skills = new Uint32Array(byRole.reduce((sum, { length }) => sum + length, 0));
+  const sums = new Float64Array(byRole.length);
+  let count = 0;
+  byRole.forEach((asked, role) => {
+    let sum = 0;
+    for (const skill of asked) {
+      if (isMarked(start, skill)) continue;
+      skills[count++] = skill;
+      sum += weights[skill] ?? 0;
+    }
+    sums[role] = sum;
+    starts[role + 1] = count;
+  });
+  return { starts, skills, sums };
+}
+
+/** What a role asks for that another one doesn't. Quickest where the same role is asked about many times in a row. */
+function guessBy({
+  starts,
+  skills,
+  sums,
+  weights,
+}: Besides & { weights: Uint8Array }): (from: number, role: number) => number {
+  const markedFor = new Int32Array(weights.length).fill(-1);
+  let marked = -1;
+  return (from, role) => {
+    if (marked !== role)
+      for (let at = starts[role] ?? 0; at < (starts[role + 1] ?? 0); at++) markedFor[skills[at] ?? 0] = role;
+    marked = role;
+    let sum = sums[role] ?? 0;
+    for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at++) {
+      const skill = skills[at] ?? 0;
+      if (markedFor[skill] === role) sum -= weights[skill] ?? 0;
+    }
+    return sum;
+  };
+}
+
 /** The part of a cost that unknown roles make. */
 function unknownIn(cost: number): number {
   return Math.floor(cost / UNKNOWN) * UNKNOWN;
-}
-
-function remembered<Value>(size: number, valueOf: (role: number) => Value): (role: number) => Value {
-  const values = new Array<Value | undefined>(size);
-  return (role) => (values[role] ??= valueOf(role));
-}
-
-/** What the skills count that two lists share; both ascend. */
-function weightOfShared(a: readonly number[], b: readonly number[], weights: Uint8Array): number {
-  let sum = 0;
-  for (let atA = 0, atB = 0; atA < a.length && atB < b.length;) {
-    const one = a[atA] ?? 0;
-    const other = b[atB] ?? 0;
-    if (one === other) sum += weights[one] ?? 0;
-    if (one <= other) atA += 1;
-    if (other <= one) atB += 1;
-  }
-  return sum;
 }
 
 function mark(bits: SkillBits, skill: number): void {
