@@ -4,7 +4,10 @@ import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
 import { distinctNames } from '#domain/search/distinct-names.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 
-/** The columns that search and readiness need, beside the index of the same graph. */
+/**
+ * The columns that search and readiness need, beside the index of the same graph. A wider skill that no role asks for is left out, and
+ * what it is part of itself stands in its place.
+ */
 export function searchColumns(
   { roles }: CareerGraph,
   documents: ReadonlyMap<RoleId, RoleDocument>,
@@ -13,6 +16,7 @@ export function searchColumns(
   const skillsOf = new Map([...documents].map(([id, document]) => [id, skillIdsOf(document)]));
   const asked = new Set([...skillsOf.values()].flat());
   const used = skills.filter(({ id }) => asked.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entries = new Map(skills.map((skill) => [skill.id, skill]));
   const numbers = new Map(used.map(({ id }, number) => [id, number]));
   return {
     aliases: roles.map((role) => role.aliases),
@@ -22,6 +26,7 @@ export function searchColumns(
       names: used.map(({ name }) => name),
       aliases: used.map(({ name, aliases = [] }) => distinctNames(name, aliases)),
       categories: used.map(({ category }) => category),
+      partOf: used.map(({ id }) => nextWider(id, entries, numbers)),
       byRole: roles.map(({ id }) =>
         (skillsOf.get(id) ?? []).flatMap((skill) => numbers.get(skill) ?? []).sort((a, b) => a - b),
       ),
@@ -32,4 +37,23 @@ export function searchColumns(
 /** The skills a document asks for, hard and soft, each once. */
 export function skillIdsOf({ skills }: RoleDocument): string[] {
   return [...new Set([...skills.hard, ...skills.soft].flatMap((line) => line.skills))];
+}
+
+/** The numbers of the nearest wider skills that have one, ascending. */
+function nextWider(
+  skill: string,
+  entries: ReadonlyMap<string, SkillEntry>,
+  numbers: ReadonlyMap<string, number>,
+): number[] {
+  const found = new Set<number>();
+  const seen = new Set([skill]);
+  const open = [...(entries.get(skill)?.partOf ?? [])];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const number = numbers.get(id);
+    if (number === undefined) open.push(...(entries.get(id)?.partOf ?? []));
+    else found.add(number);
+  }
+  return [...found].sort((a, b) => a - b);
 }

@@ -20,6 +20,7 @@ export function encodeSearch(
       names: skills.names,
       aliases: skills.aliases,
       categories: skills.categories,
+      partOf: skills.partOf,
       counts: asking.map(({ length }) => length),
       gaps: asking.flatMap((places) => places.map((place, at) => place - (places[at - 1] ?? 0))),
     },

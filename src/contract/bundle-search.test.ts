@@ -12,6 +12,7 @@ const columns: SearchColumns = {
     names: ['Go', 'SQL'],
     aliases: [['Golang'], []],
     categories: ['technology', 'technology'],
+    partOf: [[], [0]],
     byRole: [[0, 1], [1]],
   },
 };
@@ -44,9 +45,9 @@ describe('search columns', () => {
     );
   });
 
-  it('may be without other words for skills', () => {
-    const value: unknown = JSON.parse(JSON.stringify(withSkills({ aliases: undefined })));
-    const expected = { ...columns, skills: { ...columns.skills, aliases: [[], []] } };
+  it('may be without other words for skills and without wider ones', () => {
+    const value: unknown = JSON.parse(JSON.stringify(withSkills({ aliases: undefined, partOf: undefined })));
+    const expected = { ...columns, skills: { ...columns.skills, aliases: [[], []], partOf: [[], []] } };
     expect(parseSearch(value, families)).toEqual({ ok: true, value: expected });
   });
 
@@ -69,6 +70,9 @@ describe('search columns', () => {
       families,
       'skills.aliases: expected 2 items',
     ],
+    ['wider skills of no skill', withSkills({ partOf: [[]] }), families, 'skills.partOf: expected 2 items'],
+    ['a wider skill that is not there', withSkills({ partOf: [[], [2]] }), families, 'skills.partOf[1]'],
+    ['a skill that is part of itself', withSkills({ partOf: [[0], []] }), families, 'skills.partOf[0]'],
     ['a skill without a name', withSkills({ names: ['Go'] }), families, 'skills.names: expected 2 items'],
     ['a strange category', withSkills({ categories: ['magic', 'tool'] }), families, 'skills.categories'],
   ])('name the place of %s', (_, value, of, expected) => {

@@ -22,7 +22,7 @@ export const SKILL_CATEGORIES = [
 /**
  * What search and readiness need beside the index, as it lies in the file. `aliases` and `tags.byRole` have one item per role, in the
  * order of the index; tags are places in `tags.names`. Skills are sorted by id; only those that some role asks for. Their `aliases` are
- * other words for them; a file without is read as if there were none.
+ * other words for them, `partOf` the places in `skills.ids` of the next wider ones; a file without is read as if there were none.
  *
  * Who asks for a skill is written by skill, since a family asks for much the same skills: `counts` has the number of roles per skill, `gaps`
  * the distances from one such role to the next, the first from 0, in the order of `familyOrder`.
@@ -36,6 +36,7 @@ export const SearchSchema = v.object({
     names: stringColumn(),
     aliases: v.optional(stringListColumn()),
     categories: wordColumn(SKILL_CATEGORIES),
+    partOf: v.optional(integerListColumn()),
     counts: integerColumn(0),
     gaps: integerColumn(0),
   }),
@@ -43,7 +44,7 @@ export const SearchSchema = v.object({
 
 export type RawSearch = v.InferOutput<typeof SearchSchema>;
 
-/** Read: one item per role, in the order of the index; `skills.byRole` holds places in `skills.ids`, ascending. */
+/** Read: one item per role, in the order of the index; `skills.byRole` and `skills.partOf` hold places in `skills.ids`, ascending. */
 export interface SearchColumns {
   aliases: string[][];
   tags: string[][];
@@ -52,6 +53,7 @@ export interface SearchColumns {
     names: string[];
     aliases: string[][];
     categories: SkillCategory[];
+    partOf: number[][];
     byRole: number[][];
   };
 }
@@ -91,12 +93,13 @@ export function parseSearch(value: unknown, families: readonly (string | null)[]
   }
   const { ids, names, categories } = skills;
   const skillAliases: string[][] = skills.aliases ?? ids.map(() => []);
+  const partOf: number[][] = skills.partOf ?? ids.map(() => []);
   return {
     ok: true,
     value: {
       aliases,
       tags: tags.byRole.map((places) => places.map((place) => tags.names[place] ?? '')),
-      skills: { ids, names, aliases: skillAliases, categories, byRole },
+      skills: { ids, names, aliases: skillAliases, categories, partOf, byRole },
     },
   };
 }
@@ -105,12 +108,18 @@ function findInconsistency({ aliases, tags, skills }: RawSearch, roleCount: numb
   const at = tags.byRole.findIndex((places) => places.some((place) => place >= tags.names.length));
   if (at >= 0) return `tags.byRole[${at}]: points beyond the ${tags.names.length} tags`;
   const skillCount = skills.ids.length;
+  const whole = skills.partOf?.findIndex((wider, skill) =>
+    wider.some((place) => place >= skillCount || place === skill),
+  );
+  if (whole !== undefined && whole >= 0)
+    return `skills.partOf[${whole}]: points to itself or beyond the ${skillCount} skills`;
   const lengths: [string, number, number][] = [
     ['aliases', aliases.length, roleCount],
     ['tags.byRole', tags.byRole.length, roleCount],
     ['skills.names', skills.names.length, skillCount],
     ['skills.aliases', skills.aliases?.length ?? skillCount, skillCount],
     ['skills.categories', skills.categories.length, skillCount],
+    ['skills.partOf', skills.partOf?.length ?? skillCount, skillCount],
     ['skills.counts', skills.counts.length, skillCount],
     ['skills.gaps', skills.gaps.length, skills.counts.reduce((sum, count) => sum + count, 0)],
   ];

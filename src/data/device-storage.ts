@@ -19,3 +19,12 @@ export function keepStored(name: string, text: string | null): boolean {
     return false;
   }
 }
+
+/** Calls back with what another tab kept under a name, or null where it forgot it, until the returned function is called. */
+export function watchStored(name: string, listener: (text: string | null) => void): () => void {
+  const onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (key === prefix + name || key === null) listener(newValue);
+  };
+  addEventListener('storage', onStorage);
+  return () => removeEventListener('storage', onStorage);
+}
