@@ -34,7 +34,7 @@ const scenes: Record<string, Scene> = {
   'role without a document': { path: '/roles/senior-product-manager-technical' },
   map: { path: '/map' },
   'search open': {
-    path: '/',
+    path: '/compare',
     arrange: async (page) => {
       await page.getByRole('banner').getByLabel('Search roles').fill('engineer');
       await expect(page.getByRole('option').first()).toBeVisible();

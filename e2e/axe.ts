@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { drawn } from './drawn.ts';
 import { expect } from './test.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -15,11 +16,9 @@ export async function expectNoViolations(page: Page): Promise<void> {
   for (const { name, ...media } of modes) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     // The new colours are there with the next drawing.
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await drawn(page);
     // There are no frames of another origin, which alone would need a page of axe's own.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     const { violations } = await (
       name === 'light' ? axe.withTags(rules) : axe.withRules(['color-contrast', 'link-in-text-block'])
     ).analyze();

@@ -45,6 +45,42 @@ test('beginnings of words, other names and typos lead to a role, and say why', a
   await expect(page).toHaveURL(/\/roles\/penetration-tester$/);
 });
 
+for (const [what, late] of [
+  ['code', '**/assets/site-search-*.js'],
+  ['index', '**/data/index.*.json'],
+] as const)
+  test(`where the ${what} of the search is late, what was typed stays, and Enter waits for the best match`, async ({
+    page,
+  }) => {
+    const held: (() => void)[] = [];
+    let isHeld = true;
+    await page.route(late, async (route) => {
+      if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    const release = () => {
+      isHeld = false;
+      held.forEach((resolve) => resolve());
+    };
+    await page.goto('/compare');
+    const box = page.getByRole('banner').getByLabel('Search roles');
+    await box.focus();
+    await page.keyboard.type('data analyst');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('banner').getByText('Searching …')).toBeVisible();
+    await page.keyboard.type('s');
+    await expect(page.getByText('Searching …')).toHaveCount(0);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('banner').getByText('Searching …')).toBeVisible();
+    await expect(box).toHaveValue('data analyst');
+    await expect(box).toBeFocused();
+    await expect(page).toHaveURL(/\/compare$/);
+    release();
+    await expect(page).toHaveURL(/\/roles\/data-analyst$/);
+    await expect(box).toHaveValue('');
+  });
+
 test('arrows walk across groups, and Home and End stay with the text', async ({ page }) => {
   await page.goto('/');
   await openSearch(page);

@@ -48,7 +48,14 @@ export function usePanZoom(
   const moved = useRef(false);
   const smallest = useRef(0.01);
   const gliding = useRef(0);
+  /** Where a glide ends. */
+  const goal = useRef<Frame | null>(null);
   const changed = useEffectEvent(onFrame);
+
+  const stopGliding = useCallback(() => {
+    cancelAnimationFrame(gliding.current);
+    goal.current = null;
+  }, []);
 
   useEffect(() => {
     const element = elementRef.current;
@@ -61,7 +68,7 @@ export function usePanZoom(
       .clickDistance(4)
       .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
         if (!sourceEvent) return;
-        cancelAnimationFrame(gliding.current);
+        stopGliding();
         moved.current = true;
       })
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -74,7 +81,7 @@ export function usePanZoom(
     const pan = (event: WheelEvent) => {
       if (zoomsByWheel(event)) return;
       event.preventDefault();
-      cancelAnimationFrame(gliding.current);
+      stopGliding();
       moved.current = true;
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? lineHeight : 1;
       const turned = event.shiftKey && event.deltaX === 0;
@@ -84,11 +91,11 @@ export function usePanZoom(
     };
     element.addEventListener('wheel', pan, { passive: false });
     return () => {
-      cancelAnimationFrame(gliding.current);
+      stopGliding();
       element.removeEventListener('wheel', pan);
       selection.on('.zoom', null);
     };
-  }, [elementRef]);
+  }, [elementRef, stopGliding]);
 
   const set = useCallback(
     ({ x, y, zoom: scale }: Frame) => {
@@ -100,21 +107,23 @@ export function usePanZoom(
 
   const show = useCallback(
     (to: Frame, instantly = false) => {
-      cancelAnimationFrame(gliding.current);
+      stopGliding();
       if (instantly || reducesMotion()) {
         set(to);
         return;
       }
       const from = current.current;
       const start = performance.now();
+      goal.current = to;
       const glide = (now: number) => {
         const part = Math.min(1, Math.max(0, (now - start) / glideTime));
         set(frameBetween(from, to, part));
         if (part < 1) gliding.current = requestAnimationFrame(glide);
+        else goal.current = null;
       };
       gliding.current = requestAnimationFrame(glide);
     },
-    [set],
+    [set, stopGliding],
   );
 
   return useMemo(
@@ -147,7 +156,8 @@ export function usePanZoom(
         const element = elementRef.current;
         if (!element) return;
         moved.current = true;
-        const { x, y, zoom: scale } = current.current;
+        // Presses that follow each other quickly add up.
+        const { x, y, zoom: scale } = goal.current ?? current.current;
         const to = Math.max(smallest.current, Math.min(largestZoom, scale * factor));
         const fixed = about ?? { x: element.clientWidth / 2, y: element.clientHeight / 2 };
         const grown = to / scale;

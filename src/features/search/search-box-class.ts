@@ -9,3 +9,9 @@ export const searchFieldClass = (underIcon: boolean): string =>
   `h-full min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-ink-soft placeholder:text-ellipsis ${
     underIcon ? '-ml-9 pl-9' : ''
   }`;
+
+/** What hangs below a search box; where it is all there is beside the box, as on a phone, it needs no edge. */
+export const searchPanelClass = (isAlwaysOpen: boolean): string =>
+  isAlwaysOpen
+    ? 'absolute inset-x-0 top-full mt-2'
+    : 'absolute inset-x-0 top-full z-50 mt-1.5 rounded-2xl border border-line bg-surface p-1.5 text-ink shadow-raised';

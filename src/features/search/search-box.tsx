@@ -1,7 +1,7 @@
 import { Icon } from '#ui/icon.tsx';
 import type { ComponentType, RefObject } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { searchBoxClass, searchFieldClass } from './search-box-class.ts';
+import { searchBoxClass, searchFieldClass, searchPanelClass } from './search-box-class.ts';
 import type { WorkingBoxProps } from './working-box.ts';
 
 interface SearchBoxProps {
@@ -32,6 +32,7 @@ export function SearchBox(props: SearchBoxProps) {
   const { large = false, alwaysOpen = false } = props;
   const [Working, setWorking] = useState<ComponentType<WorkingBoxProps> | null>(null);
   const [typed, setTyped] = useState('');
+  const [wasEntered, setEntered] = useState(false);
   const ownRef = useRef<HTMLInputElement>(null);
   const ref = inputRef ?? ownRef;
   const hadFocus = useRef(false);
@@ -39,13 +40,9 @@ export function SearchBox(props: SearchBoxProps) {
 
   const comeNear = () =>
     void load().then(
-      (loaded) => {
-        hadFocus.current = document.activeElement === ref.current;
-        setWorking(() => loaded);
-      },
-      () => {
-        // The box stays an input; coming near again tries again.
-      },
+      (loaded) => setWorking(() => loaded),
+      // The box stays an input; coming near again tries again.
+      () => setEntered(false),
     );
 
   // Before anything else can happen: what is typed next must reach the new input.
@@ -75,6 +72,7 @@ export function SearchBox(props: SearchBoxProps) {
           placeholder={placeholder}
           isAlwaysOpen={alwaysOpen}
           typed={typed}
+          wasEntered={wasEntered}
           onChoose={onChoose}
           onLeave={leave}
           onFocusFrom={noteOrigin}
@@ -87,14 +85,32 @@ export function SearchBox(props: SearchBoxProps) {
           placeholder={placeholder}
           autoComplete="off"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setEntered(false);
+          }}
           onFocus={(event) => {
             noteOrigin(event.relatedTarget);
+            hadFocus.current = true;
+            comeNear();
+          }}
+          onBlur={() => {
+            hadFocus.current = false;
+            setEntered(false);
+          }}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key !== 'Enter' || nativeEvent.isComposing || typed.trim() === '') return;
+            setEntered(true);
             comeNear();
           }}
           onPointerEnter={comeNear}
           className={searchFieldClass(true)}
         />
+      )}
+      {!Working && (
+        <p role="status" className={wasEntered ? searchPanelClass(alwaysOpen) : 'sr-only'}>
+          {wasEntered && <span className="block p-3 text-sm text-ink-soft">Searching …</span>}
+        </p>
       )}
       {hint !== undefined && (
         <kbd

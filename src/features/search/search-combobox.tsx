@@ -1,7 +1,7 @@
 import type { SearchedSkill } from '#domain/search/search-subjects.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Combobox } from '@base-ui/react/combobox';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { searchFieldClass } from './search-box-class.ts';
 import type { ItemGroup, SearchItem } from './search-item.ts';
 import { SearchPanel } from './search-panel.tsx';
@@ -33,22 +33,26 @@ function SkillChip({ skill, onRemove }: { skill: SearchedSkill; onRemove: () => 
 }
 
 /**
- * The working search box. Arrow keys walk through the suggestions of all groups, Enter or a click chooses; a chosen skill stays in
- * the box and narrows to the roles that ask for it, until Backspace takes it out. Escape clears, then leaves.
+ * The working search box. Arrow keys walk through the suggestions of all groups, Enter or a click chooses; what Enter
+ * asks for before the index has arrived is chosen when it has. A chosen skill stays in the box and narrows to the roles that ask for it,
+ * until Backspace takes it out. Escape clears, then leaves.
  */
 export function SearchCombobox(props: SearchComboboxProps) {
-  const { label, placeholder, scope = null, isAlwaysOpen, typed, inputRef } = props;
+  const { label, placeholder, scope = null, isAlwaysOpen, typed, wasEntered, inputRef } = props;
   const { onChoose, onLeave, onFocusFrom } = props;
   const [query, setQuery] = useState(typed);
   const [skill, setSkill] = useState<SearchedSkill | null>(null);
   const [hasFocus, setFocus] = useState(true);
+  const [isAwaited, setAwaited] = useState(wasEntered);
   const result = useSearch(query, skill?.id ?? null, scope);
   const isOpen = isAlwaysOpen || (hasFocus && (scope !== null || query.trim() !== ''));
-  const summary = useSettled(!isOpen ? '' : result.isLoading ? 'Loading roles' : result.summary);
+  const loading = isAwaited ? 'Searching' : 'Loading roles';
+  const summary = useSettled(!isOpen ? '' : result.isLoading ? loading : result.summary);
 
   const clear = () => {
     setQuery('');
     setSkill(null);
+    setAwaited(false);
   };
   const choose = (item: SearchItem) => {
     if (item.kind === 'skill') {
@@ -63,6 +67,17 @@ export function SearchCombobox(props: SearchComboboxProps) {
     else item.command.run();
   };
 
+  const chooseAwaited = useEffectEvent(() => {
+    setAwaited(false);
+    const best = result.groups[0]?.items[0];
+    if (best && !result.isMissed) choose(best);
+  });
+  useEffect(() => {
+    if (!isAwaited || result.isLoading) return;
+    const drawn = setTimeout(chooseAwaited);
+    return () => clearTimeout(drawn);
+  }, [isAwaited, result.isLoading]);
+
   return (
     <Combobox.Root
       // The list stands in the page below its input: the library's own popup would hide the rest of the page from screen readers.
@@ -74,7 +89,9 @@ export function SearchCombobox(props: SearchComboboxProps) {
       inputValue={query}
       autoHighlight
       onInputValueChange={(value, { reason }) => {
-        if (reason !== 'item-press') setQuery(value);
+        if (reason === 'item-press') return;
+        setQuery(value);
+        setAwaited(false);
       }}
       itemToStringLabel={(item: SearchItem) => item.key}
       onValueChange={(item: SearchItem | null) => item && choose(item)}
@@ -90,13 +107,19 @@ export function SearchCombobox(props: SearchComboboxProps) {
             onFocusFrom(event.relatedTarget);
             setFocus(true);
           }}
-          onBlur={() => setFocus(false)}
+          onBlur={() => {
+            setFocus(false);
+            setAwaited(false);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Backspace' && query === '') setSkill(null);
             // What was typed before this code had arrived highlights nothing.
             const best = result.groups[0]?.items[0];
             const isUnled = !event.currentTarget.hasAttribute('aria-activedescendant');
-            if (event.key === 'Enter' && isUnled && query.trim() !== '' && best) choose(best);
+            if (event.key === 'Enter' && isUnled && query.trim() !== '' && !event.nativeEvent.isComposing) {
+              if (result.isLoading) setAwaited(true);
+              else if (best) choose(best);
+            }
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             if (query === '' && skill === null) {
               onLeave('escape');
@@ -113,6 +136,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
             result={result}
             query={query}
             isForRoles={scope === null}
+            isAwaited={isAwaited}
             isAlwaysOpen={isAlwaysOpen}
           />
         )}

@@ -1,4 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox';
+import { searchPanelClass } from './search-box-class.ts';
 import type { ItemGroup, SearchItem } from './search-item.ts';
 import { SearchOption } from './search-option.tsx';
 import type { SearchResult } from './use-search.ts';
@@ -8,12 +9,14 @@ interface SearchPanelProps {
   query: string;
   /** Whether only roles are searched. */
   isForRoles: boolean;
+  /** Whether the best match is to be chosen as soon as it is known. */
+  isAwaited: boolean;
   /** Whether it is all there is beside the box, as on a phone. */
   isAlwaysOpen: boolean;
 }
 
-function messageOf({ result, query, isForRoles }: SearchPanelProps): string | null {
-  if (result.isLoading) return 'Loading roles …';
+function messageOf({ result, query, isForRoles, isAwaited }: SearchPanelProps): string | null {
+  if (result.isLoading) return isAwaited ? 'Searching …' : 'Loading roles …';
   if (result.isBroken) return 'The list of roles could not be loaded.';
   if (!result.isMissed) return null;
   return isForRoles
@@ -27,11 +30,7 @@ export function SearchPanel(props: SearchPanelProps) {
   const message = messageOf(props);
   return (
     <div
-      className={
-        isAlwaysOpen
-          ? 'absolute inset-x-0 top-full mt-2'
-          : 'absolute inset-x-0 top-full z-50 mt-1.5 rounded-2xl border border-line bg-surface p-1.5 text-ink shadow-raised'
-      }
+      className={searchPanelClass(isAlwaysOpen)}
       role="presentation"
       // Pressing on anything here must not take the focus from the input.
       onMouseDown={(event) => event.preventDefault()}

@@ -6,6 +6,8 @@ export interface WorkingBoxProps {
   placeholder: string;
   /** What was typed before. */
   typed: string;
+  /** Whether Enter was pressed before: the best match is to be chosen once it is known. */
+  wasEntered: boolean;
   /** Whether suggestions are always there. */
   isAlwaysOpen: boolean;
   /** What is done with a chosen role. */
