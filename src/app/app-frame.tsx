@@ -1,5 +1,6 @@
+import { useCompareTray } from '#data/compare-tray.ts';
 import { Icon } from '#ui/icon.tsx';
-import { CatchBoundary, Link, Outlet } from '@tanstack/react-router';
+import { CatchBoundary, Link, Outlet, useMatch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { HeaderSearch } from './header-search.tsx';
 import { ShowKeysContext } from './keys.ts';
@@ -31,6 +32,24 @@ function Brand() {
 
 // Few ask for it, so it is fetched when somebody does.
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+
+const CompareTray = lazy(async () => ({
+  default: (await import('#features/compare/compare-tray.tsx')).CompareTray,
+}));
+
+/** The roles chosen to be compared, on every page but the comparison itself. */
+function TrayPlace() {
+  const { roles } = useCompareTray();
+  const isCompared = useMatch({ from: '/compare', shouldThrow: false }) !== undefined;
+  if (roles.length === 0 || isCompared) return null;
+  return (
+    <CatchBoundary getResetKey={() => 'tray'} errorComponent={() => null}>
+      <Suspense fallback={<div data-tray className="h-14" />}>
+        <CompareTray />
+      </Suspense>
+    </CatchBoundary>
+  );
+}
 
 /** The frame of every page: a way past the header, the header, and the page; `?` lists the keys. */
 export function AppFrame() {
@@ -92,6 +111,7 @@ function Frame() {
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
         <Outlet />
       </main>
+      <TrayPlace />
       <RouteAnnouncer />
     </div>
   );

@@ -1,8 +1,6 @@
 import {
-  formatCompareQuery,
   formatQueryString,
   formatRoleQuery,
-  parseCompareQuery,
   parseQueryString,
   parseRoleQuery,
   plainQuery,
@@ -20,7 +18,6 @@ import { AppError } from './app-error.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { fetchPartsAhead } from './role-parts.ts';
 import { readScreen } from './use-screen.ts';
-import { NotFound } from './not-found.tsx';
 import { RolePage } from './routes/role-page.tsx';
 
 interface RouterContext {
@@ -52,7 +49,8 @@ const roleRoute = createRoute({
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
-  validateSearch: (query): Record<string, string> => formatCompareQuery(parseCompareQuery(query)),
+  // Read by the page itself, as the map's is.
+  validateSearch: (query: RawQuery): Record<string, string> => plainQuery(query),
   component: lazyRouteComponent(() => import('./routes/compare-page.tsx'), 'ComparePage'),
 });
 
@@ -73,7 +71,7 @@ export const makeRouter = (queryClient: QueryClient) =>
     basepath: import.meta.env.BASE_URL,
     parseSearch: parseQueryString,
     stringifySearch: formatQueryString,
-    defaultNotFoundComponent: NotFound,
+    defaultNotFoundComponent: lazyRouteComponent(() => import('./not-found.tsx'), 'NotFound'),
     defaultErrorComponent: AppError,
     defaultPreload: false,
     scrollRestoration: true,

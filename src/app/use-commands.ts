@@ -1,4 +1,5 @@
-import { formatCompareQuery, formatRoleQuery, parseRoleQuery } from '#contract/view-url.ts';
+import { formatCompareQuery } from '#contract/compare-query.ts';
+import { formatRoleQuery, parseRoleQuery } from '#contract/view-url.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import type { Command } from '#features/search/search-scope.ts';
 import { useQueryClient } from '@tanstack/react-query';

@@ -4,7 +4,7 @@ import type { PlacedRole } from '#domain/graph/role-view.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import * as v from 'valibot';
 import { FormatSchema, IdSchema, parseBundleFile, type BUNDLE_FORMAT, type Parsed } from './bundle-parse.ts';
-import { SKILL_CATEGORIES } from './bundle-search.ts';
+import { SKILL_CATEGORIES } from './skill-categories.ts';
 
 /** A role in another role's neighbourhood. `degree` counts its own moves: where people come from, go to, and change to. */
 export interface RoleSummary extends Pick<

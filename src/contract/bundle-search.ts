@@ -10,14 +10,7 @@ import {
 } from './bundle-column.ts';
 import { FormatSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
 import { ID_PATTERN } from './role-id.ts';
-
-export const SKILL_CATEGORIES = [
-  'technology',
-  'tool',
-  'method',
-  'knowledge',
-  'soft',
-] as const satisfies readonly SkillCategory[];
+import { SKILL_CATEGORIES } from './skill-categories.ts';
 
 /**
  * What search and readiness need beside the index, as it lies in the file. `aliases` and `tags.byRole` have one item per role, in the

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  formatCompareQuery,
   formatRoleQuery,
   formatQueryString,
-  parseCompareQuery,
   parseRoleQuery,
   parseQueryString,
   plainRoleQuery,
@@ -48,21 +46,8 @@ describe('the address of a view', () => {
     );
   });
 
-  it('round-trips the roles to compare', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(roleId, { maxLength: 4 }), (roles) => {
-        expect(parseCompareQuery(parseQueryString(formatQueryString(formatCompareQuery({ roles }))))).toEqual(
-          {
-            roles,
-          },
-        );
-      }),
-    );
-  });
-
   it('keeps defaults out and commas readable', () => {
     expect(formatQueryString(formatRoleQuery(plainRoleQuery))).toBe('');
-    expect(formatQueryString(formatCompareQuery({ roles: ['a', 'b-c'] }))).toBe('?roles=a,b-c');
     const opened = [
       { id: 'a', side: 'to' as const },
       { id: 'b-c', side: 'from' as const },
@@ -82,11 +67,6 @@ describe('the address of a view', () => {
       ...plainRoleQuery,
       opened: [{ id: 'a', side: 'to' }],
     });
-    expect(parseCompareQuery({ roles: 'a,,A,../b,<script>,c' })).toEqual({ roles: ['a', 'c'] });
-  });
-
-  it('takes at most four roles', () => {
-    expect(parseCompareQuery({ roles: 'a,b,c,d,e' }).roles).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('never throws, whatever the address', () => {
@@ -94,7 +74,6 @@ describe('the address of a view', () => {
       fc.property(fc.string(), (search) => {
         const query = parseQueryString(search);
         parseRoleQuery(query);
-        parseCompareQuery(query);
         formatQueryString(query);
       }),
     );

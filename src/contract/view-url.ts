@@ -38,14 +38,8 @@ export interface TableQuery extends TableFilter {
   order: TableOrder | null;
 }
 
-export interface CompareQuery {
-  roles: string[];
-}
-
 /** What a router hands over: the query by name. Values may be anything, names may be hostile. */
 export type RawQuery = Readonly<Record<string, unknown>>;
-
-export const mostCompared = 4;
 
 /** More than these would make an address too long to share. */
 export const mostOpened = 16;
@@ -143,20 +137,6 @@ function formatTable({ order, words, place, family }: TableQuery): Record<string
     ...(place === null ? {} : { kind: place }),
     ...(family === null ? {} : { family }),
   };
-}
-
-/** Reads the roles to compare: at most four different ids, in the order given; what cannot be an id is left out. */
-export function parseCompareQuery(query: RawQuery): CompareQuery {
-  const ids = text(query, 'roles')
-    .split(',')
-    .map((id) => id.trim().toLowerCase())
-    .filter(isRoleId);
-  return { roles: [...new Set(ids)].slice(0, mostCompared) };
-}
-
-/** The inverse of `parseCompareQuery`. */
-export function formatCompareQuery({ roles }: CompareQuery): Record<string, string> {
-  return roles.length === 0 ? {} : { roles: roles.join(',') };
 }
 
 /** The names of a query whose values are texts. */

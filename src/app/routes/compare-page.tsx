@@ -1,4 +1,5 @@
-import { formatCompareQuery, mostCompared, parseCompareQuery } from '#contract/view-url.ts';
+import { formatCompareQuery, parseCompareQuery } from '#contract/compare-query.ts';
+import { mostCompared } from '#contract/compared-roles.ts';
 import { BundleProblem } from '#data/bundle-problem.ts';
 import { roleFileQuery } from '#data/role-file.ts';
 import { ComparedFacts } from '#features/compare/compared-facts.tsx';

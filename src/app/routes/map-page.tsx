@@ -84,7 +84,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
 
   return (
     <div
-      className={`flex flex-1 flex-col ${view === 'map' ? 'h-[calc(100dvh-3.75rem)] min-h-140 flex-none' : ''}`}
+      className={`flex flex-1 flex-col ${view === 'map' ? 'h-[calc(100dvh-3.75rem-var(--tray))] min-h-140 flex-none' : ''}`}
     >
       <div className="space-y-2 border-b bg-surface px-4 py-3 sm:px-5">
         <div className="flex flex-wrap items-center gap-2">

@@ -63,7 +63,7 @@ export function RolePage() {
   return (
     <article
       aria-busy={role.isPlaceholderData}
-      className={`flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem)] lg:flex-none ${place === 'sheet' ? 'pb-18' : ''}`}
+      className={`flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem-var(--tray))] lg:flex-none ${place === 'sheet' ? 'pb-18' : ''}`}
     >
       <PageTitle title={file.role.title} />
       <RoleHead file={file} />

@@ -1,4 +1,5 @@
 import type { TableQuery } from '#contract/view-url.ts';
+import { useCompareChoice } from '#data/compare-tray.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { sideNames } from '#domain/graph/side-names.ts';
@@ -7,6 +8,7 @@ import { filterRows, sortRows, type TableColumn } from '#domain/table/sort-rows.
 import { tableRows, type TableRow } from '#domain/table/table-row.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
+import { AddToggle } from '#ui/add-toggle.tsx';
 import { Link } from '@tanstack/react-router';
 import { SortHeading } from './sort-heading.tsx';
 import { TableFilters } from './table-filters.tsx';
@@ -38,6 +40,7 @@ function Row({ row, scene, search }: { row: TableRow; scene: RoleScene; search: 
   const { id, role, place, distance, moves, shared } = row;
   const titleOf = (other: RoleId) => scene.roles.get(other)?.title ?? other;
   const isFocus = place === 'focus';
+  const choice = useCompareChoice(id);
   return (
     <tr role="row" className={`max-sm:block max-sm:px-4 max-sm:py-3 ${isFocus ? 'bg-accent-soft' : ''}`}>
       <th
@@ -77,6 +80,9 @@ function Row({ row, scene, search }: { row: TableRow; scene: RoleScene; search: 
       </td>
       <td role="cell" data-label="Stated by" className={cell}>
         {moves.map((move) => describeStatement(move, titleOf).replace('Stated by ', '')).join('; ')}
+      </td>
+      <td role="cell" data-label="Compare" className={`${cell} py-1! print:hidden`}>
+        <AddToggle title={role.title} isSmall {...choice} />
       </td>
     </tr>
   );
@@ -127,6 +133,13 @@ export function RoleTable({ scene, search, query, onChange }: RoleTableProps) {
                 className="px-3 py-2.5 text-left font-semibold whitespace-nowrap"
               >
                 Stated by
+              </th>
+              <th
+                role="columnheader"
+                scope="col"
+                className="px-3 py-2.5 text-left font-semibold print:hidden"
+              >
+                Compare
               </th>
             </tr>
           </thead>

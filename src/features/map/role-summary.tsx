@@ -1,5 +1,7 @@
 import type { IndexedMove, IndexedRole } from '#contract/bundle-index-data.ts';
+import { useCompareChoice } from '#data/compare-tray.ts';
 import { levelName } from '#domain/titles/level-name.ts';
+import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -27,6 +29,7 @@ interface RoleSummaryProps {
 
 /** The selected role in short, and the way to its page. */
 export function RoleSummary({ role, moves, lane, onClose }: RoleSummaryProps) {
+  const choice = useCompareChoice(role.id);
   const standsWith =
     role.family === null && lane !== null ? `stands with ${lane}, where most of its moves lead` : null;
   return (
@@ -53,9 +56,12 @@ export function RoleSummary({ role, moves, lane, onClose }: RoleSummaryProps) {
       <p className="mt-2 text-sm text-ink-soft">
         {moveWords(role.number, moves)}.{standsWith !== null && ` It names no family and ${standsWith}.`}
       </p>
-      <Link to="/roles/$id" params={{ id: role.id }} className={buttonClass('primary', 'mt-3 w-full')}>
-        Open role <Icon name="right" className="size-4" />
-      </Link>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Link to="/roles/$id" params={{ id: role.id }} className={buttonClass('primary', 'flex-1')}>
+          Open role <Icon name="right" className="size-4" />
+        </Link>
+        <AddToggle title={role.title} {...choice} />
+      </div>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import { formatCompareQuery } from '#contract/view-url.ts';
+import { mostCompared } from '#contract/compared-roles.ts';
+import { useCompareChoice, useCompareTray } from '#data/compare-tray.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { levelName } from '#domain/titles/level-name.ts';
+import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -11,6 +13,9 @@ import { CopyLink } from './copy-link.tsx';
 /** The first thing to read of a role: its title, band and level, and what can be done with it. */
 export function RoleHead({ file }: { file: RoleFile }) {
   const { role } = file;
+  const tray = useCompareTray();
+  const choice = useCompareChoice(role.id);
+  const compared = choice.isIn ? tray.roles : [...tray.roles, role.id].slice(-mostCompared);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-4 sm:px-6">
       <div className="min-w-0 space-y-1.5">
@@ -29,10 +34,11 @@ export function RoleHead({ file }: { file: RoleFile }) {
       </div>
       <div className="flex flex-wrap gap-2 print:hidden">
         <CopyLink />
+        <AddToggle title={role.title} {...choice} />
         <Link
           to="/compare"
-          search={formatCompareQuery({ roles: [role.id] })}
-          className={buttonClass('primary')}
+          search={{ roles: compared.join(',') }}
+          className={buttonClass('primary', 'max-sm:hidden')}
         >
           <Icon name="compare" className="size-4" /> Compare with …
         </Link>

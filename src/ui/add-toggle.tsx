@@ -1,0 +1,36 @@
+import { buttonClass } from './button-class.ts';
+import { Icon } from './icon.tsx';
+
+/** A button that puts something into the comparison and takes it out again. `isSmall` shows its sign alone. */
+export function AddToggle({
+  title,
+  isIn,
+  isFull,
+  isSmall,
+  onToggle,
+}: {
+  title: string;
+  isIn: boolean;
+  isFull: boolean;
+  isSmall?: boolean;
+  onToggle: () => void;
+}) {
+  const words = isIn ? 'Added to compare' : isFull ? 'Comparison is full' : 'Add to compare';
+  return (
+    <button
+      type="button"
+      aria-pressed={isIn}
+      aria-disabled={isFull && !isIn}
+      title={words}
+      onClick={onToggle}
+      className={buttonClass(
+        isSmall ? 'quiet' : 'secondary',
+        'aria-disabled:opacity-60 aria-pressed:bg-accent-soft aria-pressed:text-accent-strong print:hidden',
+      )}
+    >
+      <Icon name={isIn ? 'check' : 'plus'} className="size-4" />
+      <span className={isSmall ? 'sr-only' : ''}>{words}</span>
+      <span className="sr-only">: {title}</span>
+    </button>
+  );
+}
