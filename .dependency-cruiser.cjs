@@ -26,10 +26,10 @@ module.exports = {
   forbidden: [
     ...rows,
     {
-      name: 'bench-imports',
-      comment: 'measurements may import cli, contract, domain; nothing imports them',
+      name: 'bench-and-fuzz-imports',
+      comment: 'measurements and fuzzing may import cli, contract, domain; nothing imports them',
       severity: 'error',
-      from: { path: '^bench/' },
+      from: { path: '^(bench|fuzz)/' },
       to: { path: '^src/', pathNot: '^src/(cli|contract|domain)/' },
     },
     {
