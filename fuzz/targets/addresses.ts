@@ -1,13 +1,7 @@
+import { formatCompareQuery, parseCompareQuery } from '#contract/compare-query.ts';
 import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
 import { formatSkillsFragment, parseSkillsFragment } from '#contract/held-skills.ts';
-import {
-  formatCompareQuery,
-  formatQueryString,
-  formatRoleQuery,
-  parseCompareQuery,
-  parseQueryString,
-  parseRoleQuery,
-} from '#contract/view-url.ts';
+import { formatQueryString, formatRoleQuery, parseQueryString, parseRoleQuery } from '#contract/view-url.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { phrases } from '../document-texts.ts';
