@@ -86,8 +86,14 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize / 1e6;
 }
 
-/** From the click on the hub's card, which makes it the middle, to the frame in which all of its neighbours stand around it, in ms. */
-export async function measureHub(site: DrawingSite, neighbours: number): Promise<number> {
+/** How long a hub takes to open, in ms from the click: until its window is whole, and until all of its cards are there. */
+export interface MeasuredHub {
+  window: number;
+  all: number;
+}
+
+/** Clicks on the hub's card, which makes it the middle, and waits until all of its neighbours stand around it. */
+export async function measureHub(site: DrawingSite, neighbours: number): Promise<MeasuredHub> {
   return inBrowser(async (page) => {
     await page.goto(`${site.url}/roles/${gate.id}`);
     await page.locator(`[data-role-id="${hub.id}"][data-card]`).first().hover();
@@ -99,11 +105,24 @@ export async function measureHub(site: DrawingSite, neighbours: number): Promise
 }
 
 /** Runs in the page, so without functions of its own that have names. */
-async function untilPainted(cards: number): Promise<number> {
+async function untilPainted(cards: number): Promise<MeasuredHub> {
   let clicked = 0;
   addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
-  while (clicked === 0 || document.querySelectorAll('.react-flow__node [data-card]').length < cards)
+  const frames: { time: number; drawn: Set<Element> }[] = [];
+  while ((frames.at(-1)?.drawn.size ?? 0) < cards) {
     await new Promise(requestAnimationFrame);
+    if (clicked === 0) continue;
+    // What stood there before this frame has been painted with the last one.
+    const drawn = new Set(document.querySelectorAll('.react-flow__node [data-card]'));
+    frames.push({ time: performance.now() - clicked, drawn });
+  }
   await new Promise(requestAnimationFrame);
-  return performance.now() - clicked;
+  frames.push({ time: performance.now() - clicked, drawn: new Set() });
+  const frame = document.querySelector('.react-flow')?.getBoundingClientRect() ?? new DOMRect();
+  const inWindow = [...(frames.at(-2)?.drawn ?? [])].filter((card) => {
+    const { left, right, top, bottom } = card.getBoundingClientRect();
+    return left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top;
+  });
+  const first = frames.findIndex(({ drawn }) => inWindow.every((card) => drawn.has(card)));
+  return { window: frames[first + 1]?.time ?? Infinity, all: frames.at(-1)?.time ?? Infinity };
 }

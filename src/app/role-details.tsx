@@ -2,7 +2,7 @@ import type { RoleFile } from '#contract/bundle-role.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Splitter } from '#ui/splitter.tsx';
 import { CatchBoundary } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { DetailsProblem } from './details-problem.tsx';
 import { BottomSheet, RolePanel } from './role-parts.ts';
 import type { PanelState } from './use-panel.ts';
@@ -17,7 +17,9 @@ interface RoleDetailsProps {
 }
 
 /** All that is known of a role, where the screen has room for it. */
-export function RoleDetails({ file, place, panel, onChange }: RoleDetailsProps) {
+export function RoleDetails({ file: latest, place, panel, onChange }: RoleDetailsProps) {
+  // The paths around a role come first, its details right after them.
+  const file = useDeferredValue(latest);
   const { role } = file;
   const content = (
     <CatchBoundary getResetKey={() => role.id} errorComponent={DetailsProblem}>

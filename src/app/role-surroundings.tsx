@@ -5,6 +5,7 @@ import { fetchRoleAhead } from '#data/fetch-ahead.ts';
 import { ExportMenu } from '#features/export/export-menu.tsx';
 import { PrintView } from '#features/export/print-view.tsx';
 import { GraphHint } from '#features/explore/graph-hint.tsx';
+import { plainScene } from '#features/explore/role-scene.ts';
 import { useRoleScene } from '#features/explore/use-role-scene.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -64,7 +65,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
       search: formatRoleQuery({ ...query, ...change }),
       resetScroll: false,
     });
-  const onApproach = (id: string) => fetchRoleAhead(queryClient, id);
+  const onApproach = (id: string) => fetchRoleAhead(queryClient, id, plainScene);
   const toggle = (side: Opening) => {
     const others = query.opened.filter((each) => each.id !== side.id || each.side !== side.side);
     show({ opened: others.length < query.opened.length ? others : [...others, side].slice(-mostOpened) });

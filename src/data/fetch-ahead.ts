@@ -1,3 +1,4 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { manifestQuery } from './manifest.ts';
 import { roleFileQuery } from './role-file.ts';
@@ -5,9 +6,9 @@ import { roleFileQuery } from './role-file.ts';
 // A fetch that fails is reported by the page that shows the file.
 const ignore = (): void => undefined;
 
-/** Starts to fetch a role that is likely to be shown next. */
-export function fetchRoleAhead(client: QueryClient, id: string): void {
-  client.query(roleFileQuery(id)).catch(ignore);
+/** Fetches a role that is likely to be shown next, and hands it to what can be made ready for that. */
+export function fetchRoleAhead(client: QueryClient, id: string, prepare?: (file: RoleFile) => void): void {
+  client.query(roleFileQuery(id)).then(prepare).catch(ignore);
 }
 
 /** Starts to fetch what the start page shows. */

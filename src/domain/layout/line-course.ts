@@ -65,6 +65,12 @@ export function beginCourse(placed: PlacedMove, from: Box, to: Box, tracks: read
   };
 }
 
+/** A gap that a line may run through, and at what height. */
+interface Candidate {
+  gap: number;
+  y: number;
+}
+
 const middle = ({ x, width }: Box): number => x + width / 2;
 
 /**
@@ -85,7 +91,8 @@ export function chooseGaps(course: Course, tracks: readonly Track[], load: numbe
     const ideal = course.startY + ((course.endY - course.startY) * step) / length;
     const isEnd = step === length;
     const candidates = isEnd ? [{ gap: -1, y: course.endY }] : nearGaps(track, ideal);
-    const walls = wallsBetween(before, track);
+    // What stands in the way between two tracks are the cards that reach into both.
+    const walls = (direction > 0 ? before : track).shared;
     states = candidates.map(({ gap, y }) => {
       const own = isEnd ? 0 : crowding(track, gap, load[at]?.[gap] ?? 0);
       let best = { cost: Infinity, y, passes: [] as Pass[] };
@@ -111,12 +118,19 @@ export function chooseGaps(course: Course, tracks: readonly Track[], load: numbe
 }
 
 /** The gaps nearest to a height, each with the height in it that is nearest. */
-function nearGaps({ gaps }: Track, ideal: number): { gap: number; y: number }[] {
-  return gaps
-    .map(({ top, bottom }, gap) => ({ gap, y: clamp(ideal, top, bottom), isOpen: bottom > top }))
-    .filter(({ isOpen }) => isOpen)
-    .sort((a, b) => Math.abs(a.y - ideal) - Math.abs(b.y - ideal) || a.gap - b.gap)
-    .slice(0, mostCandidates);
+function nearGaps({ gaps }: Track, ideal: number): Candidate[] {
+  const nearest: Candidate[] = [];
+  gaps.forEach(({ top, bottom }, gap) => {
+    if (bottom <= top) return;
+    const y = clamp(ideal, top, bottom);
+    const distance = Math.abs(y - ideal);
+    let place = nearest.length;
+    while (place > 0 && distance < Math.abs((nearest[place - 1]?.y ?? 0) - ideal)) place -= 1;
+    if (place === mostCandidates) return;
+    nearest.splice(place, 0, { gap, y });
+    if (nearest.length > mostCandidates) nearest.pop();
+  });
+  return nearest;
 }
 
 /** A line runs in the middle of a narrow gap, and near the edge of a wide one. */
@@ -129,11 +143,6 @@ function crowding({ gaps }: Track, gap: number, lines: number): number {
   const { top, bottom } = gaps[gap] ?? { top: 0, bottom: 0 };
   const room = (bottom - top) / lineRoom;
   return lines === 0 ? 0 : crowd * (lines / room) ** 2;
-}
-
-/** Cards that stand in the way between two tracks, because they reach into both. */
-function wallsBetween(before: Track, after: Track): Box[] {
-  return before.cards.filter((card) => after.cards.includes(card));
 }
 
 const isBetween = ({ y, height }: Box, one: number, other: number): boolean =>

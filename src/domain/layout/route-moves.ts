@@ -97,15 +97,18 @@ function stems(courses: readonly Course[], tracks: readonly Track[]): Set<string
 const clearance = 8;
 
 function hits(from: Point, to: Point, track: Track | undefined, own: Box): boolean {
-  const others = (track?.cards ?? []).filter((card) => card !== own);
-  return traceLine([from, ...sCurve(from, to)]).some(({ x, y }) =>
-    others.some(
-      (card) =>
-        x > card.x - clearance &&
-        x < card.x + card.width + clearance &&
-        y > card.y - clearance &&
-        y < card.y + card.height + clearance,
-    ),
+  // A curve stays in the rectangle that its ends span.
+  const isIn = (card: Box, left: number, right: number, top: number, bottom: number): boolean =>
+    right > card.x - clearance &&
+    left < card.x + card.width + clearance &&
+    bottom > card.y - clearance &&
+    top < card.y + card.height + clearance;
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  const near = (track?.cards ?? []).filter((card) => card !== own && isIn(card, left, right, top, bottom));
+  return (
+    near.length > 0 &&
+    traceLine([from, ...sCurve(from, to)]).some(({ x, y }) => near.some((card) => isIn(card, x, x, y, y)))
   );
 }
 

@@ -65,7 +65,5 @@ export function settlePasses(courses: readonly Course[], tracks: readonly Track[
 }
 
 /** Whether a card of the track reaches into another one, so that lines can't be moved past it on one side alone. */
-function isShared(tracks: readonly Track[], track: number): boolean {
-  const near = [tracks[track - 1], tracks[track + 1]];
-  return (tracks[track]?.cards ?? []).some((card) => near.some((other) => other?.cards.includes(card)));
-}
+const isShared = (tracks: readonly Track[], track: number): boolean =>
+  [tracks[track - 1], tracks[track]].some((each) => each !== undefined && each.shared.length > 0);

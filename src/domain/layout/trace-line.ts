@@ -18,9 +18,11 @@ export function traceLine(points: readonly Point[]): Point[] {
     for (let piece = 1; piece <= pieces; piece += 1) {
       const t = piece / pieces;
       const u = 1 - t;
-      const mix = (axis: 'x' | 'y') =>
-        u ** 3 * a[axis] + 3 * u ** 2 * t * b[axis] + 3 * u * t ** 2 * c[axis] + t ** 3 * d[axis];
-      traced.push({ x: mix('x'), y: mix('y') });
+      const [ofA, ofB, ofC, ofD] = [u ** 3, 3 * u ** 2 * t, 3 * u * t ** 2, t ** 3];
+      traced.push({
+        x: ofA * a.x + ofB * b.x + ofC * c.x + ofD * d.x,
+        y: ofA * a.y + ofB * b.y + ofC * c.y + ofD * d.y,
+      });
     }
   }
   return traced;

@@ -6,6 +6,8 @@ export interface Track {
   right: number;
   /** The cards that reach into it, from the top. */
   cards: Box[];
+  /** Those of them that reach into the next one too. */
+  shared: Box[];
   /** Where lines can pass from side to side: above the first card, between neighbours, below the last, in this order. */
   gaps: Gap[];
 }
@@ -37,9 +39,17 @@ export function tracksOf(boxes: readonly Box[]): Track[] {
     only.left = Math.min(only.left, box.x);
     only.right = Math.max(only.right, box.x + box.width);
   }
-  return bounds.map((track) => {
-    const cards = boxes.filter((box) => reaches(box, track)).sort((a, b) => a.y - b.y);
-    return { ...track, cards, gaps: gapsBetween(cards) };
+  const placed = bounds.map((track) => ({
+    ...track,
+    cards: boxes.filter((box) => reaches(box, track)).sort((a, b) => a.y - b.y),
+  }));
+  return placed.map((track, at) => {
+    const next = new Set(placed[at + 1]?.cards);
+    return {
+      ...track,
+      shared: track.cards.filter((card) => next.has(card)),
+      gaps: gapsBetween(track.cards),
+    };
   });
 }
 

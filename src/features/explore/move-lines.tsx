@@ -27,7 +27,7 @@ function Arrowhead({ line }: { line: MoveLine }) {
   const [before, tip] = line.points.slice(-2);
   if (!before || !tip) return null;
   const back = before.x <= tip.x ? -9 : 9;
-  return <path d={`M${tip.x} ${tip.y}l${back} -5v10z`} fill="currentColor" className="move-line" />;
+  return <path d={`M${tip.x} ${tip.y}l${back} -5v10z`} fill="currentColor" />;
 }
 
 /**
@@ -49,7 +49,7 @@ const Line = memo(function Line({
     <g
       role="img"
       aria-label={label}
-      className={`cursor-pointer transition-opacity duration-150 hover:text-accent-strong ${isLateral ? 'text-lateral' : 'text-step'} ${emphases[emphasis]}`}
+      className={`move-line cursor-pointer transition-opacity duration-150 hover:text-accent-strong ${isLateral ? 'text-lateral' : 'text-step'} ${emphases[emphasis]}`}
       data-move={line.key}
       data-kind={kind}
       onClick={() => onChooseMove({ from, to, kind })}
@@ -63,7 +63,6 @@ const Line = memo(function Line({
         strokeLinecap="round"
         strokeDasharray={isLateral ? '0.5 6' : undefined}
         pointerEvents="stroke"
-        className="move-line"
       />
       {!isLateral && <Arrowhead line={line} />}
     </g>

@@ -5,7 +5,7 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { Icon } from '#ui/icon.tsx';
-import type { RoleScene } from './use-role-scene.ts';
+import type { RoleScene } from './role-scene.ts';
 
 interface MoveSentencesProps {
   move: CareerMove;

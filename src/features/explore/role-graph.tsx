@@ -12,12 +12,13 @@ import { GraphLegend } from './graph-legend.tsx';
 import { MoveLines } from './move-lines.tsx';
 import { PayBackdrop, payBounds } from './pay-backdrop.tsx';
 import { RoleCard } from './role-card.tsx';
-import { headingNodes, linesNode, payNodes, roleNodes } from './scene-elements.ts';
+import { cardNodes, headingNodes, linesNode, payNodes, roleNodes } from './scene-elements.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useRoleLinks } from './use-role-links.ts';
 import { usePayLayout } from './use-pay-layout.ts';
+import { mostAtOnce, useDrawnCards } from './use-drawn-cards.ts';
 import { useFramedScene } from './use-framed-scene.ts';
-import type { RoleScene } from './use-role-scene.ts';
+import type { RoleScene } from './role-scene.ts';
 
 // What a first look doesn't need comes after it.
 const GraphOverview = lazy(async () => ({ default: (await import('./graph-overview.tsx')).GraphOverview }));
@@ -79,15 +80,13 @@ function Graph({
   const shownMove = scene.view.moves.find(({ move }) => isMove(chosenMove, move))?.move ?? null;
   const keys = useCardKeys(scene, frameRef, actions, shownMove !== null);
   const { tabStop, onKeyDown, onFocus, onBlur } = keys;
-  const cards = useMemo(() => roleNodes(scene, tabStop, hrefOf), [scene, tabStop, hrefOf]);
+  const drawn = useDrawnCards(scene, margins);
+  const cardOf = useMemo(() => cardNodes(scene, hrefOf), [scene, hrefOf]);
+  const cards = useMemo(() => roleNodes(scene, cardOf, drawn, tabStop), [scene, cardOf, drawn, tabStop]);
+  const lines = useMemo(() => linesNode(scene, near, chosenMove), [scene, near, chosenMove]);
   const nodes = useMemo(
-    () => [
-      ...payNodes(payLayout, scene.focus),
-      linesNode(scene, near, chosenMove),
-      ...headingNodes(headings),
-      ...cards,
-    ],
-    [payLayout, headings, scene, near, chosenMove, cards],
+    () => [...payNodes(payLayout, scene.focus), lines, ...headingNodes(headings), ...cards],
+    [payLayout, headings, scene.focus, lines, cards],
   );
   const approach = (card: string) => {
     setNear(card);
@@ -99,6 +98,7 @@ function Graph({
     <GraphActionsContext value={actions}>
       <ReactFlow
         ref={frameRef}
+        data-crowded={scene.boxes.length > mostAtOnce || undefined}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const card = onFocus(event);

@@ -9,7 +9,7 @@ import { sideNames } from '#domain/graph/side-names.ts';
 import { Section } from '#ui/section.tsx';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { Link } from '@tanstack/react-router';
-import type { RoleScene } from './use-role-scene.ts';
+import type { RoleScene } from './role-scene.ts';
 
 const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
 

@@ -13,7 +13,7 @@ import { Link } from '@tanstack/react-router';
 import { SortHeading } from './sort-heading.tsx';
 import { TableFilters } from './table-filters.tsx';
 import { useSkillsOf } from './use-skills-of.ts';
-import type { RoleScene } from './use-role-scene.ts';
+import type { RoleScene } from './role-scene.ts';
 
 // On a small screen each row is a block, its cells one below the other behind their names; the roles keep it a table for screen readers.
 const cell =

@@ -14,12 +14,14 @@ import type { HeadingNode } from './column-heading.tsx';
 import type { DrawnLine, MoveLinesNode } from './move-lines.tsx';
 import { payBounds, type PayBackdropNode } from './pay-backdrop.tsx';
 import type { RoleCardNode } from './role-card.tsx';
-import type { RoleScene } from './use-role-scene.ts';
+import type { RoleScene } from './role-scene.ts';
 
 // React Flow describes nodes as things to drag and select; ours are links.
 const plainNode = {
   draggable: false,
   selectable: false,
+  // Its size is known and nothing is tied to its sides, so there is nothing to measure.
+  handles: [] as never[],
   domAttributes: { 'aria-roledescription': undefined },
 } as const;
 
@@ -29,33 +31,55 @@ function changeOf(from: Pay | null, { pay }: RoleSummary, { place }: PlacedRole)
   return delta.kind === 'change' ? delta.text : null;
 }
 
-/** The cards of a scene, in reading order. */
-export function roleNodes(scene: RoleScene, tabStop: string, hrefOf: (id: string) => string): RoleCardNode[] {
+/** Makes the card of a scene with some key, once for each; null where there is none. */
+export function cardNodes(
+  scene: RoleScene,
+  hrefOf: (id: string) => string,
+): (key: string) => RoleCardNode | null {
   const placedOf = new Map(scene.view.roles.map((placed) => [placed.key, placed]));
+  const boxOf = new Map(scene.boxes.map((box) => [box.key, box]));
   const positions = cardPositions(scene.view, scene.boxes);
   const focusPay = scene.roles.get(scene.focus)?.pay ?? null;
-  return scene.boxes.flatMap(({ key, id, x, y, width, height }) => {
-    const role = scene.roles.get(id);
+  const made = new Map<string, RoleCardNode | null>();
+  const make = (key: string): RoleCardNode | null => {
+    const box = boxOf.get(key);
     const placed = placedOf.get(key);
-    if (!role || !placed) return [];
+    const role = box && scene.roles.get(box.id);
+    if (!role || !placed) return null;
+    const { x, y, width, height } = box;
     const position = positions.get(key);
     return {
       ...plainNode,
-      id: key,
-      type: 'role',
-      position: { x, y },
-      width,
-      height,
+      ...{ id: key, type: 'role', position: { x, y }, width, height, measured: { width, height } },
       data: {
         role,
         placed,
         ...(position && { position }),
         change: changeOf(focusPay, role, placed),
         sides: scene.sides.get(key) ?? [],
-        isTabStop: key === tabStop,
-        href: hrefOf(id),
+        isTabStop: false,
+        href: hrefOf(box.id),
       },
     };
+  };
+  return (key) => {
+    const node = made.has(key) ? (made.get(key) ?? null) : make(key);
+    made.set(key, node);
+    return node;
+  };
+}
+
+/** The cards that are drawn, in reading order: those with the given keys, and the one that Tab reaches. */
+export function roleNodes(
+  { boxes }: RoleScene,
+  cardOf: (key: string) => RoleCardNode | null,
+  drawn: ReadonlySet<string>,
+  tabStop: string,
+): RoleCardNode[] {
+  return boxes.flatMap(({ key }) => {
+    const node = key === tabStop || drawn.has(key) ? cardOf(key) : null;
+    if (node === null) return [];
+    return key === tabStop ? { ...node, data: { ...node.data, isTabStop: true } } : node;
   });
 }
 

@@ -4,7 +4,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { GraphActions } from './graph-actions.ts';
-import type { RoleScene } from './use-role-scene.ts';
+import type { RoleScene } from './role-scene.ts';
 
 const directions = new Map<string, Direction>([
   ['ArrowLeft', 'left'],
@@ -18,12 +18,16 @@ const directions = new Map<string, Direction>([
 const cardOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? null) : null;
 
-const focusCard = (frame: HTMLElement | null, key: string): void =>
-  frame?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+/** Whether the card is drawn, so that it could get the focus. */
+function focusCard(frame: HTMLElement | null, key: string): boolean {
+  const card = frame?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`);
+  card?.focus({ preventScroll: true });
+  return card != null;
+}
 
 /**
  * Makes the graph one tab stop: arrow keys, Home and End move between cards (by `nextCard`), and the card that was reached last is the one
- * that Tab comes back to. Shift with an arrow opens or closes that side of the card, S shows the sentences of the move that leads to it,
+ * that Tab comes back to; it is drawn even if others of its scene aren't yet. Shift with an arrow opens or closes that side of the card, S shows the sentences of the move that leads to it,
  * Escape closes them, then goes back to the focus. A card that gets focus by key is brought into sight. Where the card that had the keyboard
  * is gone, the focus gets it.
  */
@@ -38,10 +42,12 @@ export function useCardKeys(
   const drawn = useStore(({ nodes }) => nodes);
   const [reached, setReached] = useState({ focus, key: focus });
   const hasKeyboard = useRef(false);
+  const wanted = useRef<string | null>(null);
   const isShown = reached.focus === focus && boxes.some(({ key }) => key === reached.key);
   const tabStop = isShown ? reached.key : focus;
 
   useEffect(() => {
+    if (wanted.current !== null && focusCard(frameRef.current, wanted.current)) wanted.current = null;
     // Between one element's losing the focus and the next one's getting it, nothing has it; that is over in the next frame.
     const waiting = requestAnimationFrame(() => {
       if (hasKeyboard.current && document.activeElement === document.body) focusCard(frameRef.current, focus);
@@ -97,7 +103,10 @@ export function useCardKeys(
         event.preventDefault();
         const next = event.shiftKey ? null : nextCard(boxes, from, direction, joined);
         if (event.shiftKey) toggle(from, direction);
-        else if (next !== null) focusCard(event.currentTarget, next);
+        else if (next !== null && !focusCard(event.currentTarget, next)) {
+          wanted.current = next;
+          setReached({ focus, key: next });
+        }
       } else if (event.key.toLowerCase() === 's') showSentences(from);
     },
     onFocus: (event: FocusEvent<HTMLElement>): string | null => {

@@ -2,12 +2,10 @@ import { frameBoxes } from '#domain/layout/frame-boxes.ts';
 import { panIntoView, type Rectangle } from '#domain/layout/pan-into-view.ts';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { RoleScene } from './use-role-scene.ts';
+import { freeWindow } from './graph-window.ts';
+import type { RoleScene } from './role-scene.ts';
 
 const duration = 300;
-/** What the controls and the legend cover of a window that isn't narrow, in px. */
-const besides = { right: 60, below: 52 } as const;
-const narrow = 640;
 /** The same curve as the style sheet's for cards and lines, so that what is held stays still while they move. */
 const ease = (time: number): number => 1 - (1 - time) ** 2;
 const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -31,11 +29,7 @@ export function useFramedScene(
   const windowSize = () => {
     // What React Flow knows already need not be asked of the page, which would have to lay itself out for it.
     const known = store.getState();
-    const { width, height } = known.width > 0 ? known : (frameRef.current?.getBoundingClientRect() ?? known);
-    if (width === 0 || height === 0) return null;
-    return width < narrow
-      ? { width, height }
-      : { width: width - besides.right, height: height - besides.below };
+    return freeWindow(known.width > 0 ? known : (frameRef.current?.getBoundingClientRect() ?? known));
   };
 
   const frame = (time: number, leastZoom?: number) => {

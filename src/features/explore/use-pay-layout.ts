@@ -2,7 +2,7 @@ import type { Axis } from '#contract/view-url.ts';
 import type { PayLayout } from '#domain/layout/layout-by-pay.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { RoleScene } from './use-role-scene.ts';
+import type { RoleScene } from './role-scene.ts';
 
 const loadLayout = () => import('#domain/layout/layout-by-pay.ts');
 

@@ -1,60 +1,9 @@
-import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
-import type { OpenedFiles } from '#data/opened-files.ts';
+import type { RoleFile } from '#contract/bundle-role.ts';
 import { openedFilesQuery } from '#data/opened-files.ts';
-import type { RoleId } from '#domain/graph/career-graph.ts';
-import type { OpenableSide } from '#domain/graph/openable-sides.ts';
-import { openableSides } from '#domain/graph/openable-sides.ts';
-import type { OpenedRole, RoleView } from '#domain/graph/role-view.ts';
-import { buildRoleView } from '#domain/graph/role-view.ts';
-import type { Box } from '#domain/layout/box.ts';
-import type { MoveLine } from '#domain/layout/route-moves.ts';
-import { routeMoves } from '#domain/layout/route-moves.ts';
+import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-
-/** All that the graph, the list and the table show of one role's surroundings: the same roles and moves in each. */
-export interface RoleScene {
-  focus: RoleId;
-  depth: number;
-  view: RoleView;
-  roles: ReadonlyMap<RoleId, RoleSummary>;
-  boxes: Box[];
-  lines: MoveLine[];
-  /** What can be opened or closed, by the key of a placed role. */
-  sides: ReadonlyMap<string, readonly OpenableSide[]>;
-  /** Roles whose own moves could not be had, so that the view ends early at them. */
-  missing: readonly RoleId[];
-}
-
-/** Positions as compiled, where they cover the view. */
-function compiledBoxes({ neighbourhood }: RoleFile, view: RoleView): Box[] | null {
-  const placeKey = ({ id, place }: { id: RoleId; place: string }) => `${place} ${id}`;
-  const keys = new Map(view.roles.map((placed) => [placeKey(placed), placed.key]));
-  const compiled = neighbourhood.positions.flatMap((position) => {
-    const key = keys.get(placeKey(position));
-    return key === undefined ? [] : { ...position, key };
-  });
-  return new Set(compiled.map(({ key }) => key)).size === view.roles.length ? compiled : null;
-}
-
-function makeScene(
-  focus: RoleFile,
-  depth: number,
-  opened: readonly OpenedRole[],
-  found: OpenedFiles | null,
-): RoleScene {
-  const fileOf = (id: RoleId) => (id === focus.role.id ? focus : found?.files.get(id));
-  const view = buildRoleView(focus.role.id, depth, (id) => fileOf(id)?.neighbourhood.moves, opened);
-  const shown = [focus, ...view.roles.flatMap(({ id }) => fileOf(id) ?? [])];
-  const summaries = shown.flatMap(({ neighbourhood }) => neighbourhood.roles);
-  const roles = new Map(summaries.map((role) => [role.id, role]));
-  const alone = buildRoleView(focus.role.id, 1, () => focus.neighbourhood.moves);
-  const boxes =
-    compiledBoxes(focus, view) ?? found?.place(view, roles, compiledBoxes(focus, alone) ?? []) ?? [];
-  const sides = openableSides(view, opened, (id) => roles.get(id)?.degree);
-  const lines = routeMoves(view, boxes);
-  return { focus: focus.role.id, depth, view, roles, boxes, lines, sides, missing: found?.missing ?? [] };
-}
+import { makeScene, plainScene, type RoleScene } from './role-scene.ts';
 
 /**
  * Puts together the surroundings of a role out to `depth` moves, and beyond what is `opened` by hand. What lies further than one move is
@@ -67,5 +16,11 @@ export function useRoleScene(focus: RoleFile, depth: number, opened: readonly Op
     enabled: !isPlain || focus.neighbourhood.positions.length === 0,
     placeholderData: keepPreviousData,
   });
-  return useMemo(() => makeScene(focus, depth, opened, data), [focus, depth, opened, data]);
+  return useMemo(
+    () =>
+      isPlain && focus.neighbourhood.positions.length > 0
+        ? plainScene(focus)
+        : makeScene(focus, depth, opened, data),
+    [isPlain, focus, depth, opened, data],
+  );
 }

@@ -24,11 +24,16 @@ function Evidence({ evidence, titleOf }: { evidence: MoveEvidence; titleOf: (id:
   );
 }
 
-function MoveItem({ move, file }: { move: CareerMove; file: RoleFile }) {
-  const titles = new Map(file.neighbourhood.roles.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string) => titles.get(id) ?? id;
-  const other = otherEnd(move, file.role.id);
-  const isOwn = ({ statedBy }: MoveEvidence) => statedBy === file.role.id;
+interface MoveItemProps {
+  move: CareerMove;
+  /** The role whose moves these are. */
+  id: string;
+  titleOf: (id: string) => string;
+}
+
+function MoveItem({ move, id, titleOf }: MoveItemProps) {
+  const other = otherEnd(move, id);
+  const isOwn = ({ statedBy }: MoveEvidence) => statedBy === id;
   const ownFirst = move.evidence.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   return (
     <li className="space-y-1 text-sm">
@@ -71,7 +76,9 @@ function OtherPhrase({ phrase }: { phrase: Move }) {
 
 /** Every move of a role, by kind, with who states it and in which words. */
 export function MoveStatements({ file }: { file: RoleFile }) {
-  const { moves } = file.neighbourhood;
+  const { moves, roles } = file.neighbourhood;
+  const titles = new Map(roles.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => titles.get(id) ?? id;
   return (
     <PanelSection name="moves" aside={moves.length}>
       <div className="space-y-5">
@@ -86,7 +93,12 @@ export function MoveStatements({ file }: { file: RoleFile }) {
               ) : (
                 <ul className="space-y-3">
                   {ofSide.map((move) => (
-                    <MoveItem key={`${move.from} ${move.to} ${move.kind}`} move={move} file={file} />
+                    <MoveItem
+                      key={`${move.from} ${move.to} ${move.kind}`}
+                      move={move}
+                      id={file.role.id}
+                      titleOf={titleOf}
+                    />
                   ))}
                   {phrases.map((phrase) => (
                     <OtherPhrase key={phrase.line} phrase={phrase} />

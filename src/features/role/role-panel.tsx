@@ -1,4 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import { memo } from 'react';
 import { DocumentSections } from './document-sections.tsx';
 import { FoldedSectionsContext, useFoldedSections } from './folded-sections.ts';
 import { MentionedBy } from './mentioned-by.tsx';
@@ -18,7 +19,7 @@ function Definition({ text }: { text: string | null }) {
 }
 
 /** All that is known of a role: level, pay beside other roles', its document section by section, its moves with their sentences. */
-export function RolePanel({ file }: { file: RoleFile }) {
+export const RolePanel = memo(function RolePanel({ file }: { file: RoleFile }) {
   const sections = useFoldedSections();
   const { role, document } = file;
   return (
@@ -37,4 +38,4 @@ export function RolePanel({ file }: { file: RoleFile }) {
       </div>
     </FoldedSectionsContext>
   );
-}
+});
