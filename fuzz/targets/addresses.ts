@@ -1,7 +1,13 @@
-import { formatCompareQuery, parseCompareQuery } from '#contract/compare-query.ts';
 import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
 import { formatSkillsFragment, parseSkillsFragment } from '#contract/held-skills.ts';
-import { formatQueryString, formatRoleQuery, parseQueryString, parseRoleQuery } from '#contract/view-url.ts';
+import {
+  formatCompareQuery,
+  formatQueryString,
+  formatRoleQuery,
+  parseCompareQuery,
+  parseQueryString,
+  parseRoleQuery,
+} from '#contract/view-url.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { phrases } from '../document-texts.ts';

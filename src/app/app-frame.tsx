@@ -98,6 +98,14 @@ function Frame() {
             <span className="sr-only sm:not-sr-only">Map</span>
           </Link>
           <Link
+            to="/routes"
+            search={{}}
+            className="flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink"
+          >
+            <Icon name="route" className="size-4.5" />
+            <span className="sr-only sm:not-sr-only">Routes</span>
+          </Link>
+          <Link
             to="/compare"
             search={{}}
             className="flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink"

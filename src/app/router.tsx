@@ -63,10 +63,19 @@ const mapRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/map-page.tsx'), 'MapPage'),
 });
 
+const routesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/routes',
+  // Read by the page itself, so that the reader comes with it.
+  validateSearch: (query: RawQuery): Record<string, string> => plainQuery(query),
+  loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
+  component: lazyRouteComponent(() => import('./routes/routes-page.tsx'), 'RoutesPage'),
+});
+
 /** The app's pages. Addresses are read and written in contract/ alone. */
 export const makeRouter = (queryClient: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, roleRoute, compareRoute, mapRoute]),
+    routeTree: rootRoute.addChildren([homeRoute, roleRoute, compareRoute, mapRoute, routesRoute]),
     context: { queryClient },
     basepath: import.meta.env.BASE_URL,
     parseSearch: parseQueryString,

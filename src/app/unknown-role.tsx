@@ -2,7 +2,7 @@ import { isRoleId } from '#contract/role-id.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import { searchColumnsQuery } from '#data/search-columns.ts';
 import { closestRoles } from '#domain/search/closest-roles.ts';
-import { roleSlug } from '#domain/titles/role-slug.ts';
+import { renamedRole } from '#domain/search/renamed-role.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -19,7 +19,7 @@ export function UnknownRole({ id }: { id: string }) {
   if (!index || columns.isPending) return <Skeleton className="m-6 h-64" />;
 
   const aliasesOf = (number: number) => columns.data?.aliases[number] ?? [];
-  const renamed = index.roles.find(({ number }) => aliasesOf(number).some((alias) => roleSlug(alias) === id));
+  const renamed = renamedRole(id, index.roles, aliasesOf);
   if (renamed) return <Navigate to="/roles/$id" params={{ id: renamed.id }} search replace />;
 
   const entries = index.roles.map(({ id: known, title, number }) => ({

@@ -49,6 +49,24 @@ export function useCommands(): readonly Command[] {
                 search: formatCompareQuery({ roles: [role.params.id] }),
               }),
           },
+          {
+            id: 'route-from-here',
+            title: 'Plan a route from here…',
+            keywords: ['path', 'career', 'where this leads', 'next'],
+            run: () => void navigate({ to: '/routes', search: { from: role.params.id } }),
+          },
+          {
+            id: 'route-to-here',
+            title: 'Plan a route to here…',
+            keywords: ['path', 'career', 'goal'],
+            run: () => void navigate({ to: '/routes', search: { to: role.params.id } }),
+          },
+          {
+            id: 'leads-here',
+            title: 'Show what leads here',
+            keywords: ['backwards', 'routes', 'before'],
+            run: () => void navigate({ to: '/routes', search: { to: role.params.id, view: 'leads' } }),
+          },
           ...views.map(({ view, keywords }) => ({
             id: `view-${view}`,
             title: `Show as ${view}`,
@@ -82,6 +100,12 @@ export function useCommands(): readonly Command[] {
         title: 'Open the map',
         keywords: ['overview', 'everything', 'all roles'],
         run: () => void navigate({ to: '/map', search: {} }),
+      },
+      {
+        id: 'routes',
+        title: 'Plan a route…',
+        keywords: ['path', 'career', 'way', 'from', 'to'],
+        run: () => void navigate({ to: '/routes', search: {} }),
       },
       {
         id: 'compare',

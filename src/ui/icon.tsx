@@ -22,6 +22,8 @@ const paths = {
   swap: 'M7 8h13l-4-4M17 16H4l4 4',
   panel: 'M4 5h16v14H4zM14 5v14',
   keys: 'M3 7h18v10H3zM7 13.5h10M7 10.5h.01M11 10.5h.01M15 10.5h.01',
+  route:
+    'M6 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4Zm12-10a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8 17h6a4 4 0 0 0 0-8h-4a3 3 0 0 1 0-6h6',
   quote: 'M5 12h4v5H5zM5 12c0-3 1-5 3-6m7 6h4v5h-4zm0 0c0-3 1-5 3-6',
 } as const;
 

@@ -14,7 +14,7 @@ import { lightUp } from '#features/map/map-scene.ts';
 import { MapSkeleton } from '#features/map/map-skeleton.tsx';
 import { RoleMap } from '#features/map/role-map.tsx';
 import { useFilterChoices, useFilteredRoles } from '#features/map/use-filtered-roles.ts';
-import { useFoundRoles } from '#features/map/use-found-roles.ts';
+import { useFoundRoles } from '#data/use-found-roles.ts';
 import { WordsInput } from '#features/map/words-input.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { useQuery } from '@tanstack/react-query';

@@ -8,6 +8,9 @@ import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
 import { bandWords } from './role-words.ts';
 
+const routeLinkClass =
+  'inline-flex min-h-8 items-center font-medium text-accent underline underline-offset-4 pointer-coarse:min-h-11';
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** How many moves lead to a role, on from it, and sideways. */
@@ -55,6 +58,15 @@ export function RoleSummary({ role, moves, lane, onClose }: RoleSummaryProps) {
       </p>
       <p className="mt-2 text-sm text-ink-soft">
         {moveWords(role.number, moves)}.{standsWith !== null && ` It names no family and ${standsWith}.`}
+      </p>
+      <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm">
+        <span className="text-ink-soft">Plan a route</span>
+        <Link to="/routes" search={{ from: role.id }} className={routeLinkClass}>
+          From here…
+        </Link>
+        <Link to="/routes" search={{ to: role.id }} className={routeLinkClass}>
+          To here…
+        </Link>
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Link to="/roles/$id" params={{ id: role.id }} className={buttonClass('primary', 'flex-1')}>

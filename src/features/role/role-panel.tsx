@@ -7,6 +7,7 @@ import { MoveStatements } from './move-statements.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { RoleFacts } from './role-facts.tsx';
 import { RolePay } from './role-pay.tsx';
+import { RoleRoutes } from './role-routes.tsx';
 import { SectionJumps } from './section-jumps.tsx';
 
 function Definition({ text }: { text: string | null }) {
@@ -26,6 +27,7 @@ export const RolePanel = memo(function RolePanel({ file }: { file: RoleFile }) {
     <FoldedSectionsContext value={sections}>
       <div key={role.id} className="p-4 sm:p-6">
         {document === null ? <MentionedBy file={file} /> : <SectionJumps />}
+        <RoleRoutes id={role.id} />
         <RoleFacts file={file} />
         <RolePay file={file} />
         {document !== null && (

@@ -1,4 +1,4 @@
-import { searchIndexQuery } from '#data/search-index.ts';
+import { searchIndexQuery } from './search-index.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 

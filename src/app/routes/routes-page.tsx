@@ -1,0 +1,192 @@
+import type { RoleIndexData } from '#contract/bundle-index-data.ts';
+import {
+  formatRoutesQuery,
+  namedRoles,
+  parseRoutesQuery,
+  type RoutesQuery,
+  type RoutesViewKind,
+} from '#contract/routes-query.ts';
+import { readRecentRoles } from '#data/recent-roles.ts';
+import { roleIndexQuery } from '#data/role-index.ts';
+import { routeNetworkQuery } from '#data/route-network.ts';
+import type { RouteNetwork } from '#domain/routes/route-network.ts';
+import { EndPicker } from '#features/routes/end-picker.tsx';
+import { ReachList } from '#features/routes/reach-list.tsx';
+import { RouteOptions } from '#features/routes/route-options.tsx';
+import { RoutePlan } from '#features/routes/route-plan.tsx';
+import { CopyLink } from '#features/role/copy-link.tsx';
+import { SearchBox } from '#features/search/search-box.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { PageTitle } from '../page-title.tsx';
+import { UnknownRouteRoles } from '../unknown-route-roles.tsx';
+
+const route = getRouteApi('/routes');
+
+const viewChoices: readonly { value: RoutesViewKind; label: string }[] = [
+  { value: 'plan', label: 'Between two roles' },
+  { value: 'leads', label: 'What leads to a role' },
+  { value: 'onward', label: 'Where a role leads' },
+];
+
+const mostOffered = 4;
+
+const roleSearch = (label: string, onChoose: (id: string) => void) => (
+  <SearchBox label={label} placeholder={label} onChoose={onChoose} />
+);
+
+function titleOf(index: RoleIndexData, { view, from, to }: RoutesQuery): string {
+  const [start, end] = [from, to].map((id) => (id === null ? undefined : index.find(id)?.title));
+  if (view === 'leads') return end === undefined ? 'What leads to a role' : `What leads to ${end}`;
+  if (view === 'onward') return start === undefined ? 'Where a role leads' : `Where ${start} leads`;
+  return start !== undefined && end !== undefined ? `From ${start} to ${end}` : 'Plan a route';
+}
+
+function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwork }) {
+  const rawQuery = route.useSearch();
+  const query = useMemo(() => parseRoutesQuery(rawQuery), [rawQuery]);
+  const navigate = useNavigate();
+  const recent = useMemo(() => readRecentRoles(), []);
+  const { view } = query;
+  const show = (change: Partial<RoutesQuery>, replace = false) =>
+    void navigate({
+      to: '/routes',
+      search: formatRoutesQuery({ ...query, route: 1, ...change }),
+      replace,
+      resetScroll: false,
+    });
+  const roleOf = (id: string | null) => (id === null ? null : index.find(id));
+  const [from, to] = [roleOf(query.from), roleOf(query.to)];
+  const offered = recent
+    .flatMap((id) => (id === query.from || id === query.to ? [] : (index.find(id) ?? [])))
+    .slice(0, mostOffered);
+  const end = view === 'leads' ? to : from;
+  return (
+    <div className="mx-auto w-full max-w-7xl space-y-5 px-4 py-6 sm:px-8">
+      <PageTitle title={titleOf(index, query)} />
+      <div className="space-y-4 print:hidden">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+          <div className="space-y-1">
+            <h1 className="text-3xl font-bold tracking-tight">Plan a route</h1>
+            <p className="max-w-prose text-ink-soft">
+              Over moves that role documents state. A compass, no promise.
+            </p>
+          </div>
+          <Segmented
+            name="view"
+            label="What is asked for"
+            choices={viewChoices}
+            value={view}
+            onChange={(value) => show({ view: value, words: '' })}
+          />
+        </div>
+        {namedRoles(query).some((id) => index.find(id) === null) && (
+          <UnknownRouteRoles index={index} query={query} />
+        )}
+        <div className="space-y-4 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5">
+          <div className="flex flex-col gap-3 sm:flex-row sm:items-start">
+            {view !== 'leads' && (
+              <EndPicker
+                label="From"
+                role={from}
+                offered={offered}
+                search={roleSearch('Role to start from', (id) => show({ from: id }))}
+                onChoose={(id) => show({ from: id })}
+              />
+            )}
+            {view === 'plan' && (
+              <button
+                type="button"
+                onClick={() => show({ from: query.to, to: query.from })}
+                title="Swap the ends"
+                className="grid size-11 shrink-0 place-items-center self-center rounded-full border border-line bg-surface text-ink-soft hover:border-line-strong hover:bg-raised hover:text-ink sm:mt-6"
+              >
+                <Icon name="swap" className="size-5 rotate-90 sm:rotate-0" />
+                <span className="sr-only">Swap the ends</span>
+              </button>
+            )}
+            {view !== 'onward' && (
+              <EndPicker
+                label="To"
+                role={to}
+                offered={offered}
+                search={roleSearch('Role to get to', (id) => show({ to: id }))}
+                onChoose={(id) => show({ to: id })}
+              />
+            )}
+          </div>
+          {view === 'plan' ? (
+            <RouteOptions index={index} query={query} roleSearch={roleSearch} onChange={show} />
+          ) : (
+            <label className="flex min-h-10 w-fit cursor-pointer items-center gap-2 text-sm font-medium pointer-coarse:min-h-11">
+              <input
+                type="checkbox"
+                checked={query.lateral}
+                onChange={(event) => show({ lateral: event.target.checked })}
+                className="size-6"
+              />
+              Lateral moves too
+            </label>
+          )}
+        </div>
+      </div>
+      {view === 'plan' ? (
+        <RoutePlan
+          index={index}
+          network={network}
+          query={query}
+          copyLink={<CopyLink />}
+          onChange={(change) => show(change)}
+        />
+      ) : end ? (
+        <ReachList
+          index={index}
+          network={network}
+          query={query}
+          role={end.number}
+          direction={view}
+          onChange={(change) => show(change, true)}
+        />
+      ) : (
+        <p className="rounded-2xl border border-dashed border-line-strong p-6 text-ink-soft">
+          {view === 'leads'
+            ? 'Choose a role to see every role that leads to it.'
+            : 'Choose a role to see every role that it leads to.'}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Routes between two roles, and all that leads to a role or comes after it. */
+export function RoutesPage() {
+  const index = useQuery(roleIndexQuery);
+  const network = useQuery(routeNetworkQuery);
+  const error = index.error ?? network.error;
+  if (error)
+    return (
+      <>
+        <PageTitle title="Problem" />
+        <BundleProblemNotice
+          error={error}
+          onRetry={() => void index.refetch().then(() => network.refetch())}
+        />
+      </>
+    );
+  if (!index.data || !network.data)
+    return (
+      <div role="status" className="mx-auto w-full max-w-7xl space-y-5 px-4 py-6 sm:px-8">
+        <PageTitle title="Plan a route" />
+        <h1 className="text-3xl font-bold tracking-tight">Plan a route</h1>
+        <span className="sr-only">Loading the roles</span>
+        <Skeleton className="h-44" />
+        <Skeleton className="h-96" />
+      </div>
+    );
+  return <Planner index={index.data} network={network.data} />;
+}

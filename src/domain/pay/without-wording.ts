@@ -1,0 +1,5 @@
+import type { Pay } from '#domain/document/role-document.ts';
+
+/** A stated band of which the document's own wording is not at hand, such as those of the index; null stays null. */
+export const withoutWording = (pay: Omit<Pay, 'text' | 'note'> | null): Pay | null =>
+  pay && { ...pay, text: 'No amount stated', note: null };

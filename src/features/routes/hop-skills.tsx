@@ -1,0 +1,52 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
+import type { OpenedSkills } from '#data/skill-table.ts';
+import type { HopSkills as Skills } from '#domain/routes/describe-route.ts';
+import { skillUses } from '#domain/skills/skill-uses.ts';
+import { Icon } from '#ui/icon.tsx';
+
+interface HopSkillsProps {
+  skills: Skills | null;
+  names: OpenedSkills;
+  /** The role that asks for them; null until its file is there. */
+  file: RoleFile | null;
+}
+
+/** What a role asks for that is new on the route, each skill with the sentences that name it, and how much is there already. */
+export function HopSkills({ skills, names, file }: HopSkillsProps) {
+  if (skills === null)
+    return <p className="text-sm text-ink-soft">Unknown: no skill is named in its document.</p>;
+  const { gain, kept } = skills;
+  const { hard = [], soft = [] } = file?.document?.skills ?? {};
+  const sentences = new Map(skillUses([...hard, ...soft]).map((use) => [use.id, use.sentences]));
+  return (
+    <div className="space-y-2">
+      <p className="text-sm text-ink-soft">
+        {gain.length} of the {gain.length + kept.length} named skills {gain.length === 1 ? 'is' : 'are'} new
+        on this route.
+      </p>
+      {gain.length > 0 && (
+        <ul className="flex flex-wrap gap-1.5">
+          {gain.map((skill) => (
+            <li key={skill} className="min-w-0">
+              <details className="group">
+                <summary className="inline-flex min-h-7 cursor-pointer list-none items-center gap-1 rounded-full border border-line bg-raised px-2.5 text-xs font-medium group-open:border-accent hover:border-line-strong pointer-coarse:min-h-11 pointer-coarse:px-3.5">
+                  <span className="wrap-anywhere">{names.names[skill]}</span>
+                  <Icon name="quote" className="size-3 text-ink-soft" />
+                  <span className="sr-only">: show the sentences</span>
+                </summary>
+                <ul className="mt-1.5 mb-2 space-y-1 border-l-2 border-line pl-3 text-sm">
+                  {(sentences.get(names.ids[skill] ?? '') ?? []).map((sentence, at) => (
+                    <li key={at}>
+                      <q>{sentence}</q>
+                    </li>
+                  ))}
+                  {file === null && <li className="text-ink-soft">The sentences are not here (yet).</li>}
+                </ul>
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

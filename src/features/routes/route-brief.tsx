@@ -1,0 +1,121 @@
+import type { IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
+import type { OpenedSkills } from '#data/skill-table.ts';
+import { describeStatement } from '#domain/graph/describe-statement.ts';
+import type { DescribedRoute, RouteHop } from '#domain/routes/describe-route.ts';
+import { type FittedNames, fitNames } from '#domain/routes/fit-names.ts';
+import { payChangeWords, routeWords } from '#domain/routes/route-words.ts';
+import { moveOf } from './hop-move.ts';
+import { bandWords, factWords } from './role-words.ts';
+import type { HopFiles } from './use-hop-files.ts';
+
+interface RouteBriefProps {
+  index: RoleIndexData;
+  route: DescribedRoute;
+  files: HopFiles;
+  skills: OpenedSkills | null;
+}
+
+/** Letters that a page has room for, in all and for what each move takes beside its skills. */
+const roomOnPage = 4200;
+const roomOfHop = 330;
+const longestExperience = 110;
+/** Routes with more moves are printed smaller, those with still more in a line or two for each move. */
+const mostRoomy = 6;
+const mostFull = 12;
+
+const shorten = (words: string): string =>
+  words.length <= longestExperience ? words : `${words.slice(0, longestExperience - 1).trimEnd()}…`;
+
+interface HopProps {
+  hop: RouteHop;
+  to: IndexedRole;
+  stated: string;
+  experience: string | null;
+  gain: FittedNames | null;
+}
+
+const gainWords = (gain: FittedNames | null): string => {
+  if (gain === null) return 'unknown, none are named';
+  const { shown, more } = gain;
+  if (shown.length + more === 0) return 'no further one is named';
+  return [...(shown.length > 0 ? [shown.join(', ')] : []), ...(more > 0 ? [`${more} more`] : [])].join(
+    ' and ',
+  );
+};
+
+function Hop({ hop, to, stated, experience, gain }: HopProps) {
+  return (
+    <li className="border-t border-line-strong py-1.5">
+      <p className="font-semibold">
+        {to.title}{' '}
+        <span className="font-normal">
+          — {hop.move.kind === 'lateral' ? 'lateral move' : 'step up'}. {stated}.
+        </span>
+      </p>
+      <p>
+        Pay: {bandWords(to)} ({payChangeWords(hop.pay)}). Experience:{' '}
+        {experience === null ? 'none stated' : shorten(experience)}.
+      </p>
+      <p>Skills to gain: {gainWords(gain)}.</p>
+    </li>
+  );
+}
+
+/** A move of a route that is too long for more. */
+function ShortHop({ hop, to, stated, gain }: Omit<HopProps, 'experience'>) {
+  const count = gain === null ? 'unknown' : gain.shown.length + gain.more;
+  return (
+    <li className="border-t border-line-strong py-0.5">
+      <span className="font-semibold">{to.title}</span> —{' '}
+      {hop.move.kind === 'lateral' ? 'lateral' : 'step up'}. {stated}. {bandWords(to)} (
+      {payChangeWords(hop.pay)}). Skills to gain: {count}.
+    </li>
+  );
+}
+
+/** A route on one printed page, for a conversation about a career: its moves, what each asks for, pay, and who says so. */
+export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
+  const [from, to] = [index.roles[route.roles[0] ?? -1], index.roles[route.roles.at(-1) ?? -1]];
+  if (!from || !to) return null;
+  const titleOf = (id: string): string => index.find(id)?.title ?? id;
+  const names = route.hops.map((hop) => (hop.skills?.gain ?? []).map((skill) => skills?.names[skill] ?? ''));
+  const fitted = fitNames(names, Math.max(0, roomOnPage - roomOfHop * route.hops.length));
+  const isShort = route.hops.length > mostFull;
+  const { moves, pay, skills: gap, stated } = routeWords(route);
+  return (
+    <section
+      data-brief
+      className={`hidden print:block ${route.hops.length > mostRoomy ? 'text-[8.5pt]/[1.25]' : 'text-[9.5pt]/[1.35]'}`}
+    >
+      <h1 className="text-[16pt]/[1.2] font-bold">
+        From {from.title} to {to.title}
+      </h1>
+      <p className="mt-1">{[moves, pay, gap, stated].filter((words) => words !== null).join('. ')}.</p>
+      <p className="mt-3 pb-1.5">
+        <span className="font-semibold">Start: {from.title}</span> — {factWords(from)}.
+      </p>
+      <ol className="border-b border-line-strong">
+        {route.hops.map((hop, at) => {
+          const role = index.roles[hop.to];
+          if (!role) return null;
+          const shared = {
+            ...{ hop, to: role, stated: describeStatement(moveOf(hop, index), titleOf) },
+            gain: hop.skills === null ? null : (fitted[at] ?? null),
+          };
+          const experience = files.fileOf(role.id)?.document?.experience?.text ?? null;
+          return isShort ? (
+            <ShortHop key={role.id} {...shared} />
+          ) : (
+            <Hop key={role.id} {...shared} experience={experience} />
+          );
+        })}
+      </ol>
+      <p className="mt-3">
+        A compass, no promise: each move is one that role documents state, none is an offer. Bands are as the
+        documents state them; what they don’t state is unknown. Skills are those named in the documents that
+        are not asked for earlier on the route.
+      </p>
+      <p className="mt-1 wrap-anywhere">{location.href}</p>
+    </section>
+  );
+}

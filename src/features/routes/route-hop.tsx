@@ -1,0 +1,143 @@
+import type { IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
+import type { OpenedSkills } from '#data/skill-table.ts';
+import { describeStatement } from '#domain/graph/describe-statement.ts';
+import { comparePay } from '#domain/pay/compare-pay.ts';
+import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
+import type { RouteHop as Hop } from '#domain/routes/describe-route.ts';
+import { payChangeWords } from '#domain/routes/route-words.ts';
+import { buttonClass } from '#ui/button-class.ts';
+import { Chip } from '#ui/chip.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { HopSentences } from './hop-sentences.tsx';
+import { HopSkills } from './hop-skills.tsx';
+import { bandWords } from './role-words.ts';
+import { moveIn, moveOf } from './hop-move.ts';
+import type { HopFiles } from './use-hop-files.ts';
+
+export interface RouteHopProps {
+  index: RoleIndexData;
+  hop: Hop;
+  /** From 1. */
+  number: number;
+  files: HopFiles;
+  skills: OpenedSkills | null;
+  /** What can be asked of the role that the hop leads to; null for the last one. */
+  onAvoid: (() => void) | null;
+  onPass: (() => void) | null;
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
+      <dt className="text-sm font-semibold text-ink-soft">{title}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}
+
+function Head({ number, from, to, hop }: { number: number; from: IndexedRole; to: IndexedRole; hop: Hop }) {
+  const isLateral = hop.move.kind === 'lateral';
+  return (
+    <div className="space-y-1">
+      <h3 className="text-lg/6 font-semibold">
+        <span className="sr-only">
+          Move {number}, from {from.title} to{' '}
+        </span>
+        <Link
+          to="/roles/$id"
+          params={{ id: to.id }}
+          className="inline-block min-h-6 wrap-anywhere hover:text-accent hover:underline hover:underline-offset-4"
+        >
+          {to.title}
+        </Link>
+      </h3>
+      <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm">
+        <Chip tone={isLateral ? 'lateral' : 'accent'}>{isLateral ? 'Lateral move' : 'Step up'}</Chip>
+        <span className="tabular-nums">
+          {bandWords(to)} <span className="text-ink-soft">({payChangeWords(hop.pay)})</span>
+        </span>
+        {!to.documented && <Chip tone="lateral">Mentioned, no document</Chip>}
+      </p>
+    </div>
+  );
+}
+
+/** One move of a route: its kind, who states it in which sentences, how pay changes, what the next role asks for. */
+export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }: RouteHopProps) {
+  const [from, to] = [index.roles[hop.from], index.roles[hop.to]];
+  if (!from || !to) return null;
+  const file = files.fileOf(to.id);
+  const stated = moveOf(hop, index);
+  const move = moveIn([file, files.fileOf(from.id)], stated);
+  const titleOf = (id: string): string => index.find(id)?.title ?? id;
+  const pay = comparePay(from.pay, to.pay);
+  const experience = file?.document?.experience?.text ?? null;
+  return (
+    <li className="relative pb-7 pl-12 before:absolute before:top-9 before:bottom-0 before:left-4 before:w-px before:bg-line-strong last:pb-0 last:before:hidden">
+      <span
+        aria-hidden="true"
+        className="absolute top-0 left-0 grid size-8 place-items-center rounded-full bg-accent text-sm font-semibold text-on-accent tabular-nums forced-colors:border"
+      >
+        {number}
+      </span>
+      <div className="space-y-4 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5">
+        <Head number={number} from={from} to={to} hop={hop} />
+        <dl className="space-y-4">
+          <Fact title="Stated">
+            <div className="space-y-2">
+              <p className="text-sm">{describeStatement(stated, titleOf)}.</p>
+              {move ? (
+                <HopSentences move={move} titleOf={titleOf} />
+              ) : files.isPending ? (
+                <Skeleton className="h-10 max-w-md" />
+              ) : null}
+            </div>
+          </Fact>
+          <Fact title="Pay">
+            <p className="text-sm">
+              {describePayComparison(pay, { a: from.title, b: to.title }).join('. ')}.
+            </p>
+          </Fact>
+          <Fact title="Experience">
+            {file === null && files.isPending ? (
+              <Skeleton className="h-5 max-w-xs" />
+            ) : (
+              <p className="text-sm">
+                {experience ?? <span className="text-ink-soft">Unknown: none is stated.</span>}
+              </p>
+            )}
+          </Fact>
+          {skills && (
+            <Fact title="Skills to gain">
+              <HopSkills skills={hop.skills} names={skills} file={file} />
+            </Fact>
+          )}
+        </dl>
+        {(onAvoid ?? onPass) && (
+          <div className="-mx-2 -mb-2 flex flex-wrap gap-1 border-t border-line pt-2">
+            {onAvoid && (
+              <button
+                type="button"
+                onClick={onAvoid}
+                className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
+              >
+                Avoid this role<span className="sr-only">: {to.title}</span>
+              </button>
+            )}
+            {onPass && (
+              <button
+                type="button"
+                onClick={onPass}
+                className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
+              >
+                Must pass here<span className="sr-only">: {to.title}</span>
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
