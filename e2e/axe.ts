@@ -14,7 +14,7 @@ const modes = [
 /** Axe finds nothing on the page as it stands: by all rules in light colours, and by those of colour in dark and in forced ones. */
 export async function expectNoViolations(page: Page): Promise<void> {
   for (const { name, ...media } of modes) {
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.emulateMedia(media);
     // The new colours are there with the next drawing.
     await drawn(page);
     // There are no frames of another origin, which alone would need a page of axe's own.

@@ -2,12 +2,9 @@ import { decodeIndex, type RoleIndexData } from '#contract/bundle-index-data.ts'
 import { parseIndex } from '#contract/bundle-index.ts';
 import type { Manifest } from '#contract/bundle-manifest.ts';
 import { filePath } from '#contract/bundle-paths.ts';
-import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { drawn } from './drawn.ts';
-import { expect, test } from './test.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+import { expect, test, withMotion } from './test.ts';
 
 async function fetchIndex(request: APIRequestContext): Promise<RoleIndexData> {
   const manifest = (await (await request.get('/data/manifest.json')).json()) as Manifest;
@@ -117,7 +114,6 @@ test('keys walk only between the roles that meet the filters', async ({ page, re
 });
 
 test('a role is selected by a click, opened by its card, and found again by going back', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/map?role=security-engineer');
   const summary = page.getByRole('region', { name: 'Selected role' });
   await expect(summary.getByRole('heading', { name: 'Security Engineer' })).toBeVisible();
@@ -141,18 +137,22 @@ test('a role is selected by a click, opened by its card, and found again by goin
   await expect(summary).toBeVisible();
 });
 
-test('pointing, moving and zooming add nothing to the history', async ({ page }) => {
-  await page.goto('/map');
-  const frame = (await map(page).boundingBox())!;
-  const length = await page.evaluate(() => history.length);
-  await page.mouse.move(frame.x + 400, frame.y + 200);
-  await page.mouse.down();
-  await page.mouse.move(frame.x + 300, frame.y + 150, { steps: 5 });
-  await page.mouse.up();
-  await page.mouse.wheel(0, 120);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/\/map$/);
-  expect(await page.evaluate(() => history.length)).toBe(length);
+test.describe('with motion', () => {
+  test.use(withMotion);
+
+  test('pointing, moving and zooming add nothing to the history', async ({ page }) => {
+    await page.goto('/map');
+    const frame = (await map(page).boundingBox())!;
+    const length = await page.evaluate(() => history.length);
+    await page.mouse.move(frame.x + 400, frame.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(frame.x + 300, frame.y + 150, { steps: 5 });
+    await page.mouse.up();
+    await page.mouse.wheel(0, 120);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page).toHaveURL(/\/map$/);
+    expect(await page.evaluate(() => history.length)).toBe(length);
+  });
 });
 
 test('the list has the same roles, in pages, with the same filters', async ({ page, request }) => {
@@ -178,30 +178,6 @@ test('broken values in the address of the map fall back to the defaults', async 
   await expect(page.getByText(`${roles.length.toLocaleString('en')} roles`, { exact: true })).toBeVisible();
 });
 
-for (const path of ['/map', '/map?axis=pay&family=security', '/map?role=security-engineer', '/map?view=list'])
-  test(`axe finds nothing on ${path}, light and dark`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await drawn(page);
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([]);
-    }
-  });
-
-test('axe finds nothing while a filter is open', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/map');
-  await page.getByRole('button', { name: 'Level' }).click();
-  await expect(page.getByLabel('From level')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-});
-
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
@@ -212,16 +188,4 @@ test.describe('on a phone', () => {
     await expect(map(page)).toBeVisible();
     await expect(page).toHaveURL(/\/map\?view=map$/);
   });
-
-  for (const path of ['/map', '/map?view=map&family=security,data'])
-    test(`${path} needs no sideways scrolling from 320 px on`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const width of [320, 390, 768]) {
-        await page.setViewportSize({ width, height: 700 });
-        const overflow = () =>
-          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        await expect.poll(overflow, { message: `at ${width} px` }).toBeLessThanOrEqual(0);
-      }
-    });
 });

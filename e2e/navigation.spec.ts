@@ -1,4 +1,6 @@
-import { expect, test } from './test.ts';
+import { expect, test, withMotion } from './test.ts';
+
+test.use(withMotion);
 
 test('from home to a role, on to another, and back and forward again', async ({ page }) => {
   await page.goto('/');

@@ -20,8 +20,6 @@ const openBefore = (page: Page, title: string) =>
 // A card stays where it is as long as there is room for what it opens.
 test.use({ viewport: { width: 2600, height: 1400 } });
 
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
-
 test('buttons open a card to the right and to the left; it stays where it is, keeps the keyboard, and closes again', async ({
   page,
   request,

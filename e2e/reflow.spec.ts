@@ -40,7 +40,6 @@ const scenes: Record<string, Scene> = {
 };
 
 const open = async (page: Page, { path, arrange }: Scene) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   await expect(page.locator('.animate-pulse')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { sideOf } from '#domain/graph/role-view.ts';
 import type { Page } from '@playwright/test';
 import { fetchRole } from './bundle.ts';
-import { expect, test } from './test.ts';
+import { expect, test, withMotion } from './test.ts';
 
 /** The roles that the eight move phrases of each document name, by kind, under the titles that the corpus gives them. */
 const seeds = [
@@ -158,13 +158,17 @@ test('a greater depth adds roles on both sides and keeps those that were there',
   expect(before.filter((id) => !after.includes(id))).toEqual([]);
 });
 
-test('zooming by button and showing the whole graph', async ({ page }) => {
-  await page.goto('/roles/member-of-technical-staff');
-  const focus = graph(page).locator('[data-place="focus"]');
-  const widthOf = async () => (await focus.boundingBox())!.width;
-  const before = await widthOf();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(widthOf).toBeGreaterThan(before * 1.1);
-  await page.getByRole('button', { name: 'Show the whole graph' }).click();
-  await expect.poll(async () => Math.abs((await widthOf()) - before)).toBeLessThan(1);
+test.describe('with motion', () => {
+  test.use(withMotion);
+
+  test('zooming by button and showing the whole graph', async ({ page }) => {
+    await page.goto('/roles/member-of-technical-staff');
+    const focus = graph(page).locator('[data-place="focus"]');
+    const widthOf = async () => (await focus.boundingBox())!.width;
+    const before = await widthOf();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(widthOf).toBeGreaterThan(before * 1.1);
+    await page.getByRole('button', { name: 'Show the whole graph' }).click();
+    await expect.poll(async () => Math.abs((await widthOf()) - before)).toBeLessThan(1);
+  });
 });

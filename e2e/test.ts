@@ -12,6 +12,9 @@ interface Guards {
 /** The browser's own note of a request that failed; our code adds none. */
 export const failedRequest = /^Failed to load resource/;
 
+/** For tests of what moves: everything glides, as it does for those who have not asked for less motion. */
+export const withMotion = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** Every test fails on an uncaught error, a dialog, or a word in the console that it did not allow. */
 export const test = base.extend<Options & Guards>({
   allowedInConsole: [null, { option: true }],

@@ -28,6 +28,7 @@ async function buildProgram(): Promise<string> {
   const program = join(trial.directory, 'program');
   await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
     build: {
