@@ -14,6 +14,8 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'es2022',
     manifest: true,
+    // Whoever hosts the app passes on these packages too.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
         // Libraries change less often than the app, and pack better together.

@@ -1,13 +1,8 @@
+import { formatRoutesQuery, parseRoutesQuery } from '#contract/routes-query.ts';
+import { formatCompareQuery, parseCompareQuery } from '#contract/compare-query.ts';
 import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
 import { formatSkillsFragment, parseSkillsFragment } from '#contract/held-skills.ts';
-import {
-  formatCompareQuery,
-  formatQueryString,
-  formatRoleQuery,
-  parseCompareQuery,
-  parseQueryString,
-  parseRoleQuery,
-} from '#contract/view-url.ts';
+import { formatQueryString, formatRoleQuery, parseQueryString, parseRoleQuery } from '#contract/view-url.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { phrases } from '../document-texts.ts';
@@ -86,6 +81,7 @@ const values = fc.oneof(
 const formats = {
   role: (query: Record<string, unknown>) => formatRoleQuery(parseRoleQuery(query)),
   compare: (query: Record<string, unknown>) => formatCompareQuery(parseCompareQuery(query)),
+  routes: (query: Record<string, unknown>) => formatRoutesQuery(parseRoutesQuery(query)),
   map: (query: Record<string, unknown>) => formatMapQuery(parseMapQuery(query)),
 };
 
