@@ -116,8 +116,9 @@ export async function writeMapData(graph: CareerGraph, directory: string): Promi
 function shownGraph({ roles, moves }: CareerGraph): ShownGraph {
   const numberOf = new Map(roles.map(({ id }, number) => [id, number]));
   const ends = moves.map(({ from, to }) => ({ from: numberOf.get(from) ?? 0, to: numberOf.get(to) ?? 0 }));
+  const columns = { from: ends.map(({ from }) => from), to: ends.map(({ to }) => to) };
   const families = [...new Set(roles.flatMap(({ family }) => family ?? []))].sort();
-  const { x, y } = layoutMap(roles, familyLanes(roles, ends, families), 1.8);
+  const { x, y } = layoutMap(roles, familyLanes(roles, columns, families), 1.8);
   return {
     card: { width: mapCard.width, height: mapCard.height },
     roles: roles.map(({ title }, number) => ({ title, x: x[number] ?? 0, y: y[number] ?? 0 })),

@@ -24,25 +24,54 @@ export function sharedStart(before: string, text: string): number {
   return at;
 }
 
-export function titlesOf({ titleStarts, titleRests }: Omit<NameColumns, 'ids'>): string[] {
+/** The titles and ids that columns hold. */
+export interface Names {
+  titles: string[];
+  ids: string[];
+}
+
+const readNames = new WeakMap<NameColumns, Names>();
+
+/** The titles and ids of all roles, read once for the same columns: the file's check and what is made of it need them both. */
+export function namesOf(columns: NameColumns): Names {
+  const read = readNames.get(columns) ?? readAllNames(columns);
+  readNames.set(columns, read);
+  return read;
+}
+
+function readAllNames({ titleStarts, titleRests, ids }: NameColumns): Names {
   let before = '';
-  return titleRests.map((rest, at) => (before = before.slice(0, titleStarts[at]) + rest));
+  const titles = titleRests.map((rest, at) => (before = before.slice(0, titleStarts[at]) + rest));
+  return { titles, ids: ids.map((id, at) => (id === '' ? plainId(titles[at] ?? '') : id)) };
 }
 
-export function idsOf({ ids }: Pick<NameColumns, 'ids'>, titles: readonly string[]): string[] {
-  return ids.map((id, at) => (id === '' ? plainId(titles[at] ?? '') : id));
+/** The ends of moves as numbers of roles, a column each, sorted by from, then by to. */
+export interface EndColumns {
+  from: Float64Array;
+  to: Float64Array;
 }
 
-/** The ends of moves of one kind, as numbers of roles, in their order: by from, then by to. */
-export function endsOf(
-  { counts, gaps }: Omit<RawMoves, 'statedBy'>,
-  isLateral: boolean,
-): { from: number; to: number }[] {
+const readEnds = new WeakMap<RawMoves, EndColumns>();
+
+/** The ends of moves of one kind, read once for the same moves. Numbers that are no role's stay as they are. */
+export function endsOf(moves: RawMoves, isLateral: boolean): EndColumns {
+  const read = readEnds.get(moves) ?? readAllEnds(moves, isLateral);
+  readEnds.set(moves, read);
+  return read;
+}
+
+function readAllEnds({ counts, gaps }: RawMoves, isLateral: boolean): EndColumns {
+  const [from, to] = [new Float64Array(gaps.length), new Float64Array(gaps.length)];
   let at = 0;
-  return counts.flatMap((count, from) => {
-    let to = isLateral ? from : 0;
-    return gaps.slice(at, (at += count)).map((gap) => ({ from, to: (to += gap) }));
+  counts.forEach((count, role) => {
+    let other = isLateral ? role : 0;
+    for (const end = at + count; at < end; at += 1) {
+      other += gaps[at] ?? 0;
+      from[at] = role;
+      to[at] = other;
+    }
   });
+  return { from, to };
 }
 
 /** The other way round: `ends` sorted by from and to, each pair once. */

@@ -8,7 +8,7 @@ import {
   patternColumn,
   stringColumn,
 } from './bundle-column.ts';
-import { endsOf, idsOf, titlesOf, type RawMoves } from './bundle-index-columns.ts';
+import { endsOf, namesOf, type RawMoves } from './bundle-index-columns.ts';
 import { FormatSchema, parseBundleFile, type Parsed } from './bundle-parse.ts';
 
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly PayPeriod[];
@@ -73,7 +73,7 @@ function findInconsistency({ families, payUnits, roles, steps, laterals }: RawIn
   return (
     unequalLength('roles', roles, size) ??
     badTitle(roles) ??
-    disorder(idsOf(roles, titlesOf(roles))) ??
+    disorder(namesOf(roles).ids) ??
     pointsBeyond('roles.family', roles.family, families.length, 'family') ??
     pointsBeyond('roles.payUnit', roles.payUnit, payUnits.length, 'unit of pay') ??
     badMoves('steps', steps, size) ??
@@ -94,22 +94,21 @@ function unequalLength(
 
 function badTitle({ titleStarts, titleRests }: RawIndex['roles']): string | null {
   let length = 0;
-  for (const [at, start] of titleStarts.entries()) {
-    if (start > length) return `roles.titleStarts[${at}]: the title before has no ${start} letters`;
-    length = start + (titleRests[at] ?? '').length;
-  }
-  return null;
+  const at = titleStarts.findIndex((start, role) => {
+    if (start > length) return true;
+    length = start + (titleRests[role] ?? '').length;
+    return false;
+  });
+  return at < 0 ? null : `roles.titleStarts[${at}]: the title before has no ${titleStarts[at]} letters`;
 }
 
 function disorder(ids: readonly string[]): string | null {
-  for (const [at, id] of ids.entries()) {
-    const before = ids[at - 1];
-    if (id === '') return `roles.ids[${at}]: there is none, and none in the title`;
-    if (id === before) return `roles.ids[${at}]: ${display(id)} stands there twice`;
-    if (before !== undefined && id < before)
-      return `roles.ids[${at}]: expected ids in order, found ${display(id)} after ${display(before)}`;
-  }
-  return null;
+  const at = ids.findIndex((id, role) => id === '' || (role > 0 && id <= (ids[role - 1] ?? '')));
+  const [id, before] = [ids[at] ?? '', ids[at - 1] ?? ''];
+  if (at < 0) return null;
+  if (id === '') return `roles.ids[${at}]: there is none, and none in the title`;
+  if (id === before) return `roles.ids[${at}]: ${display(id)} stands there twice`;
+  return `roles.ids[${at}]: expected ids in order, found ${display(id)} after ${display(before)}`;
 }
 
 function pointsBeyond(name: string, column: number[], size: number, what: string): string | null {
@@ -123,10 +122,9 @@ function badMoves(name: 'steps' | 'laterals', moves: RawMoves, size: number): st
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (gaps.length !== total) return `${name}.gaps: expected ${total} items, found ${gaps.length}`;
   if (statedBy.length !== total) return `${name}.statedBy: expected ${total} items, found ${statedBy.length}`;
-  const ends = endsOf(moves, name === 'laterals');
-  const beyond = ends.findIndex(({ to }) => to >= size);
-  if (beyond >= 0)
-    return `${name}.gaps[${beyond}]: there is no role ${display(ends[beyond]?.to)} (of ${size})`;
-  const again = ends.findIndex(({ from, to }, at) => ends[at - 1]?.from === from && ends[at - 1]?.to === to);
+  const { from, to } = endsOf(moves, name === 'laterals');
+  const beyond = to.findIndex((role) => role >= size);
+  if (beyond >= 0) return `${name}.gaps[${beyond}]: there is no role ${display(to[beyond])} (of ${size})`;
+  const again = to.findIndex((role, at) => from[at - 1] === from[at] && to[at - 1] === role);
   return again < 0 ? null : `${name}.gaps[${again}]: the move stands there twice`;
 }

@@ -60,8 +60,8 @@ function Corpus({ index }: { index: RoleIndexData }) {
   const selected = query.role === null ? null : index.find(query.role);
 
   const layout = useMemo(() => {
-    const { roles, moves, families } = index;
-    const lanes = query.axis === 'pay' ? payLanes(roles) : familyLanes(roles, moves, families);
+    const { roles, ends, families } = index;
+    const lanes = query.axis === 'pay' ? payLanes(roles) : familyLanes(roles, ends, families);
     return layoutMap(roles, lanes, aspects[screen]);
   }, [index, query.axis, screen]);
   const lit = useMemo(() => lightUp(layout, met), [layout, met]);

@@ -1,4 +1,4 @@
-import type { MapMove, MapRole } from './map-role.ts';
+import type { MapMoves, MapRole } from './map-role.ts';
 
 /** A lane across the map. `onScale` lanes are steps of one scale and have one height. */
 export interface Lane {
@@ -22,12 +22,12 @@ export interface LaneAssignment {
  */
 export function familyLanes(
   roles: readonly Pick<MapRole, 'family'>[],
-  moves: readonly MapMove[],
+  moves: MapMoves,
   families: readonly string[],
 ): LaneAssignment {
   const numberOf = new Map(families.map((family, number) => [family, number]));
   const stated = roles.map(({ family }) => (family === null ? -1 : (numberOf.get(family) ?? -1)));
-  const near = countNear(stated, moves);
+  const near = nearFamilies(stated, moves);
   const place = stated.map((family, role) => (family >= 0 ? family : mostFrequent(near.get(role))));
   const used = [...new Set(place)].sort((a, b) => orderOf(a) - orderOf(b));
   const laneOfFamily = new Map(used.map((family, lane) => [family, lane]));
@@ -40,30 +40,32 @@ export function familyLanes(
 
 const orderOf = (family: number): number => (family < 0 ? Number.MAX_SAFE_INTEGER : family);
 
-/** For each role without a family: how many of its moves lead to each family. */
-function countNear(
-  stated: readonly number[],
-  moves: readonly MapMove[],
-): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const near = new Map<number, Map<number, number>>();
-  const count = (role: number, other: number): void => {
+/** For each role without a family: the families that its moves lead to, one for each move. */
+function nearFamilies(stated: readonly number[], { from, to }: MapMoves): ReadonlyMap<number, number[]> {
+  const near = new Map<number, number[]>();
+  const note = (role: number, other: number): void => {
     const family = stated[other] ?? -1;
     if (stated[role] !== -1 || family < 0) return;
-    const counts = near.get(role) ?? new Map<number, number>();
-    near.set(role, counts.set(family, (counts.get(family) ?? 0) + 1));
+    const families = near.get(role);
+    if (families) families.push(family);
+    else near.set(role, [family]);
   };
-  for (const { from, to } of moves) {
-    count(from, to);
-    count(to, from);
+  for (let move = 0; move < from.length; move += 1) {
+    note(from[move] ?? 0, to[move] ?? 0);
+    note(to[move] ?? 0, from[move] ?? 0);
   }
   return near;
 }
 
-function mostFrequent(counts: ReadonlyMap<number, number> = new Map()): number {
+/** The number that occurs most often, of equals the least; -1 where there is none. */
+function mostFrequent(numbers: readonly number[] = []): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
   let best = -1;
   let most = 0;
-  for (const [family, count] of counts) {
-    if (count > most || (count === most && family < best)) [best, most] = [family, count];
-  }
+  let run = 0;
+  sorted.forEach((number, at) => {
+    run = number === sorted[at - 1] ? run + 1 : 1;
+    if (run > most) [best, most] = [number, run];
+  });
   return best;
 }

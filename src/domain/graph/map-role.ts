@@ -12,8 +12,8 @@ export interface MapRole {
 /** A stated band without the words it was stated in. */
 export type MapPay = Pick<Pay, 'currency' | 'period' | 'min' | 'max' | 'openEnded'>;
 
-/** A move between two roles, by their places in the list of roles. */
-export interface MapMove {
-  from: number;
-  to: number;
+/** The two ends of moves, a column each, as places in the list of roles. */
+export interface MapMoves {
+  from: ArrayLike<number>;
+  to: ArrayLike<number>;
 }

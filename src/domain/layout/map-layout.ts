@@ -81,7 +81,8 @@ export function layoutMap(
   assignment: LaneAssignment,
   aspect = 1.6,
 ): MapLayout {
-  const ranks = [...new Set(roles.map(({ level }) => level.rank))].sort((a, b) => a - b);
+  const tracks = tracksByRank(roles);
+  const ranks = [...tracks.keys()].sort((a, b) => a - b);
   const { groups, order, groupOf } = fillCells(roles, assignment, ranks);
   const heights = (perRow: readonly number[]) =>
     laneHeights(assignment, rowsOf(groups, assignment.lanes.length, perRow));
@@ -99,7 +100,7 @@ export function layoutMap(
     x: lefts[column] ?? 0,
     width: columnWidths[column] ?? 0,
     perRow: perRow[column] ?? 1,
-    tracks: tracksOf(roles, rank),
+    tracks: tracks.get(rank) ?? [],
   }));
   const laneSizes = heights(perRow);
   const tops = startsOf(laneSizes.map(({ height }) => height));
@@ -147,12 +148,20 @@ export function cellBox({ x, y, perRow, count }: MapCell): {
   };
 }
 
-function tracksOf(roles: readonly Pick<MapRole, 'level'>[], rank: number): Track[] {
-  const tracks = roles.flatMap(({ level }) => (level.rank === rank ? level.track : []));
-  const managers = tracks.filter((track) => track === 'management').length;
-  if (managers === 0) return ['individual'];
-  if (managers === tracks.length) return ['management'];
-  return managers * 2 > tracks.length ? ['management', 'individual'] : ['individual', 'management'];
+/** The tracks that occur in each rank, that of most roles first. */
+function tracksByRank(roles: readonly Pick<MapRole, 'level'>[]): ReadonlyMap<number, readonly Track[]> {
+  const counts = new Map<number, Record<Track, number>>();
+  for (const { level } of roles) {
+    const count = counts.get(level.rank) ?? { individual: 0, management: 0 };
+    count[level.track] += 1;
+    counts.set(level.rank, count);
+  }
+  const inOrder = ({ individual, management }: Record<Track, number>): Track[] => {
+    if (management === 0) return ['individual'];
+    if (individual === 0) return ['management'];
+    return management > individual ? ['management', 'individual'] : ['individual', 'management'];
+  };
+  return new Map([...counts].map(([rank, count]) => [rank, inOrder(count)]));
 }
 
 /** The heights of lanes; those on a scale are as high as the highest of them. `managersFrom` counts from the lane's top. */

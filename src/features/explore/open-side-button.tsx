@@ -5,8 +5,8 @@ import { useGraphActions } from './graph-actions.ts';
 const amount = (count: number): string => (count === 1 ? '1 more role' : `${count} more roles`);
 
 /**
- * Opens one side of a card in place, or closes it. It sits at that side's lower corner, where no line arrives. Keys do the same from the
- * card, so that the graph stays one tab stop.
+ * Opens one side of a card in place, or closes it. It sits at that side's lower corner, where no line arrives, and grows outward with its
+ * count, so that it covers nothing of the card's text. Keys do the same from the card, so that the graph stays one tab stop.
  */
 export function OpenSideButton({
   title,
@@ -30,7 +30,7 @@ export function OpenSideButton({
       title={name}
       data-open-side={side}
       onClick={() => onToggle({ id: placed.id, side })}
-      className={`nodrag nopan absolute bottom-1 z-10 grid h-6 min-w-6 place-items-center rounded-full border border-line-strong bg-surface px-1 text-[11px] font-semibold text-ink-soft tabular-nums shadow-card after:absolute after:-inset-2.5 hover:border-accent hover:text-accent pointer-coarse:after:-inset-4 ${side === 'from' ? '-left-3' : '-right-3'}`}
+      className={`nodrag nopan absolute bottom-1 z-10 grid h-6 min-w-6 place-items-center rounded-full border border-line-strong bg-surface px-1 text-[11px] font-semibold text-ink-soft tabular-nums shadow-card after:absolute after:-inset-2.5 hover:border-accent hover:text-accent pointer-coarse:after:-inset-4 ${side === 'from' ? 'right-[calc(100%-10px)]' : 'left-[calc(100%-10px)]'}`}
     >
       <span aria-hidden="true">{isOpen ? '−' : `+${count}`}</span>
     </button>
