@@ -70,6 +70,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
     const others = query.opened.filter((each) => each.id !== side.id || each.side !== side.side);
     show({ opened: others.length < query.opened.length ? others : [...others, side].slice(-mostOpened) });
   };
+  const byPay = query.axis === 'pay';
   const title = `Career paths around ${file.role.title}`;
   const count = scene.view.roles.length - 1;
   const ref = useViewKeys(view, (next) => show({ view: next }));
@@ -109,7 +110,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             onChange={(value) => show({ depth: Number(value) as Depth })}
           />
         </div>
-        <ExportMenu scene={scene} title={title} />
+        <ExportMenu scene={scene} title={title} byPay={byPay} />
         {aside}
       </div>
       <p role="status" className="sr-only">
@@ -122,7 +123,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
         </p>
       )}
       {view === 'graph' && <GraphHint />}
-      <PrintView scene={scene} title={title}>
+      <PrintView scene={scene} title={title} byPay={byPay}>
         {isPrinting &&
           view === 'graph' &&
           printedList &&

@@ -2,6 +2,7 @@ import type { Level } from '#domain/document/role-document.ts';
 import type { RoleId, RoleNode } from '#domain/graph/career-graph.ts';
 import type { RoleView } from '#domain/graph/role-view.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
+import type { PayLayout } from '#domain/layout/layout-by-pay.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 
 /** What an export says of a role. */
@@ -15,6 +16,8 @@ export interface ExportedScene {
   roles: ReadonlyMap<RoleId, ExportedRole>;
   boxes: readonly Box[];
   lines: readonly MoveLine[];
+  /** The scales and bars behind the cards, where the view is laid out by pay. */
+  pay?: Pick<PayLayout, 'bars' | 'lanes'>;
 }
 
 /** A role of a scene; of one that the scene doesn't know, its id is all there is to say. */

@@ -1,14 +1,15 @@
 import { sideNames } from '#domain/graph/side-names.ts';
-import { columnHeadings } from '#domain/layout/column-headings.ts';
+import { payBounds } from '#domain/layout/pay-bounds.ts';
 import { cleanLine } from './clean-text.ts';
 import { describeScene, sceneSize } from './describe-scene.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLegend, legendWidth } from './draw-legend.ts';
 import { drawMove } from './draw-move.ts';
+import { drawPay } from './draw-pay.ts';
 import { type ExportedScene, type ExportSource, moveCaveat, sceneRole } from './exported-scene.ts';
 import { type DrawingTheme, type Palette, palettes } from './palette.ts';
 import { paragraph } from './paragraph.ts';
-import { sceneBounds } from './scene-bounds.ts';
+import { sceneBounds, sceneHeadings } from './scene-bounds.ts';
 import { element, formatXml, type XmlElement } from './xml-element.ts';
 
 export interface SvgOptions extends ExportSource {
@@ -24,8 +25,8 @@ export interface ViewSvg {
   height: number;
 }
 
-function drawHeadings({ view, boxes }: ExportedScene, palette: Palette): XmlElement[] {
-  return columnHeadings(view, boxes).map(({ side, distance, count, x, y }) =>
+function drawHeadings(scene: ExportedScene, palette: Palette): XmlElement[] {
+  return sceneHeadings(scene).map(({ side, distance, count, x, y }) =>
     element(
       'text',
       {
@@ -41,7 +42,10 @@ function drawHeadings({ view, boxes }: ExportedScene, palette: Palette): XmlElem
 }
 
 function drawScene(scene: ExportedScene, palette: Palette): XmlElement[] {
+  const { pay, boxes, view } = scene;
+  const bounds = payBounds({ boxes, lanes: pay?.lanes ?? [] });
   return [
+    ...(pay ? drawPay(pay, view.focus, bounds, palette) : []),
     ...scene.lines.flatMap((line) => drawMove(line, palette)),
     ...drawHeadings(scene, palette),
     ...scene.boxes.map((box) => drawCard(sceneRole(scene, box.id), box, palette)),
@@ -88,7 +92,11 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus }:
       'font-family': "Inter, 'Inter Variable', system-ui, sans-serif",
     },
     element('title', { id: 'drawing-title' }, cleanLine(title)),
-    element('desc', { id: 'drawing-text' }, `${describeScene(scene)} ${moveCaveat}`),
+    element(
+      'desc',
+      { id: 'drawing-text' },
+      `${describeScene(scene)} ${scene.pay ? 'Roles that pay more stand higher. ' : ''}${moveCaveat}`,
+    ),
     element('rect', { width, height, fill: palette.canvas }),
     ...head.texts,
     ...size.texts,

@@ -1,32 +1,12 @@
-import type { Box } from '#domain/layout/box.ts';
 import type { PayBar, PayLane, PayLayout } from '#domain/layout/layout-by-pay.ts';
+import type { Rectangle } from '#domain/layout/pan-into-view.ts';
+import { payBar, payMargin } from '#domain/layout/pay-bounds.ts';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, useId } from 'react';
 
-export type PayBackdropNode = Node<{ layout: PayLayout; focus: string; bounds: Bounds }, 'pay'>;
+export type PayBackdropNode = Node<{ layout: PayLayout; focus: string; bounds: Rectangle }, 'pay'>;
 
-interface Bounds {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-const margin = { left: 92, right: 48, top: 70, bottom: 40 };
-const fadeLength = 34;
-const leastBar = 3;
-
-/** The plane that lanes and cards need, with room for the scale's figures at its left. */
-export function payBounds({ boxes, lanes }: Pick<PayLayout, 'boxes' | 'lanes'>): Bounds {
-  const left = Math.min(...boxes.map((box: Box) => box.x)) - margin.left;
-  const right = Math.max(...boxes.map((box) => box.x + box.width)) + margin.right;
-  const top = Math.min(...boxes.map((box) => box.y), ...lanes.map((lane) => lane.top)) - margin.top;
-  const bottom =
-    Math.max(...boxes.map((box) => box.y + box.height), ...lanes.map((lane) => lane.bottom)) + margin.bottom;
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function Lane({ lane, bounds }: { lane: PayLane; bounds: Bounds }) {
+function Lane({ lane, bounds }: { lane: PayLane; bounds: Rectangle }) {
   return (
     <g>
       <text x={bounds.x + 8} y={lane.top - 26} fontSize={13} fontWeight={600} className="fill-ink-soft">
@@ -35,7 +15,7 @@ function Lane({ lane, bounds }: { lane: PayLane; bounds: Bounds }) {
       {lane.ticks.map(({ y, amount, label }) => (
         <g key={amount}>
           <line
-            x1={bounds.x + margin.left - 14}
+            x1={bounds.x + payMargin.left - 14}
             x2={bounds.x + bounds.width}
             y1={y}
             y2={y}
@@ -43,7 +23,7 @@ function Lane({ lane, bounds }: { lane: PayLane; bounds: Bounds }) {
             strokeWidth={1}
           />
           <text
-            x={bounds.x + margin.left - 20}
+            x={bounds.x + payMargin.left - 20}
             y={y + 4}
             fontSize={12}
             textAnchor="end"
@@ -58,15 +38,15 @@ function Lane({ lane, bounds }: { lane: PayLane; bounds: Bounds }) {
 }
 
 function Bar({ bar, isFocus, fade }: { bar: PayBar; isFocus: boolean; fade: string }) {
-  const height = Math.max(bar.height, leastBar);
+  const height = Math.max(bar.height, payBar.least);
   const [from, to] = bar.leader;
   const colour = isFocus ? 'fill-accent stroke-accent' : 'fill-step stroke-step';
-  const tail = { x: bar.x, width: bar.width, height: fadeLength, strokeWidth: 0, className: colour };
+  const tail = { x: bar.x, width: bar.width, height: payBar.fade, strokeWidth: 0, className: colour };
   return (
     <g>
       <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="stroke-line-strong" strokeWidth={1} />
       <rect x={bar.x} y={bar.y} width={bar.width} height={height} rx={2} strokeWidth={0} className={colour} />
-      {bar.fades === 'up' && <rect {...tail} y={bar.y - fadeLength} mask={`url(#${fade}-up)`} />}
+      {bar.fades === 'up' && <rect {...tail} y={bar.y - payBar.fade} mask={`url(#${fade}-up)`} />}
       {bar.fades === 'down' && <rect {...tail} y={bar.y + height} mask={`url(#${fade}-down)`} />}
     </g>
   );

@@ -3,6 +3,7 @@ import type { Axis, ChosenMove } from '#contract/view-url.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
+import { payBounds } from '#domain/layout/pay-bounds.ts';
 import { Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
@@ -10,7 +11,7 @@ import { type GraphActions, GraphActionsContext, useSteadyActions } from './grap
 import { GraphControls } from './graph-controls.tsx';
 import { GraphLegend } from './graph-legend.tsx';
 import { MoveLines } from './move-lines.tsx';
-import { PayBackdrop, payBounds } from './pay-backdrop.tsx';
+import { PayBackdrop } from './pay-backdrop.tsx';
 import { RoleCard } from './role-card.tsx';
 import { cardNodes, headingNodes, linesNode, payNodes, roleNodes } from './scene-elements.ts';
 import { useCardKeys } from './use-card-keys.ts';

@@ -8,11 +8,12 @@ import type { PlacedRole } from '#domain/graph/role-view.ts';
 import { cardPositions } from '#domain/layout/card-positions.ts';
 import type { PayLayout } from '#domain/layout/layout-by-pay.ts';
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
+import { payBounds } from '#domain/layout/pay-bounds.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { payDelta } from '#domain/pay/pay-delta.ts';
 import type { HeadingNode } from './column-heading.tsx';
 import type { DrawnLine, MoveLinesNode } from './move-lines.tsx';
-import { payBounds, type PayBackdropNode } from './pay-backdrop.tsx';
+import type { PayBackdropNode } from './pay-backdrop.tsx';
 import type { RoleCardNode } from './role-card.tsx';
 import type { RoleScene } from './role-scene.ts';
 

@@ -34,7 +34,7 @@ interface ExportChoicesProps extends ExportProps {
 }
 
 /** The ways to take a view along, unfolded under their button, and what became of the last one. */
-export function ExportChoices({ scene, title, isOpen, onClose }: ExportChoicesProps) {
+export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportChoicesProps) {
   const { data: manifest } = useQuery(manifestQuery);
   const router = useRouter();
   const listRef = useRef<HTMLUListElement>(null);
@@ -72,7 +72,7 @@ export function ExportChoices({ scene, title, isOpen, onClose }: ExportChoicesPr
     try {
       const corpus = manifest?.name ?? 'Ladderway';
       const source = { corpus, address: location.href };
-      const text = await runExport(choice, { scene, title, ...source, addressOf });
+      const text = await runExport(choice, { scene, title, byPay, ...source, addressOf });
       setOutcome({ text, isFailure: false });
     } catch {
       setOutcome({ text: failure, isFailure: true });

@@ -5,4 +5,6 @@ export interface ExportProps {
   scene: ExportedScene;
   /** What the view shows, as a heading. */
   title: string;
+  /** Whether the picture places the roles by pay, as the graph does. */
+  byPay: boolean;
 }

@@ -1,5 +1,6 @@
 import { exportFileName } from '#domain/export/export-file-name.ts';
 import type { ExportedScene, ExportSource } from '#domain/export/exported-scene.ts';
+import { sceneByPay } from '#domain/export/scene-by-pay.ts';
 import { viewCsv } from '#domain/export/view-csv.ts';
 import { viewMarkdown } from '#domain/export/view-markdown.ts';
 import { viewSvg } from '#domain/export/view-svg.ts';
@@ -13,6 +14,7 @@ export type ExportChoice = 'svg' | 'png' | 'csv' | 'markdown' | 'copy' | 'print'
 /** What is exported, and from where. */
 export interface ExportContext extends ExportSource {
   scene: ExportedScene;
+  byPay: boolean;
   title: string;
   addressOf: (id: RoleId) => string;
 }
@@ -25,13 +27,14 @@ function save(id: RoleId, extension: string, type: string, content: string | Blo
 
 /** Does what was chosen and says in words what was done. Throws where the browser refuses. */
 export async function runExport(choice: ExportChoice, context: ExportContext): Promise<string> {
-  const { scene, addressOf } = context;
+  const { scene, byPay, addressOf } = context;
+  const draw = () => viewSvg(byPay ? sceneByPay(scene) : scene, { ...context, theme: shownTheme() });
   const id = scene.view.focus;
   switch (choice) {
     case 'svg':
-      return save(id, 'svg', 'image/svg+xml', viewSvg(scene, { ...context, theme: shownTheme() }).svg);
+      return save(id, 'svg', 'image/svg+xml', draw().svg);
     case 'png':
-      return save(id, 'png', 'image/png', await drawPng(viewSvg(scene, { ...context, theme: shownTheme() })));
+      return save(id, 'png', 'image/png', await drawPng(draw()));
     case 'csv':
       return save(id, 'csv', 'text/csv;charset=utf-8', viewCsv(scene, addressOf));
     case 'markdown':
