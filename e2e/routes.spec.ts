@@ -31,7 +31,7 @@ test('from a role to a route: another one chosen, a role avoided, the ends swapp
   ]);
   await expect(hops(page)).toHaveCount(2);
   await expect(hops(page).first()).toContainText('Stated by both roles.');
-  await expect(hops(page).first()).toContainText('“Staff Engineer / Principal Engineer”');
+  await expect(hops(page).first()).toContainText('Staff Engineer / Principal Engineer — Member of Technical Staff, “advancement to”');
   await expect(hops(page).first()).toContainText('Pay change unknown');
   await hops(page).last().getByText('Rust', { exact: true }).click();
   await expect(hops(page).last().locator('details[open]')).toContainText('Rust');
@@ -134,6 +134,6 @@ test.describe('with files that cannot be had', () => {
     await expect(page.getByText('The skills could not be loaded')).toBeVisible({ timeout: 20_000 });
     await page.unroute('**/data/roles/**');
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-    await expect(hops(page).first()).toContainText('“Staff Engineer / Principal Engineer”');
+    await expect(hops(page).first()).toContainText('Staff Engineer / Principal Engineer — Member of Technical Staff, “advancement to”');
   });
 });

@@ -39,6 +39,9 @@ describe('routes as a drawing', () => {
     expect(['a', 'c', 'z'].map((id) => drawn.get(id))).toEqual([0, 0, 0]);
     expect(drawn.get('b')).toBeGreaterThan(0);
     expect(drawn.get('d')).toBeLessThan(0);
+    const { lines } = scene(['abcz', 'adz'], 1);
+    const shown = lines.filter(({ routes }) => routes.includes(1));
+    expect(shown.flatMap(({ points }) => points.map(({ y }) => y))).toEqual(Array(8).fill(0));
   });
 
   it('tells which routes a card and a line are on', () => {

@@ -2,6 +2,7 @@ import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
 import type { PlacedMove } from '#domain/graph/role-view.ts';
 import type { Box } from './box.ts';
 import { card, type CardText, cardSize } from './card-size.ts';
+import type { Point } from './point.ts';
 import { type MoveLine, routeMoves } from './route-moves.ts';
 import { spacing } from './spacing.ts';
 import { traceLine } from './trace-line.ts';
@@ -58,11 +59,26 @@ export function layoutRoutes(
     .sort((a, b) => a.x - b.x || a.y - b.y);
   const placed = placedMoves(inOrder);
   const view = { focus: inOrder[0]?.roles[0] ?? '', roles: [], moves: [...placed.values()] };
-  const lines = routeMoves(view, boxes, { hangsLaterals: false }).map((line) => ({
-    ...line,
-    routes: routesOf(({ roles }) => roles.some((id, at) => id === line.from && roles[at + 1] === line.to)),
-  }));
+  const shownRoles = inOrder[0]?.roles ?? [];
+  const boxOf = new Map(boxes.map((box) => [box.key, box]));
+  const lines = routeMoves(view, boxes, { hangsLaterals: false }).map((line) => {
+    const isShown = shownRoles.some((id, at) => id === line.from && shownRoles[at + 1] === line.to);
+    return {
+      ...line,
+      points: (isShown ? levelLine(boxOf.get(line.from), boxOf.get(line.to)) : null) ?? line.points,
+      routes: routesOf(({ roles }) => roles.some((id, at) => id === line.from && roles[at + 1] === line.to)),
+    };
+  });
   return { boxes, lines, bounds: boundsOf(boxes, lines) };
+}
+
+/** A straight line between neighbours of the shown row, in which no other card stands between them. */
+function levelLine(from: Box | undefined, to: Box | undefined): Point[] | null {
+  if (!from || !to) return null;
+  const [start, end] = [from.x + from.width, to.x];
+  const y = from.y + from.height / 2;
+  const third = (end - start) / 3;
+  return [start, start + third, end - third, end].map((x) => ({ x, y }));
 }
 
 /** The row of each role, from 0 for the first route's; further routes take turns below and above. */

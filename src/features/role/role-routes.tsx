@@ -9,7 +9,7 @@ export function RoleRoutes({ id }: { id: string }) {
   return (
     <nav aria-label="Plan a route" className="flex flex-wrap items-center gap-x-4 pb-3 text-sm">
       <span className="flex items-center gap-2 text-ink-soft">
-        <Icon name="route" className="size-4" /> Plan a route
+        <Icon name="route" className="size-4" /> Routes
       </span>
       <Link to="/routes" search={{ from: id }} className={linkClass}>
         From here…

@@ -16,7 +16,7 @@ interface FoundRoutesProps {
 /** The routes found, each in short; the chosen one is shown beside them. */
 export function FoundRoutes({ index, query, routes, shown }: FoundRoutesProps) {
   return (
-    <ol aria-label="Routes found" className="grid gap-2.5 sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
+    <ol aria-label="Routes found" className="grid gap-2.5 sm:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
       {routes.map((route, place) => {
         const { moves, pay, skills, stated } = routeWords(route);
         return (

@@ -52,11 +52,11 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 
 function nearWords({ distance, apart, sharedSkills }: NearestRole, goal: string): string {
   return [
-    `${counted(distance, 'move')} away`,
-    ...(apart === null ? [] : [`${counted(apart, 'move')} beside ${goal}, whichever way they lead`]),
+    `Reached in ${counted(distance, 'move')}`,
+    ...(apart === null ? [] : [`${counted(apart, 'move')} from ${goal}, in either direction`]),
     ...(sharedSkills === null
       ? []
-      : [`asks for ${sharedSkills.shared} of the ${sharedSkills.total} skills named there`]),
+      : [`asks for ${sharedSkills.shared} of the ${sharedSkills.total} skills that are named there`]),
   ].join('; ');
 }
 
@@ -76,8 +76,10 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
           {query.prefer === 'pay' ? 'No route without a known pay cut' : 'No route is stated'}
         </h2>
         <p className="text-ink-soft">
-          No chain of moves that documents state leads from {from.title} to {to.title}
-          {helpful.length > 0 ? ', as asked.' : '. That says nothing about whether people make this change.'}
+          No chain of stated moves leads from {from.title} to {to.title}
+          {helpful.length > 0
+            ? ' under these conditions.'
+            : '. That says nothing about whether people make this change.'}
         </p>
         {helpful.length > 0 && (
           <>
@@ -120,7 +122,7 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
               return (
                 <li
                   key={role.id}
-                  className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-xl border border-line bg-surface px-4 py-3 shadow-card"
+                  className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-xl border border-line bg-surface px-4 py-3 shadow-card sm:flex-nowrap"
                 >
                   <div className="min-w-0">
                     <Link
@@ -131,7 +133,7 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
                       {role.title}
                     </Link>
                     <p className="text-sm tabular-nums">{factWords(role)}</p>
-                    <p className="text-sm text-ink-soft">{sentence(nearWords(each, to.title))}.</p>
+                    <p className="text-sm text-ink-soft">{nearWords(each, to.title)}.</p>
                   </div>
                   <Link
                     to="/routes"

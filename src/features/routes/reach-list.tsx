@@ -95,7 +95,7 @@ export function ReachList(props: ReachListProps) {
       ? `${count} ${met.length === 1 ? 'role leads' : 'roles lead'} to ${title}`
       : `${title} leads to ${count} ${met.length === 1 ? 'role' : 'roles'}`;
   return (
-    <section aria-labelledby="reach" className="max-w-4xl space-y-4">
+    <section aria-labelledby="reach" className="space-y-4">
       <div className="flex flex-wrap items-end justify-between gap-3">
         <h2 id="reach" className="text-lg font-semibold">
           <span role="status">

@@ -4,6 +4,7 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import type { DescribedRoute, RouteHop } from '#domain/routes/describe-route.ts';
 import { type FittedNames, fitNames } from '#domain/routes/fit-names.ts';
 import { payChangeWords, routeWords } from '#domain/routes/route-words.ts';
+import type { ReactNode } from 'react';
 import { moveOf } from './hop-move.ts';
 import { bandWords, factWords } from './role-words.ts';
 import type { HopFiles } from './use-hop-files.ts';
@@ -23,11 +24,16 @@ const longestExperience = 110;
 const mostRoomy = 6;
 const mostFull = 12;
 
-const shorten = (words: string): string =>
-  words.length <= longestExperience ? words : `${words.slice(0, longestExperience - 1).trimEnd()}…`;
+/** Without the full stop that follows it here, and cut where it is long. */
+const shorten = (words: string): string => {
+  const plain = words.trim().replace(/\.$/, '');
+  return plain.length <= longestExperience ? plain : `${plain.slice(0, longestExperience).trimEnd()} …`;
+};
 
 interface HopProps {
   hop: RouteHop;
+  /** From 1. */
+  number: number;
   to: IndexedRole;
   stated: string;
   experience: string | null;
@@ -43,26 +49,39 @@ const gainWords = (gain: FittedNames | null): string => {
   );
 };
 
-function Hop({ hop, to, stated, experience, gain }: HopProps) {
+function Asked({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[7.5em_minmax(0,1fr)]">
+      <dt className="text-ink-soft">{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Hop({ hop, number, to, stated, experience, gain }: HopProps) {
   return (
     <li className="border-t border-line-strong py-1.5">
-      <p className="font-semibold">
-        {to.title}{' '}
-        <span className="font-normal">
-          — {hop.move.kind === 'lateral' ? 'lateral move' : 'step up'}. {stated}.
+      <p className="flex items-baseline justify-between gap-4">
+        <span className="font-semibold">
+          {number}. {to.title}
+        </span>
+        <span>
+          {hop.move.kind === 'lateral' ? 'Lateral move' : 'Step up'}. {stated}.
         </span>
       </p>
-      <p>
-        Pay: {bandWords(to)} ({payChangeWords(hop.pay)}). Experience:{' '}
-        {experience === null ? 'none stated' : shorten(experience)}.
-      </p>
-      <p>Skills to gain: {gainWords(gain)}.</p>
+      <dl>
+        <Asked title="Pay">
+          {bandWords(to)} ({payChangeWords(hop.pay)})
+        </Asked>
+        <Asked title="Experience">{experience === null ? 'none stated' : shorten(experience)}</Asked>
+        <Asked title="Skills to gain">{gainWords(gain)}</Asked>
+      </dl>
     </li>
   );
 }
 
 /** A move of a route that is too long for more. */
-function ShortHop({ hop, to, stated, gain }: Omit<HopProps, 'experience'>) {
+function ShortHop({ hop, number, to, stated, gain }: Omit<HopProps, 'experience'>) {
   const count = gain === null ? 'unknown' : gain.shown.length + gain.more;
   return (
     <li className="border-t border-line-strong py-0.5">
@@ -85,8 +104,9 @@ export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
   return (
     <section
       data-brief
-      className={`hidden print:block ${route.hops.length > mostRoomy ? 'text-[8.5pt]/[1.25]' : 'text-[9.5pt]/[1.35]'}`}
+      className={`hidden print:block ${route.hops.length > mostRoomy ? 'text-[8.5pt]/[1.25]' : 'text-[10pt]/[1.4]'}`}
     >
+      <p className="text-ink-soft">Career route, a brief for a conversation</p>
       <h1 className="text-[16pt]/[1.2] font-bold">
         From {from.title} to {to.title}
       </h1>
@@ -99,7 +119,7 @@ export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
           const role = index.roles[hop.to];
           if (!role) return null;
           const shared = {
-            ...{ hop, to: role, stated: describeStatement(moveOf(hop, index), titleOf) },
+            ...{ hop, number: at + 1, to: role, stated: describeStatement(moveOf(hop, index), titleOf) },
             gain: hop.skills === null ? null : (fitted[at] ?? null),
           };
           const experience = files.fileOf(role.id)?.document?.experience?.text ?? null;
