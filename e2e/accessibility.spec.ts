@@ -69,6 +69,9 @@ const scenes: Record<string, Scene> = {
     path: `/compare?roles=${focus},expert-software-engineer,site-reliability-engineer`,
   },
   'empty comparison': { path: '/compare' },
+  routes: { path: `/routes?from=${focus}&to=expert-software-engineer&prefer=skills` },
+  'no route': { path: `/routes?from=expert-software-engineer&to=${focus}&lateral=no` },
+  'what leads to a role': { path: `/routes?to=${focus}&view=leads` },
   'no page': { path: '/no/such/page' },
 };
 

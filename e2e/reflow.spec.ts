@@ -21,6 +21,10 @@ const scenes: Record<string, Scene> = {
     path: '/compare?roles=member-of-technical-staff,expert-software-engineer,site-reliability-engineer,software-engineer',
   },
   map: { path: '/map' },
+  routes: {
+    path: '/routes?from=member-of-technical-staff&to=expert-software-engineer&avoid=solutions-architect',
+  },
+  'what leads to a role': { path: '/routes?to=member-of-technical-staff&view=leads' },
   'search open': {
     path: '/',
     arrange: async (page) => {

@@ -2,6 +2,7 @@ import type { IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts'
 import type { OpenedSkills } from '#data/skill-table.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import type { DescribedRoute, RouteHop } from '#domain/routes/describe-route.ts';
+import { type BriefRoom, briefRoom } from '#domain/routes/brief-room.ts';
 import { type FittedNames, fitNames } from '#domain/routes/fit-names.ts';
 import { payChangeWords, routeWords } from '#domain/routes/route-words.ts';
 import type { ReactNode } from 'react';
@@ -16,13 +17,14 @@ interface RouteBriefProps {
   skills: OpenedSkills | null;
 }
 
-/** Letters that a page has room for, in all and for what each move takes beside its skills. */
-const roomOnPage = 4200;
-const roomOfHop = 330;
-const longestExperience = 110;
-/** Routes with more moves are printed smaller, those with still more in a line or two for each move. */
-const mostRoomy = 6;
-const mostFull = 12;
+const longestExperience = 95;
+
+const sizes: Record<BriefRoom['size'], string> = {
+  roomy: 'text-[10pt]/[1.4]',
+  small: 'text-[8.5pt]/[1.25]',
+  short: 'text-[8.5pt]/[1.25]',
+  shortest: 'text-[7.5pt]/[1.2]',
+};
 
 /** Without the full stop that follows it here, and cut where it is long. */
 const shorten = (words: string): string => {
@@ -85,8 +87,10 @@ function ShortHop({ hop, number, to, stated, gain }: Omit<HopProps, 'experience'
   const count = gain === null ? 'unknown' : gain.shown.length + gain.more;
   return (
     <li className="border-t border-line-strong py-0.5">
-      <span className="font-semibold">{to.title}</span> —{' '}
-      {hop.move.kind === 'lateral' ? 'lateral' : 'step up'}. {stated}. {bandWords(to)} (
+      <span className="font-semibold">
+        {number}. {to.title}
+      </span>{' '}
+      — {hop.move.kind === 'lateral' ? 'lateral' : 'step up'}. {stated}. {bandWords(to)} (
       {payChangeWords(hop.pay)}). Skills to gain: {count}.
     </li>
   );
@@ -97,15 +101,13 @@ export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
   const [from, to] = [index.roles[route.roles[0] ?? -1], index.roles[route.roles.at(-1) ?? -1]];
   if (!from || !to) return null;
   const titleOf = (id: string): string => index.find(id)?.title ?? id;
+  const { size, letters } = briefRoom(route.hops.length);
   const names = route.hops.map((hop) => (hop.skills?.gain ?? []).map((skill) => skills?.names[skill] ?? ''));
-  const fitted = fitNames(names, Math.max(0, roomOnPage - roomOfHop * route.hops.length));
-  const isShort = route.hops.length > mostFull;
+  const fitted = fitNames(names, letters);
+  const isShort = size === 'short' || size === 'shortest';
   const { moves, pay, skills: gap, stated } = routeWords(route);
   return (
-    <section
-      data-brief
-      className={`hidden print:block ${route.hops.length > mostRoomy ? 'text-[8.5pt]/[1.25]' : 'text-[10pt]/[1.4]'}`}
-    >
+    <section data-brief className={`hidden print:block ${sizes[size]}`}>
       <p className="text-ink-soft">Career route, a brief for a conversation</p>
       <h1 className="text-[16pt]/[1.2] font-bold">
         From {from.title} to {to.title}
