@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { builtApp, builtInPort, ownCorpusPort } from './e2e/servers.ts';
+import { builtApp, builtIn, builtInPort, careers, careersPort, ownCorpusPort } from './e2e/servers.ts';
 import { findChromium } from './scripts/chromium.mjs';
 
 const executablePath = findChromium();
@@ -24,7 +24,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['line']],
   use: {
-    baseURL: `http://localhost:${builtInPort}`,
+    baseURL: builtIn,
     viewport: { width: 1440, height: 900 },
     // Tests of what moves ask for motion by `withMotion`.
     contextOptions: { reducedMotion: 'reduce' },
@@ -41,5 +41,9 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve(builtInPort), serve(ownCorpusPort, 'e2e/corpus')],
+  webServer: [
+    serve(builtInPort),
+    serve(ownCorpusPort, 'e2e/corpus'),
+    { command: `node --import tsx e2e/host/serve.ts ${careersPort} ${builtIn}`, url: careers },
+  ],
 });

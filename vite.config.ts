@@ -2,11 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { corpusPlugin } from './src/cli/vite-corpus.ts';
+import { embedPlugin } from './src/cli/vite-embed.ts';
 
 export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
+    embedPlugin(),
     ...(command === 'serve'
       ? [corpusPlugin(process.env['LADDERWAY_DIR'] ?? 'src/corpus', 'public/data')]
       : []),

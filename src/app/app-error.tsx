@@ -1,4 +1,5 @@
 import { buttonClass } from '#ui/button-class.ts';
+import { useProblemReport } from '#ui/embedding.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 
@@ -6,6 +7,7 @@ const start = import.meta.env.BASE_URL;
 
 /** What is shown where drawing a page went wrong. The header stays, so that other pages can be reached. */
 export function AppError({ error }: ErrorComponentProps) {
+  useProblemReport('drawing');
   return (
     <Notice
       urgent

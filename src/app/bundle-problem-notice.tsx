@@ -1,5 +1,6 @@
 import { BundleProblem } from '#data/bundle-problem.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { useProblemReport } from '#ui/embedding.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Link } from '@tanstack/react-router';
 
@@ -22,6 +23,7 @@ const advice = {
 /** What went wrong with a file of the bundle, what can be done, and a way to try again. */
 export function BundleProblemNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const kind = error instanceof BundleProblem ? error.kind : 'unreadable';
+  useProblemReport(kind);
   const file = error instanceof BundleProblem ? error.file : null;
   return (
     <Notice

@@ -7,10 +7,10 @@ import { createRoot } from 'react-dom/client';
 import { makeRouter } from './router.tsx';
 import { applyTheme, readTheme } from './theme.ts';
 
-applyTheme(readTheme());
+const base = import.meta.env.BASE_URL;
 
-const container = document.getElementById('app');
-if (container) {
+function showApp(container: HTMLElement): void {
+  applyTheme(readTheme());
   const queryClient = makeQueryClient();
   createRoot(container).render(
     <StrictMode>
@@ -19,4 +19,11 @@ if (container) {
       </QueryClientProvider>
     </StrictMode>,
   );
+}
+
+const container = document.getElementById('app');
+if (container) {
+  if (location.pathname.startsWith(`${base}embed/`))
+    void import('./embedded/show-embed.tsx').then(({ showEmbed }) => showEmbed(container, base));
+  else showApp(container);
 }

@@ -23,7 +23,7 @@ export function RoleDetails({ file: latest, place, panel, onChange }: RoleDetail
   const { role } = file;
   const content = (
     <CatchBoundary getResetKey={() => role.id} errorComponent={DetailsProblem}>
-      <Suspense fallback={<Skeleton className="m-6 h-[60dvh]" />}>
+      <Suspense fallback={<Skeleton className="m-6 h-120" />}>
         <RolePanel file={file} />
       </Suspense>
     </CatchBoundary>
@@ -39,7 +39,11 @@ export function RoleDetails({ file: latest, place, panel, onChange }: RoleDetail
           most={panelWidths.most}
           onChange={(width) => onChange({ width })}
         />
-        <aside aria-label={label} tabIndex={0} className="relative h-full overflow-y-auto bg-surface">
+        <aside
+          aria-label={label}
+          tabIndex={0}
+          className="relative h-full overflow-y-auto bg-surface embedded:absolute embedded:inset-0"
+        >
           {content}
         </aside>
       </div>

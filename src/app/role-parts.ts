@@ -21,7 +21,7 @@ export const UnknownRole = lazy(async () => ({ default: await loadUnknownRole() 
 const ignore = (): void => undefined;
 
 /** Starts to fetch what a role's page shows at first, while the role itself is fetched. A part that fails is asked for again when it is shown. */
-export function fetchPartsAhead(isGraph: boolean): void {
-  loadPanel().catch(ignore);
+export function fetchPartsAhead(isGraph: boolean, hasPanel: boolean): void {
+  if (hasPanel) loadPanel().catch(ignore);
   (isGraph ? loadGraph : loadList)().catch(ignore);
 }

@@ -4,11 +4,13 @@ import { formatRoleQuery, mostOpened, plainRoleQuery } from '#contract/view-url.
 import { fetchRoleAhead } from '#data/fetch-ahead.ts';
 import { ExportMenu } from '#features/export/export-menu.tsx';
 import { PrintView } from '#features/export/print-view.tsx';
+import { extentOf } from '#domain/layout/extent-of.ts';
 import { GraphHint } from '#features/explore/graph-hint.tsx';
 import { plainScene } from '#features/explore/role-scene.ts';
 import { useRoleScene } from '#features/explore/use-role-scene.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { Strut } from '#ui/strut.tsx';
 import { useFetchedLater } from '#ui/use-fetched-later.ts';
 import { usePrinting } from '#ui/use-printing.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -81,7 +83,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
       aria-label={`Paths around ${file.role.title}`}
       className="flex min-h-0 min-w-0 flex-col"
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:gap-x-6 sm:px-6 print:hidden!">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:gap-x-6 sm:px-6 print:hidden! embedded:justify-between embedded:px-4 bare:bg-transparent">
         <Segmented
           name="view"
           label="Show the paths as"
@@ -90,15 +92,17 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           onChange={(value) => show({ view: value })}
         />
         {view === 'graph' && (
-          <Segmented
-            name="axis"
-            label="Place the roles"
-            choices={axisChoices}
-            value={query.axis}
-            onChange={(axis) => show({ axis })}
-          />
+          <div className="embedded:hidden">
+            <Segmented
+              name="axis"
+              label="Place the roles"
+              choices={axisChoices}
+              value={query.axis}
+              onChange={(axis) => show({ axis })}
+            />
+          </div>
         )}
-        <div className="flex items-center gap-2 text-sm text-ink-soft sm:ml-auto">
+        <div className="flex items-center gap-2 text-sm text-ink-soft sm:ml-auto embedded:hidden">
           <span aria-hidden="true" className="max-sm:sr-only">
             Moves away
           </span>
@@ -110,7 +114,9 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             onChange={(value) => show({ depth: Number(value) as Depth })}
           />
         </div>
-        <ExportMenu scene={scene} title={title} byPay={byPay} />
+        <div className="embedded:hidden">
+          <ExportMenu scene={scene} title={title} byPay={byPay} />
+        </div>
         {aside}
       </div>
       <p role="status" className="sr-only">
@@ -122,7 +128,11 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           loaded, so the view ends there.
         </p>
       )}
-      {view === 'graph' && <GraphHint />}
+      {view === 'graph' && (
+        <div className="embedded:hidden">
+          <GraphHint />
+        </div>
+      )}
       <PrintView scene={scene} title={title} byPay={byPay}>
         {isPrinting &&
           view === 'graph' &&
@@ -132,22 +142,25 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           <div
             data-view="graph"
             tabIndex={-1}
-            className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1 print:hidden!"
+            className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1 print:hidden! embedded:h-auto embedded:flex-auto"
           >
-            <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
-              <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
-                <RoleGraph
-                  scene={scene}
-                  axis={query.axis}
-                  search={search}
-                  chosenMove={query.move}
-                  onApproach={onApproach}
-                  onToggle={toggle}
-                  onChooseMove={(move) => show({ move })}
-                  onShowKeys={showKeys}
-                />
-              </Suspense>
-            </CatchBoundary>
+            <Strut {...extentOf(query.depth === 1 ? file.neighbourhood.positions : scene.boxes)} />
+            <div className="size-full embedded:absolute embedded:inset-0">
+              <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+                <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
+                  <RoleGraph
+                    scene={scene}
+                    axis={query.axis}
+                    search={search}
+                    chosenMove={query.move}
+                    onApproach={onApproach}
+                    onToggle={toggle}
+                    onChooseMove={(move) => show({ move })}
+                    onShowKeys={showKeys}
+                  />
+                </Suspense>
+              </CatchBoundary>
+            </div>
           </div>
         ) : view === 'list' ? (
           <div
@@ -157,7 +170,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             className="min-h-0 lg:flex-1 lg:overflow-y-auto"
           >
             <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
-              <Suspense fallback={<Skeleton className="m-6 h-dvh" />}>
+              <Suspense fallback={<Skeleton className="m-6 h-160" />}>
                 <RoleList scene={scene} search={search} onApproach={onApproach} />
               </Suspense>
             </CatchBoundary>
@@ -170,7 +183,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             className="min-h-0 lg:flex-1 lg:overflow-y-auto"
           >
             <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
-              <Suspense fallback={<Skeleton className="m-6 h-dvh" />}>
+              <Suspense fallback={<Skeleton className="m-6 h-160" />}>
                 <RoleTable
                   scene={scene}
                   search={search}

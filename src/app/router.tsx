@@ -8,6 +8,7 @@ import {
 } from '#contract/view-url.ts';
 import { fetchIndexAhead, fetchRoleAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import type { QueryClient } from '@tanstack/react-query';
+import type { RouteComponent, RouterHistory } from '@tanstack/react-router';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -17,6 +18,7 @@ import {
 import { AppError } from './app-error.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { fetchPartsAhead } from './role-parts.ts';
+import { isEmbedded } from './is-embedded.ts';
 import { readScreen } from './use-screen.ts';
 import { RolePage } from './routes/role-page.tsx';
 
@@ -24,7 +26,13 @@ interface RouterContext {
   queryClient: QueryClient;
 }
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({ component: AppFrame });
+/** Where the app is shown: by default as a page of its own, in its frame and the browser's history. */
+interface Surroundings {
+  frame?: RouteComponent;
+  history?: RouterHistory;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()();
 
 // Loaders only start what a page needs and never wait: a page shows its own loading and its own problems. The role page, where most
 // people arrive, comes with the entry; other pages are chunks of their own.
@@ -41,7 +49,7 @@ const roleRoute = createRoute({
   validateSearch: (query): Record<string, string> => formatRoleQuery(parseRoleQuery(query)),
   loader: ({ context: { queryClient }, params: { id } }) => {
     fetchRoleAhead(queryClient, id);
-    fetchPartsAhead(readScreen() !== 'phone');
+    fetchPartsAhead(readScreen() !== 'phone', !isEmbedded());
   },
   component: RolePage,
 });
@@ -73,9 +81,12 @@ const routesRoute = createRoute({
 });
 
 /** The app's pages. Addresses are read and written in contract/ alone. */
-export const makeRouter = (queryClient: QueryClient) =>
+export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, history }: Surroundings = {}) =>
   createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, roleRoute, compareRoute, mapRoute, routesRoute]),
+    ...(history && { history }),
+    routeTree: rootRoute
+      .update({ component: frame })
+      .addChildren([homeRoute, roleRoute, compareRoute, mapRoute, routesRoute]),
     context: { queryClient },
     basepath: import.meta.env.BASE_URL,
     parseSearch: parseQueryString,

@@ -4,6 +4,7 @@ import { searchColumnsQuery } from '#data/search-columns.ts';
 import { closestRoles } from '#domain/search/closest-roles.ts';
 import { renamedRole } from '#domain/search/renamed-role.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { useProblemReport } from '#ui/embedding.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -11,6 +12,12 @@ import { Link, Navigate } from '@tanstack/react-router';
 import { PageTitle } from './page-title.tsx';
 
 const mostSuggestions = 5;
+
+/** Says so to the page around an embed, too. */
+function Reported() {
+  useProblemReport('unknown-role');
+  return <PageTitle title="Unknown role" />;
+}
 
 /** For an address of a role that the corpus doesn't have: the role of that other name, or the closest ones. */
 export function UnknownRole({ id }: { id: string }) {
@@ -30,7 +37,7 @@ export function UnknownRole({ id }: { id: string }) {
   const closest = closestRoles(id, entries, mostSuggestions);
   return (
     <>
-      <PageTitle title="Unknown role" />
+      <Reported />
       <Notice
         urgent
         title="There is no such role here"

@@ -18,13 +18,16 @@ function read(): PanelState {
   return { isOpen: state !== 'closed', width: isWidth ? stored : panelWidths.usual };
 }
 
-/** The panel's state, remembered on this device. */
-export function usePanel(): [PanelState, (change: Partial<PanelState>) => void] {
-  const [panel, setPanel] = useState(read);
+/** The panel's state, remembered on this device; where `atFirst` is given it begins so, and nothing is remembered. */
+export function usePanel(atFirst?: 'open' | 'closed'): [PanelState, (change: Partial<PanelState>) => void] {
+  const [panel, setPanel] = useState(() =>
+    atFirst ? { isOpen: atFirst === 'open', width: panelWidths.usual } : read(),
+  );
   const change = (part: Partial<PanelState>) => {
     const next = { ...panel, ...part };
     setPanel(next);
-    keepStored(name, `${next.isOpen ? 'open' : 'closed'} ${Math.round(next.width)}`);
+    if (atFirst === undefined)
+      keepStored(name, `${next.isOpen ? 'open' : 'closed'} ${Math.round(next.width)}`);
   };
   return [panel, change];
 }

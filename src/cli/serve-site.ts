@@ -31,6 +31,8 @@ export function serveSite(app: string, data: string, reload: ReloadChannel | nul
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
+    // A frame that is sandboxed without an origin fetches code and data as a stranger. They are public, and no cookie goes with them.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     const path = pathOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'Method not allowed');
     else if (path === null) refuse(response, 400, 'Bad request');

@@ -41,9 +41,9 @@ export function ComparePage() {
   );
   const titles = files.map(({ role }) => role.title);
   return (
-    <div className="mx-auto w-full max-w-7xl space-y-8 px-4 py-8 sm:px-8">
+    <div className="mx-auto w-full max-w-7xl space-y-8 px-4 py-8 sm:px-8 embedded:space-y-6 embedded:px-4 embedded:py-5">
       <PageTitle title={titles.length > 0 ? `Compare ${titles.join(', ')}` : 'Compare roles'} />
-      <div className="space-y-1.5">
+      <div className="space-y-1.5 embedded:sr-only">
         <h1 className="text-3xl font-bold tracking-tight">Compare roles</h1>
         <p className="text-ink-soft">
           Two to four roles side by side: pay, skills, level, experience and education.

@@ -16,9 +16,10 @@ import { RoleMap } from '#features/map/role-map.tsx';
 import { useFilterChoices, useFilteredRoles } from '#features/map/use-filtered-roles.ts';
 import { useFoundRoles } from '#data/use-found-roles.ts';
 import { WordsInput } from '#features/map/words-input.tsx';
+import { useEmbedding } from '#ui/embedding.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { PageTitle } from '../page-title.tsx';
@@ -50,6 +51,8 @@ function Corpus({ index }: { index: RoleIndexData }) {
   const rawQuery = route.useSearch();
   const query = useMemo(() => parseMapQuery(rawQuery), [rawQuery]);
   const navigate = useNavigate();
+  const router = useRouter();
+  const embedding = useEmbedding();
   const viewKey = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
   const screen = useScreen();
   const view = query.view ?? (screen === 'phone' ? 'list' : 'map');
@@ -84,11 +87,13 @@ function Corpus({ index }: { index: RoleIndexData }) {
 
   return (
     <div
-      className={`flex flex-1 flex-col ${view === 'map' ? 'h-[calc(100dvh-3.75rem-var(--tray))] min-h-140 flex-none' : ''}`}
+      className={`flex flex-1 flex-col ${view === 'map' ? 'h-[calc(100dvh-3.75rem-var(--tray))] min-h-140 flex-none embedded:h-auto embedded:min-h-0 embedded:flex-auto' : ''}`}
     >
-      <div className="space-y-2 border-b bg-surface px-4 py-3 sm:px-5">
+      <div className="space-y-2 border-b bg-surface px-4 py-3 sm:px-5 bare:bg-transparent">
         <div className="flex flex-wrap items-center gap-2">
-          <h1 className="mr-2 w-full text-xl font-bold tracking-tight sm:w-auto">Map of all roles</h1>
+          <h1 className="mr-2 w-full text-xl font-bold tracking-tight sm:w-auto embedded:sr-only">
+            Map of all roles
+          </h1>
           <WordsInput words={query.words} onChange={(words) => show({ words }, true)} />
           <FilterBar index={index} query={query} choices={choices} active={active} onChange={show} />
           <div className="flex flex-wrap items-center gap-2 lg:ml-auto">
@@ -134,7 +139,11 @@ function Corpus({ index }: { index: RoleIndexData }) {
           selected={selected}
           viewKey={viewKey}
           onSelect={(role) => show({ role: role?.id ?? null, page: query.page })}
-          onOpen={({ id }) => void navigate({ to: '/roles/$id', params: { id } })}
+          onOpen={({ id }) =>
+            embedding
+              ? embedding.open(router.buildLocation({ to: '/roles/$id', params: { id } }).publicHref)
+              : void navigate({ to: '/roles/$id', params: { id } })
+          }
         />
       ) : (
         <MapList

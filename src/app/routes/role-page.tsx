@@ -4,6 +4,7 @@ import { BundleProblem } from '#data/bundle-problem.ts';
 import { roleFileQuery } from '#data/role-file.ts';
 import { RoleHead } from '#features/role/role-head.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { useEmbedding } from '#ui/embedding.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { usePrinting } from '#ui/use-printing.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -40,7 +41,8 @@ export function RolePage() {
   const role = useQuery({ ...roleFileQuery(id), placeholderData: keepPreviousData });
   const screen = useScreen();
   const isPrinting = usePrinting();
-  const [panel, changePanel] = usePanel();
+  const embedding = useEmbedding();
+  const [panel, changePanel] = usePanel(embedding?.panel);
 
   if (role.isError) {
     const isUnknown = role.error instanceof BundleProblem && role.error.kind === 'unknown-role';
@@ -58,37 +60,41 @@ export function RolePage() {
   if (role.isPending) return <RoleSkeleton />;
   const file = role.data;
   const view: RoleViewKind = query.view ?? (screen === 'phone' ? 'list' : 'graph');
-  const isBelow = isPrinting || (screen !== 'desktop' && view !== 'graph');
+  const isBelow =
+    isPrinting ||
+    (embedding ? screen !== 'desktop' || view !== 'graph' : screen !== 'desktop' && view !== 'graph');
   const place = isBelow ? 'below' : screen === 'desktop' ? 'side' : 'sheet';
   return (
     <article
       aria-busy={role.isPlaceholderData}
-      className={`flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem-var(--tray))] lg:flex-none ${place === 'sheet' ? 'pb-18' : ''}`}
+      className={`flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem-var(--tray))] lg:flex-none embedded:h-auto embedded:flex-auto ${place === 'sheet' ? 'pb-18' : ''}`}
     >
       <PageTitle title={file.role.title} />
       <RoleHead file={file} />
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_auto] lg:grid-rows-[minmax(0,1fr)]">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_auto] lg:grid-rows-[minmax(0,1fr)] embedded:grid-rows-[1fr_auto]">
         <RoleSurroundings
           file={file}
           query={query}
           view={view}
           aside={
-            place === 'side' && (
+            (embedding ?? place === 'side') && (
               <button
                 type="button"
                 aria-expanded={panel.isOpen}
                 aria-controls="details"
                 title={panel.isOpen ? 'Hide the details' : 'Show the details'}
                 onClick={() => changePanel({ isOpen: !panel.isOpen })}
-                className="grid size-10 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+                className="flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-lg text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink embedded:px-3"
               >
                 <Icon name="panel" />
-                <span className="sr-only">Details of the role</span>
+                <span className="sr-only embedded:not-sr-only">
+                  Details <span className="sr-only">of the role</span>
+                </span>
               </button>
             )
           }
         />
-        {(place !== 'side' || panel.isOpen) && (
+        {((!embedding && place !== 'side') || panel.isOpen) && (
           <RoleDetails file={file} place={place} panel={panel} onChange={changePanel} />
         )}
       </div>

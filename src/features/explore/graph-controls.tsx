@@ -9,7 +9,9 @@ export function GraphControls({ onFit, onShowKeys }: { onFit: () => void; onShow
       <CanvasControl icon="plus" name="Zoom in" onClick={() => void zoomIn({ duration: 150 })} />
       <CanvasControl icon="minus" name="Zoom out" onClick={() => void zoomOut({ duration: 150 })} />
       <CanvasControl icon="fit" name="Show the whole graph" onClick={onFit} />
-      <CanvasControl icon="keys" name="Show all keys" onClick={onShowKeys} />
+      <span className="contents embedded:hidden">
+        <CanvasControl icon="keys" name="Show all keys" onClick={onShowKeys} />
+      </span>
     </Panel>
   );
 }

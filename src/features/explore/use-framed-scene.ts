@@ -1,11 +1,14 @@
-import { frameBoxes } from '#domain/layout/frame-boxes.ts';
+import { frameBoxes, readableZoom } from '#domain/layout/frame-boxes.ts';
 import { panIntoView, type Rectangle } from '#domain/layout/pan-into-view.ts';
+import { useEmbedding } from '#ui/embedding.ts';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { freeWindow } from './graph-window.ts';
 import type { RoleScene } from './role-scene.ts';
 
 const duration = 300;
+/** The zoom at which a graph still fits into the usual column of another site's page. */
+const smallestInColumn = 0.64;
 /** The same curve as the style sheet's for cards and lines, so that what is held stays still while they move. */
 const ease = (time: number): number => 1 - (1 - time) ** 2;
 const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -21,6 +24,7 @@ export function useFramedScene(
   view: string,
   held: string | null,
 ) {
+  const isEmbedded = useEmbedding() !== null;
   const frameRef = useRef<HTMLDivElement>(null);
   const shown = useRef<{ scene: RoleScene; view: string } | null>(null);
   const { setViewport, getViewport } = useReactFlow();
@@ -32,7 +36,7 @@ export function useFramedScene(
     return freeWindow(known.width > 0 ? known : (frameRef.current?.getBoundingClientRect() ?? known));
   };
 
-  const frame = (time: number, leastZoom?: number) => {
+  const frame = (time: number, leastZoom = isEmbedded ? smallestInColumn : readableZoom) => {
     const window = windowSize();
     const focus = scene.boxes.find(({ key }) => key === scene.focus);
     if (!window || !focus) return;

@@ -49,11 +49,11 @@ export function readColours(probes: HTMLElement): MapColours {
   return colours;
 }
 
-/** Calls back when the page's colours may have changed: by the theme switch or by the device. Returns how to stop. */
+/** Calls back when the page's colours may have changed: by the theme switch, by the page around an embed, or by the device. Returns how to stop. */
 export function watchColours(onChange: () => void): () => void {
   const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'style'] });
   for (const each of media) each.addEventListener('change', onChange);
   return () => {
     observer.disconnect();

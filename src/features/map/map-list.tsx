@@ -1,13 +1,14 @@
 import type { IndexedRole } from '#contract/bundle-index-data.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { useEmbedding } from '#ui/embedding.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { familyName } from './active-filters.ts';
 import { bandWords } from './role-words.ts';
 
-/** So many roles stand on a page of the list. */
-const rolesOnPage = 100;
+/** So many roles stand on a page of the list: fewer in another site's page, which has more to say than this. */
+const rolesOnPage = { alone: 100, embedded: 20 };
 
 interface MapListProps {
   /** What the map lights up, in the order of the list. */
@@ -19,16 +20,17 @@ interface MapListProps {
 
 /** The roles of the map as a table, in pages. */
 export function MapList({ roles, page, pageLink }: MapListProps) {
-  const pages = Math.max(1, Math.ceil(roles.length / rolesOnPage));
+  const onPage = useEmbedding() ? rolesOnPage.embedded : rolesOnPage.alone;
+  const pages = Math.max(1, Math.ceil(roles.length / onPage));
   const shown = Math.min(page, pages);
-  const first = (shown - 1) * rolesOnPage;
+  const first = (shown - 1) * onPage;
   if (roles.length === 0)
     return <p className="p-6 text-ink-soft">No role meets all filters. Take one off to see more.</p>;
   return (
     <div className="mx-auto w-full max-w-6xl space-y-4 p-4 sm:p-6">
       <table className="w-full border-separate border-spacing-0 overflow-hidden rounded-2xl border border-line bg-surface text-sm shadow-card">
         <caption className="sr-only">
-          Roles {first + 1} to {Math.min(first + rolesOnPage, roles.length)} of {roles.length}
+          Roles {first + 1} to {Math.min(first + onPage, roles.length)} of {roles.length}
         </caption>
         <thead className="bg-raised text-left text-ink-soft">
           <tr>
@@ -47,7 +49,7 @@ export function MapList({ roles, page, pageLink }: MapListProps) {
           </tr>
         </thead>
         <tbody>
-          {roles.slice(first, first + rolesOnPage).map((role) => (
+          {roles.slice(first, first + onPage).map((role) => (
             <tr key={role.id} className="hover:bg-raised">
               <th scope="row" className="border-t border-line px-4 py-1 text-left font-medium">
                 <Link

@@ -1,5 +1,6 @@
 import type { IndexedMove, IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
 import type { MapLayout } from '#domain/layout/map-layout.ts';
+import { Strut } from '#ui/strut.tsx';
 import { useId, useMemo, useState } from 'react';
 import { ColourProbes } from './map-colours.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -82,6 +83,7 @@ export function RoleMap({
 
   return (
     <div className="relative min-h-96 flex-1 overflow-hidden">
+      <Strut width={1600} height={900} />
       <p id={hintId} hidden>
         Arrow keys move between roles, Home and End go to the first and the last. Enter opens a role, Space
         selects it, Escape clears the selection. Plus and minus zoom, 0 shows the whole map. The list has the

@@ -6,9 +6,9 @@ import { levelName } from '#domain/titles/level-name.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
+import { CopyLink } from '#ui/copy-link.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
-import { CopyLink } from './copy-link.tsx';
 
 /** The first thing to read of a role: its title, band and level, and what can be done with it. */
 export function RoleHead({ file }: { file: RoleFile }) {
@@ -17,10 +17,10 @@ export function RoleHead({ file }: { file: RoleFile }) {
   const choice = useCompareChoice(role.id);
   const compared = choice.isIn ? tray.roles : [...tray.roles, role.id].slice(-mostCompared);
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-4 sm:px-6">
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-4 sm:px-6 embedded:px-4 embedded:py-3 bare:bg-transparent">
       <div className="min-w-0 space-y-1.5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <h1 className="text-2xl font-bold tracking-tight text-balance">{role.title}</h1>
+          <h1 className="text-2xl embedded:text-xl font-bold tracking-tight text-balance">{role.title}</h1>
           {!role.documented && <Chip tone="lateral">Mentioned, no document</Chip>}
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">
@@ -32,7 +32,7 @@ export function RoleHead({ file }: { file: RoleFile }) {
           {role.aliases.length > 0 && <span>also called {role.aliases.join(', ')}</span>}
         </div>
       </div>
-      <div className="flex flex-wrap gap-2 print:hidden">
+      <div className="flex flex-wrap gap-2 embedded:hidden print:hidden">
         <CopyLink />
         <AddToggle title={role.title} {...choice} />
         <Link

@@ -1,0 +1,34 @@
+import { buttonClass } from '#ui/button-class.ts';
+import { CopyLink } from '#ui/copy-link.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { useCanGoBack, useLocation, useRouter } from '@tanstack/react-router';
+
+/** Below an embedded page: the way back after going on inside it, its link, and the way to it on its own. */
+export function EmbedFoot() {
+  const router = useRouter();
+  const canGoBack = useCanGoBack();
+  const address = useLocation({ select: ({ publicHref }) => publicHref });
+  return (
+    <footer className="flex flex-wrap items-center justify-end gap-x-1 border-t bg-surface px-2 py-1 bare:bg-transparent">
+      {canGoBack && (
+        <button
+          type="button"
+          onClick={() => router.history.back()}
+          className={buttonClass('quiet', 'mr-auto pointer-coarse:min-h-11')}
+        >
+          <Icon name="left" className="size-4" /> Back
+        </button>
+      )}
+      <CopyLink variant="quiet" />
+      <a
+        href={address}
+        target="_blank"
+        rel="noopener"
+        className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
+      >
+        Open in Ladderway <Icon name="out" className="size-4" />
+        <span className="sr-only">(opens a new tab)</span>
+      </a>
+    </footer>
+  );
+}
