@@ -1,10 +1,9 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { Splitter } from '#ui/splitter.tsx';
 import { CatchBoundary } from '@tanstack/react-router';
 import { Suspense, useDeferredValue } from 'react';
 import { DetailsProblem } from './details-problem.tsx';
-import { BottomSheet, RolePanel } from './role-parts.ts';
+import { BottomSheet, RolePanel, Splitter } from './role-parts.ts';
 import type { PanelState } from './use-panel.ts';
 import { panelWidths } from './use-panel.ts';
 
@@ -32,13 +31,15 @@ export function RoleDetails({ file: latest, place, panel, onChange }: RoleDetail
   if (place === 'side')
     return (
       <div id="details" className="relative min-h-0" style={{ width: panel.width }}>
-        <Splitter
-          label="Width of the details"
-          value={panel.width}
-          least={panelWidths.least}
-          most={panelWidths.most}
-          onChange={(width) => onChange({ width })}
-        />
+        <Suspense>
+          <Splitter
+            label="Width of the details"
+            value={panel.width}
+            least={panelWidths.least}
+            most={panelWidths.most}
+            onChange={(width) => onChange({ width })}
+          />
+        </Suspense>
         <aside
           aria-label={label}
           tabIndex={0}

@@ -9,6 +9,7 @@ const loadPanel = async () => (await import('#features/role/role-panel.tsx')).Ro
 export const loadList = async () => (await import('#features/explore/role-list.tsx')).RoleList;
 const loadTable = async () => (await import('#features/explore/role-table.tsx')).RoleTable;
 const loadSheet = async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet;
+const loadSplitter = async () => (await import('#ui/splitter.tsx')).Splitter;
 const loadUnknownRole = async () => (await import('./unknown-role.tsx')).UnknownRole;
 
 export const RoleGraph = lazy(async () => ({ default: await loadGraph() }));
@@ -16,6 +17,7 @@ export const RolePanel = lazy(async () => ({ default: await loadPanel() }));
 export const RoleList = lazy(async () => ({ default: await loadList() }));
 export const RoleTable = lazy(async () => ({ default: await loadTable() }));
 export const BottomSheet = lazy(async () => ({ default: await loadSheet() }));
+export const Splitter = lazy(async () => ({ default: await loadSplitter() }));
 export const UnknownRole = lazy(async () => ({ default: await loadUnknownRole() }));
 
 const ignore = (): void => undefined;

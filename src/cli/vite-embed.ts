@@ -18,7 +18,7 @@ async function buildLoader(): Promise<string> {
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
-  const output = result && 'output' in result ? result.output : [];
+  const output = 'output' in result ? result.output : [];
   for (const file of output) if (file.type === 'chunk') return file.code;
   throw new Error('The loader for host pages was not built.');
 }

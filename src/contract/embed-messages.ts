@@ -10,8 +10,8 @@ import { type EmbedPage, readEmbedPage } from './embed-page.ts';
  * 3. Heights and ids of roles are no secret, so an embed tells them before it knows its parent's origin. It learns that from the browser
  *    (`ancestorOrigins`, else the referrer), else from the first message that counts, and holds to it.
  */
-export const MESSAGE_SOURCE = 'ladderway';
-export const MESSAGE_VERSION = 1;
+const MESSAGE_SOURCE = 'ladderway';
+const MESSAGE_VERSION = 1;
 
 /** The tallest an embed may ask to be, in px. */
 export const tallestEmbed = 20_000;

@@ -64,8 +64,8 @@ export function showEmbed(container: HTMLElement, base: string): void {
         }));
   };
   const onRequest = (request: EmbedRequest) => {
-    const { type: _type, role, ...change } = request;
-    look = { ...look, ...change };
+    const { theme = look.theme, accent = look.accent, locale = look.locale, role } = request;
+    look = { theme, accent, locale };
     applyLook(look);
     if (role !== undefined) showRole(role);
     if (height > 0) report({ type: 'height', height });

@@ -72,7 +72,9 @@ export function RoleSummary({ role, moves, lane, onClose }: RoleSummaryProps) {
         <Link to="/roles/$id" params={{ id: role.id }} className={buttonClass('primary', 'flex-1')}>
           Open role <Icon name="right" className="size-4" />
         </Link>
-        <AddToggle title={role.title} {...choice} />
+        <span className="contents embedded:hidden">
+          <AddToggle title={role.title} {...choice} />
+        </span>
       </div>
     </section>
   );
