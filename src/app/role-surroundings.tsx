@@ -4,13 +4,12 @@ import { formatRoleQuery, mostOpened, plainRoleQuery } from '#contract/view-url.
 import { fetchRoleAhead } from '#data/fetch-ahead.ts';
 import { ExportMenu } from '#features/export/export-menu.tsx';
 import { PrintView } from '#features/export/print-view.tsx';
-import { extentOf } from '#domain/layout/extent-of.ts';
 import { GraphHint } from '#features/explore/graph-hint.tsx';
 import { plainScene } from '#features/explore/role-scene.ts';
 import { useRoleScene } from '#features/explore/use-role-scene.ts';
+import { useEmbedding } from '#ui/embedding.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { Strut } from '#ui/strut.tsx';
 import { useFetchedLater } from '#ui/use-fetched-later.ts';
 import { usePrinting } from '#ui/use-printing.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -53,6 +52,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
   const queryClient = useQueryClient();
   const showKeys = useShowKeys();
   const isPrinting = usePrinting();
+  const embedding = useEmbedding();
   const printedList = useFetchedLater(loadList);
   const scene = useRoleScene(file, query.depth, query.opened);
   const search = useMemo(
@@ -144,7 +144,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             tabIndex={-1}
             className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1 print:hidden! embedded:h-auto embedded:flex-auto"
           >
-            <Strut {...extentOf(query.depth === 1 ? file.neighbourhood.positions : scene.boxes)} />
+            {embedding?.strut(query.depth === 1 ? file.neighbourhood.positions : scene.boxes)}
             <div className="size-full embedded:absolute embedded:inset-0">
               <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
                 <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>

@@ -20,6 +20,7 @@ import { applyLook } from './apply-look.ts';
 import { EmbedFrame, EmbedSettingContext } from './embed-frame.tsx';
 import { openHostChannel } from './host-channel.ts';
 import { pagePath } from './page-path.ts';
+import { Strut } from './strut.tsx';
 
 /** An address that no page has, for a page that can't be embedded. */
 const nowhere = 'embed';
@@ -75,6 +76,7 @@ export function showEmbed(container: HTMLElement, base: string): void {
   const embedding: Embedding = {
     panel: query.panel,
     locale: query.locale,
+    strut: (drawn) => <Strut drawn={drawn} />,
     open: (address) => {
       const page = parseEmbedPage(pagePath(router, address));
       if (query.links === 'host' && page !== null) report({ type: 'navigate', ...page });

@@ -14,8 +14,8 @@ import { EndPicker } from '#features/routes/end-picker.tsx';
 import { ReachList } from '#features/routes/reach-list.tsx';
 import { RouteOptions } from '#features/routes/route-options.tsx';
 import { RoutePlan } from '#features/routes/route-plan.tsx';
-import { CopyLink } from '#features/role/copy-link.tsx';
 import { SearchBox } from '#features/search/search-box.tsx';
+import { CopyLink } from '#ui/copy-link.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -67,12 +67,12 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
     .slice(0, mostOffered);
   const end = view === 'leads' ? to : from;
   return (
-    <div className="mx-auto w-full max-w-7xl space-y-5 px-4 py-6 sm:px-8">
+    <div className="mx-auto w-full max-w-7xl space-y-5 px-4 py-6 sm:px-8 embedded:px-4 embedded:py-5">
       <PageTitle title={titleOf(index, query)} />
       <div className="space-y-4 print:hidden">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <div className="space-y-1">
-            <h1 className="text-3xl font-bold tracking-tight">Plan a route</h1>
+            <h1 className="text-3xl font-bold tracking-tight embedded:sr-only">Plan a route</h1>
             <p className="max-w-prose text-ink-soft">
               Over moves that role documents state. A compass, no promise.
             </p>

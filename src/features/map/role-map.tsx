@@ -1,6 +1,6 @@
 import type { IndexedMove, IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
 import type { MapLayout } from '#domain/layout/map-layout.ts';
-import { Strut } from '#ui/strut.tsx';
+import { useEmbedding } from '#ui/embedding.ts';
 import { useId, useMemo, useState } from 'react';
 import { ColourProbes } from './map-colours.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -15,6 +15,7 @@ import { useMapView } from './use-map-view.ts';
 
 const noMoves: readonly IndexedMove[] = [];
 const zoomStep = 1.5;
+const usualWindow = { x: 0, y: 0, width: 1600, height: 900 };
 
 interface RoleMapProps {
   index: RoleIndexData;
@@ -54,6 +55,7 @@ export function RoleMap({
   onOpen,
 }: RoleMapProps) {
   const hintId = useId();
+  const embedding = useEmbedding();
   const [walked, setWalked] = useState<number | null>(null);
   const [hasKeyboard, setKeyboard] = useState(false);
   const selectedNumber = selected?.number ?? null;
@@ -83,7 +85,7 @@ export function RoleMap({
 
   return (
     <div className="relative min-h-96 flex-1 overflow-hidden">
-      <Strut width={1600} height={900} />
+      {embedding?.strut([usualWindow])}
       <p id={hintId} hidden>
         Arrow keys move between roles, Home and End go to the first and the last. Enter opens a role, Space
         selects it, Escape clears the selection. Plus and minus zoom, 0 shows the whole map. The list has the
