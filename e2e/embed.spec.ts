@@ -107,7 +107,10 @@ test('the wheel and one finger are the host’s, Ctrl with the wheel zooms, Tab 
   for (let press = 0; press < 40; press += 1) {
     await page.keyboard.press('Tab');
     passed.add(
-      await page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || ''),
+      await page.evaluate(() => {
+        const { id = '', localName = '' } = document.activeElement ?? {};
+        return id === '' ? localName : id;
+      }),
     );
     if (passed.has('after')) break;
   }
@@ -222,7 +225,7 @@ test('ladders may be several, late, removed and moved, and none hears another or
   const before = await page.locator('#column iframe').evaluate((frame) => frame.clientHeight);
   for (const stranger of [first, second])
     await stranger?.evaluate(() => {
-      for (let number = 0; number < (parent as Window).length; number += 1) {
+      for (let number = 0; number < parent.length; number += 1) {
         const other = parent.frames[number];
         if (other && other !== window)
           other.postMessage({ source: 'ladderway', v: 1, type: 'set', theme: 'dark', role: 'cto' }, '*');
