@@ -2,7 +2,9 @@ import { encodeIndex } from '#contract/bundle-index-encode.ts';
 import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
 import { encodeSearch } from '#contract/bundle-search-encode.ts';
 import { healthFile } from '#cli/health-file.ts';
+import { bytesOf } from '#cli/packed-texts.ts';
 import { roleFile } from '#cli/role-file.ts';
+import { roleInputs, type RoleInputs } from '#cli/role-inputs.ts';
 import { searchColumns } from '#cli/search-columns.ts';
 import { parseDocument } from '#domain/document/parse-document.ts';
 import { buildGraph } from '#domain/graph/build-graph.ts';
@@ -17,7 +19,10 @@ const byId = new Map(lexicon.map((entry) => [entry.id, entry]));
 export function compileTexts(texts: readonly string[]) {
   const read = texts.map((text, at) => parseDocument({ file: `${at}.md`, text }, skills).document);
   const { graph, documents } = buildGraph(read);
-  const index = indexGraph(graph);
+  const ids = graph.roles.map(({ id }) => id);
+  const inputs = bytesOf(roleInputs(indexGraph(graph))(ids)).map(
+    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as RoleInputs,
+  );
   const families = graph.roles.map(({ family }) => family);
   return {
     graph,
@@ -31,6 +36,6 @@ export function compileTexts(texts: readonly string[]) {
     index: encodeIndex(graph),
     search: encodeSearch(searchColumns(graph, documents, lexicon), families),
     health: healthFile(checkLadder(graph, documents, NOTHING_SETTLED)),
-    roles: graph.roles.map((role) => roleFile(index, role, documents.get(role.id) ?? null, byId)),
+    roles: inputs.map((each) => roleFile(each, documents.get(each.role.id) ?? null, byId)),
   };
 }

@@ -10,8 +10,8 @@ import { jsonSchemas } from './json-schemas.ts';
 export interface BundleFolder {
   /** Whether the unit stands there with all these files (paths relative to the folder). */
   holds(unit: string, paths: readonly string[]): Promise<boolean>;
-  /** Writes a unit beside the bundle, if the folder doesn't hold it; `texts` by path. */
-  stage(unit: string, texts: ReadonlyMap<string, string>): Promise<void>;
+  /** Writes a unit beside the bundle, if the folder doesn't hold it; `texts` by path, as strings or in UTF-8. */
+  stage(unit: string, texts: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   /** Moves what is staged into place, the manifest last, and removes what it doesn't name. True where the manifest changed. */
   publish(manifest: Manifest): Promise<boolean>;
   /** Removes what is staged. */

@@ -4,18 +4,21 @@ import { parseIndex } from '#contract/bundle-index.ts';
 import { parseManifest, type Manifest } from '#contract/bundle-manifest.ts';
 import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
 import { encodeSearch } from '#contract/bundle-search-encode.ts';
-import { parseSearch } from '#contract/bundle-search.ts';
+import { parseSearch, type SearchColumns } from '#contract/bundle-search.ts';
 import { buildGraph } from '#domain/graph/build-graph.ts';
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { identityCache } from '#domain/graph/identity-cache.ts';
 import { indexGraph } from '#domain/graph/index-graph.ts';
+import type { SettledNames } from '#domain/graph/settled-names.ts';
 import { checkLadder } from '#domain/health/check-ladder.ts';
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { BundleFolder } from './bundle-folder.ts';
 import { makeRoleShards } from './make-role-shards.ts';
 import type { Findings } from './compile-cache.ts';
 import { healthFile } from './health-file.ts';
-import type { OpenedDocument } from './parse-sources.ts';
+import type { OpenedCorpus } from './parse-sources.ts';
 import type { CorpusSettings } from './scan-corpus.ts';
 import { searchColumns } from './search-columns.ts';
 import { checked, serialise } from './serialise.ts';
@@ -27,29 +30,27 @@ import type { Workshop } from './workshop.ts';
  */
 export async function compileBundle(
   corpus: CorpusSettings,
-  opened: readonly OpenedDocument[],
+  { opened, identities: told }: OpenedCorpus,
   workshop: Workshop,
 ): Promise<{ manifest: Manifest; diagnostics: GraphDiagnostic[]; found: Findings }> {
   const identities = new Map<string, string>();
-  const { graph, documents, diagnostics } = buildGraph(
+  const ladder = buildGraph(
     opened.map(({ document }) => document),
     corpus.names,
-    identityCache(workshop.cache.identities, identities),
+    identityCache(new Map([...workshop.cache.identities, ...told]), identities),
   );
+  const { graph, documents, diagnostics } = ladder;
   const search = searchColumns(graph, documents, corpus.skills);
-  const families = graph.roles.map(({ family }) => family);
-  const texts = {
-    index: serialise(encodeIndex(graph), parseIndex),
-    search: serialise(encodeSearch(search, families), (value) => parseSearch(value, families)),
-    health: serialise(healthFile(checkLadder(graph, documents, corpus.names)), parseHealth),
+  // While other threads make role files, this one does the rest.
+  const makeRest = async (): Promise<Record<string, string>> => {
+    const hashes = await stageRest(ladder, search, corpus.names, workshop.folder);
+    await workshop.cache.keepDocuments(opened);
+    return hashes;
   };
-  const hashes: Record<string, string> = {};
-  for (const [name, text] of Object.entries(texts)) {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    hashes[name] = hash;
-    await workshop.folder.stage(`${name}.${hash}.json`, new Map([[`${name}.${hash}.json`, text]]));
-  }
-  const shards = await makeRoleShards(indexGraph(graph), documents, { corpus, opened }, workshop);
+  const [shards, hashes] = await Promise.all([
+    makeRoleShards(indexGraph(graph), documents, { corpus, opened }, workshop),
+    makeRest(),
+  ]);
   for (const [name, { hash }] of [...shards].sort(([a], [b]) => byCodeUnit(a, b))) hashes[name] = hash;
   const manifest: Manifest = {
     format: BUNDLE_FORMAT,
@@ -70,4 +71,28 @@ export async function compileBundle(
       shards: new Map([...shards].map(([name, { inputs, hash }]) => [name, `${inputs} ${hash}`])),
     },
   };
+}
+
+/** Stages the files that are made of the whole ladder, and gives their hashes. Lets other work go on in between. */
+async function stageRest(
+  { graph, documents }: Pick<ReturnType<typeof buildGraph>, 'graph' | 'documents'>,
+  search: SearchColumns,
+  names: SettledNames,
+  folder: BundleFolder,
+): Promise<Record<string, string>> {
+  const families = graph.roles.map(({ family }) => family);
+  const texts = {
+    index: () => serialise(encodeIndex(graph), parseIndex),
+    search: () => serialise(encodeSearch(search, families), (value) => parseSearch(value, families)),
+    health: () => serialise(healthFile(checkLadder(graph, documents, names)), parseHealth),
+  };
+  const hashes: Record<string, string> = {};
+  for (const [name, make] of Object.entries(texts)) {
+    await setImmediate();
+    const text = make();
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    hashes[name] = hash;
+    await folder.stage(`${name}.${hash}.json`, new Map([[`${name}.${hash}.json`, text]]));
+  }
+  return hashes;
 }

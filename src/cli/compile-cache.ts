@@ -4,9 +4,8 @@ import { shardName } from '#contract/bundle-paths.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import { codeVersion } from './code-version.ts';
 import type { Source } from './crew-desk.ts';
-import { readPacked, writePacked, type PackedJson } from './packed-json.ts';
 import type { CliEffects } from './effects.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readSealed, readSealedBytes, writeSealed } from './sealed-file.ts';
 
 /**
  * What an earlier compilation of the same folder found out. A document's key is a hash of its name and bytes; entries are only found by
@@ -21,9 +20,11 @@ export interface CompileCache {
   /** Shard → hash of all that its files are made from, a space, and the hash of its files. */
   shards: ReadonlyMap<string, string>;
   /** The whole documents, by key, of roles in a shard. */
-  wholes(shard: string): Promise<ReadonlyMap<string, PackedJson>>;
-  /** Replaces what is kept. `documents` are all of the corpus; `whole` is null for those that were not parsed this time. */
-  keep(documents: readonly KeptDocument[], found: Findings): Promise<void>;
+  wholes(shard: string): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Replaces the documents that are kept. `documents` are all of the corpus; `whole` is null for those that were not parsed this time. */
+  keepDocuments(documents: readonly KeptDocument[]): Promise<void>;
+  /** Replaces what else is kept. */
+  keepFindings(found: Findings): Promise<void>;
 }
 
 /** What a compilation found out besides its documents. */
@@ -32,7 +33,8 @@ export type Findings = Pick<CompileCache, 'identities' | 'shards'>;
 export interface KeptDocument {
   key: string;
   outline: string;
-  whole: PackedJson | null;
+  /** The whole document as JSON in UTF-8. */
+  whole: Uint8Array | null;
   /** The id that the document states or makes of its title; its role may get another one. */
   id: string;
 }
@@ -45,7 +47,8 @@ const NOTHING: CompileCache = {
   identities: new Map(),
   shards: new Map(),
   wholes: () => Promise.resolve(new Map()),
-  keep: () => Promise.resolve(),
+  keepDocuments: () => Promise.resolve(),
+  keepFindings: () => Promise.resolve(),
 };
 
 /** Opens the cache of the corpus in `directory` (absolute); one that keeps nothing where the corpus is small or there is no place. */
@@ -60,7 +63,9 @@ export async function openCompileCache(
   const stamp = sha256((await codeVersion(files)) + JSON.stringify(lexicon));
   const pathOf = (name: string): string => join(folder, `${name.replace('/', '-')}.txt`);
   const read = (name: string): Promise<Map<string, string>> => readSealed(files, pathOf(name), stamp);
-  const write = (name: string, entries: ReadonlyMap<string, string>): Promise<void> =>
+  const readBytes = (name: string): Promise<Map<string, Uint8Array>> =>
+    readSealedBytes(files, pathOf(name), stamp);
+  const write = (name: string, entries: ReadonlyMap<string, string | Uint8Array>): Promise<void> =>
     writeSealed(files, pathOf(name), stamp, entries, runId);
   const outlines = await read('outlines');
   const shards = await read('shards');
@@ -77,11 +82,9 @@ export async function openCompileCache(
     }
     for (const [shard, group] of byShard) {
       if (group.every(({ whole }) => whole === null)) continue;
-      const known = await read(shard);
-      const entries = group.map(
-        ({ key, whole }) => [key, whole === null ? known.get(key) : writePacked(whole)] as const,
-      );
-      const kept = entries.filter((entry): entry is [string, string] => entry[1] !== undefined);
+      const known = await readBytes(shard);
+      const entries = group.map(({ key, whole }) => [key, whole ?? known.get(key)] as const);
+      const kept = entries.filter((entry): entry is [string, Uint8Array] => entry[1] !== undefined);
       await write(shard, new Map(kept));
     }
   };
@@ -90,20 +93,25 @@ export async function openCompileCache(
     outlines,
     identities,
     shards,
-    wholes: async (shard) => new Map([...(await read(shard))].map(([key, text]) => [key, readPacked(text)])),
-    keep: async (all, found) => {
-      try {
+    wholes: readBytes,
+    keepDocuments: (all) =>
+      atBest(async () => {
         await files.makeDirectory(folder);
         await keepWholes(all);
         if (all.length !== outlines.size || all.some(({ key }) => !outlines.has(key)))
           await write('outlines', new Map(all.map(({ key, outline }) => [key, outline])));
+      }),
+    keepFindings: (found) =>
+      atBest(async () => {
         if (!isSame(shards, found.shards)) await write('shards', found.shards);
         if (!isSame(identities, found.identities)) await write('identities', written(found.identities));
-      } catch {
-        // Slower next time, and no reason to fail now.
-      }
-    },
+      }),
   };
+}
+
+/** What cannot be kept makes the next compilation slower, and is no reason for this one to fail. */
+async function atBest(keep: () => Promise<void>): Promise<void> {
+  await keep().catch(() => undefined);
 }
 
 /** Titles and identities may hold tabs and line breaks. */

@@ -3,12 +3,11 @@ import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { openBundleFolder, type BundleFolder } from './bundle-folder.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { compileBundle } from './compile-bundle.ts';
-import type { Crew } from './crew.ts';
 import { openCompileCache } from './compile-cache.ts';
 import { gatherCrew } from './crew.ts';
 import type { CliEffects } from './effects.ts';
 import { parseSources } from './parse-sources.ts';
-import { startProgress, type Progress } from './progress.ts';
+import { startProgress } from './progress.ts';
 import { reasonOf } from './reason-of.ts';
 import { scanCorpus } from './scan-corpus.ts';
 
@@ -30,15 +29,17 @@ export async function compileCorpus(
   const progress = startProgress(effects);
   const crew = gatherCrew(effects.speedups);
   try {
-    const { corpus, cache, opened } = await openDocuments(effects, directory, crew, progress);
+    const { read, size, ...corpus } = await scanCorpus(effects.files, directory);
     if (name !== null) corpus.name = name;
+    const cache = await openCompileCache(effects, directory, size, corpus.skills);
+    const documents = await parseSources({ read, size }, corpus.skills, crew, cache, progress);
     progress.show('Compiling');
     const { bundle, changed } = await intoFolder(effects, out, async (folder) => {
-      const bundle = await compileBundle(corpus, opened, { crew, cache, folder, progress });
+      const bundle = await compileBundle(corpus, documents, { crew, cache, folder, progress });
       return { bundle, changed: await folder.publish(bundle.manifest) };
     });
-    await cache.keep(opened, bundle.found);
-    const ofDocuments = opened.flatMap(({ document: { file, diagnostics } }) =>
+    await cache.keepFindings(bundle.found);
+    const ofDocuments = documents.opened.flatMap(({ document: { file, diagnostics } }) =>
       diagnostics.map((diagnostic) => ({ ...diagnostic, file })),
     );
     return {
@@ -50,14 +51,6 @@ export async function compileCorpus(
     progress.clear();
     await crew.close();
   }
-}
-
-/** Apart from the rest, so that the bytes of all documents are not kept in memory once they are parsed. */
-async function openDocuments(effects: CliEffects, directory: string, crew: Crew, progress: Progress) {
-  const { sources, ...corpus } = await scanCorpus(effects.files, directory, progress);
-  const cache = await openCompileCache(effects, directory, sources.length, corpus.skills);
-  const opened = await parseSources(sources, corpus.skills, crew, cache, progress);
-  return { corpus, cache, opened };
 }
 
 /** Runs `write` on the folder and cleans up after it. What the file system refuses ends the run with a message. */

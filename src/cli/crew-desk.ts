@@ -1,13 +1,15 @@
 import { parseRoleFile } from '#contract/bundle-role.ts';
+import { namesIn } from '#domain/document/names-in.ts';
 import { outlineDocument } from '#domain/document/outline-document.ts';
 import type { RoleDocument } from '#domain/document/role-document.ts';
-import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
-import { indexGraph, type GraphIndex } from '#domain/graph/index-graph.ts';
 import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
 import type { SkillEntry, SkillFinder } from '#domain/skills/skill-lexicon.ts';
-import { packJson, unpackJson, type PackedJson } from './packed-json.ts';
+import { roleIdentity } from '#domain/titles/role-identity.ts';
+import { createHash } from 'node:crypto';
+import { bytesOf, packTexts, type PackedTexts } from './packed-texts.ts';
 import { readDocument } from './read-document.ts';
 import { roleFile } from './role-file.ts';
+import type { RoleInputs } from './role-inputs.ts';
 import { serialise } from './serialise.ts';
 
 /** A document's bytes under the name that its author is shown. */
@@ -16,16 +18,26 @@ export interface Source {
   bytes: Uint8Array;
 }
 
-/** A parsed document: as JSON without its prose (see outline-document.ts), and whole. */
-export interface ParsedSource {
-  outline: string;
-  whole: PackedJson;
+/** Parsed documents, in the order of their sources. */
+export interface ParsedSources {
+  /** As JSON without their prose (see outline-document.ts). */
+  outlines: string[];
+  /** Whole, as JSON. */
+  wholes: PackedTexts;
+  /** Names of roles in them with their identities; each name is told once. */
+  identities: [name: string, identity: string][];
 }
 
-/** A role whose file is wanted; `document` is its whole document, null for a role that is only mentioned. */
-export interface RoleOrder {
-  id: RoleId;
-  document: PackedJson | null;
+/** Roles whose files are wanted: their inputs, and their whole documents, empty for a role that is only mentioned. Both as JSON. */
+export interface RoleOrders {
+  inputs: PackedTexts;
+  documents: PackedTexts;
+}
+
+/** The texts of role files, each checked by its own schema, and a hash of their names and texts. */
+export interface BuiltRoles {
+  texts: PackedTexts;
+  hash: string;
 }
 
 /**
@@ -33,31 +45,45 @@ export interface RoleOrder {
  * between threads. Any desk gives the same answer.
  */
 export function makeDesk() {
-  let finder: SkillFinder = buildSkillFinder([]);
-  let index: GraphIndex = indexGraph({ roles: [], moves: [] });
   let skills = new Map<string, SkillEntry>();
+  let finder: SkillFinder | null = null;
+  const told = new Set<string>();
+  const tell = (name: string): [string, string][] => {
+    if (told.has(name)) return [];
+    told.add(name);
+    return [[name, roleIdentity(name)]];
+  };
   return {
     learnSkills: (entries: readonly SkillEntry[]): void => {
-      finder = buildSkillFinder(entries);
       skills = new Map(entries.map((skill) => [skill.id, skill]));
+      finder = null;
     },
-    learnGraph: (graph: CareerGraph): void => {
-      index = indexGraph(graph);
+    parse: (sources: readonly Source[]): ParsedSources => {
+      const known = (finder ??= buildSkillFinder([...skills.values()]));
+      const documents = sources.map(({ file, bytes }) => readDocument(file, bytes, known));
+      return {
+        outlines: documents.map((document) => JSON.stringify(outlineDocument(document))),
+        wholes: packTexts(documents.map((document) => JSON.stringify(document))),
+        identities: documents.flatMap(namesIn).flatMap(tell),
+      };
     },
-    parse: (sources: readonly Source[]): ParsedSource[] =>
-      sources.map(({ file, bytes }) => {
-        const document = readDocument(file, bytes, finder);
-        return { outline: JSON.stringify(outlineDocument(document)), whole: packJson(document) };
-      }),
-    /** The texts of role files, each checked by its own schema. */
-    buildRoles: (orders: readonly RoleOrder[]): string[] =>
-      orders.flatMap(({ id, document }) => {
-        const role = index.role(id);
-        if (role === null) return [];
-        const whole = document === null ? null : (unpackJson(document) as RoleDocument);
-        return serialise(roleFile(index, role, whole, skills), parseRoleFile);
-      }),
+    buildRoles: ({ inputs, documents }: RoleOrders): BuiltRoles => {
+      const wholes = bytesOf(documents);
+      const files = bytesOf(inputs).map((bytes, at) => {
+        const whole = wholes[at]?.length ? (readJson(wholes[at]) as RoleDocument) : null;
+        return roleFile(readJson(bytes) as RoleInputs, whole, skills);
+      });
+      const texts = packTexts(files.map((file) => serialise(file, parseRoleFile)));
+      const hash = createHash('sha256');
+      bytesOf(texts).forEach((text, at) =>
+        hash.update(`${at > 0 ? '\n' : ''}${files[at]?.role.id ?? ''}\n`).update(text),
+      );
+      return { texts, hash: hash.digest('hex').slice(0, 10) };
+    },
   };
 }
+
+const decoder = new TextDecoder();
+const readJson = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
 
 export type Desk = ReturnType<typeof makeDesk>;

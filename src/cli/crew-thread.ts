@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { makeDesk, type Desk } from './crew-desk.ts';
+import { blocksIn } from './packed-texts.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** What a thread is asked, and what it answers. */
@@ -10,7 +11,10 @@ export interface ThreadQuestion {
 export type ThreadAnswer = { ok: true; answer: unknown } | { ok: false; problem: string };
 
 const desk = makeDesk();
-parentPort?.on('message', (question: ThreadQuestion) => parentPort?.postMessage(answerTo(question)));
+parentPort?.on('message', (question: ThreadQuestion) => {
+  const answer = answerTo(question);
+  parentPort?.postMessage(answer, answer.ok ? blocksIn(answer.answer) : []);
+});
 
 function answerTo({ method, words }: ThreadQuestion): ThreadAnswer {
   try {

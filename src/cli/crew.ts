@@ -7,6 +7,8 @@ export interface Crew {
   /** Those to share so many jobs: threads for many, this thread for few. */
   handsFor(jobs: number): readonly Hand[];
   close(): Promise<void>;
+  /** From how many jobs on there are threads. */
+  many: number;
 }
 
 /** Threads start when there is first enough for them to do, and stay until the crew is closed. */
@@ -14,6 +16,7 @@ export function gatherCrew({ many, threads, startThread }: Speedups): Crew {
   const here = handHere();
   const started: Hand[] = [];
   return {
+    many,
     handsFor(jobs) {
       if (threads < 2 || jobs < many) return [here];
       while (started.length < threads) started.push(startThread());
@@ -25,17 +28,24 @@ export function gatherCrew({ many, threads, startThread }: Speedups): Crew {
   };
 }
 
-/** Each hand takes the next job when it is through with one. Rejects as the first job does that fails. */
+/**
+ * Each hand takes the next job when it is through with one, `ahead` at a time, so that a thread has something to do while its last
+ * answers are put away. Rejects as the first job does that fails.
+ */
 export async function shareOut<J>(
   hands: readonly Hand[],
-  jobs: readonly J[],
+  jobs: Iterable<J> | AsyncIterable<J>,
   work: (hand: Hand, job: J) => Promise<void>,
+  ahead = 2,
 ): Promise<void> {
-  const waiting = jobs.values();
-  // Two at a time, so that a thread has something to do while its last answer is put away.
+  const waiting = Symbol.iterator in jobs ? jobs[Symbol.iterator]() : jobs[Symbol.asyncIterator]();
+  const workThrough = async (hand: Hand): Promise<void> => {
+    for (let next = await waiting.next(); next.done !== true; next = await waiting.next())
+      await work(hand, next.value);
+  };
   await Promise.all(
-    [...hands, ...hands].map(async (hand) => {
-      for (const job of waiting) await work(hand, job);
-    }),
+    Array.from({ length: ahead }, () => hands)
+      .flat()
+      .map(workThrough),
   );
 }

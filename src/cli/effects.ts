@@ -18,7 +18,8 @@ export interface FileEffects {
   makeDirectory: (path: string) => Promise<void>;
   /** Makes a new folder of its own below the system's folder for temporary files. */
   makeTemporaryDirectory: () => Promise<string>;
-  writeFile: (path: string, text: string) => Promise<void>;
+  /** Text is written in UTF-8. */
+  writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   rename: (from: string, to: string) => Promise<void>;
   /** Removes a file, or a folder with all in it; nothing there is fine. */
   remove: (path: string) => Promise<void>;

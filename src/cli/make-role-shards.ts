@@ -3,11 +3,11 @@ import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { GraphIndex } from '#domain/graph/index-graph.ts';
 import { createHash } from 'node:crypto';
-import type { RoleOrder } from './crew-desk.ts';
+import type { RoleOrders } from './crew-desk.ts';
 import { shareOut } from './crew.ts';
 import type { Hand } from './hand.ts';
+import { bytesOf, packBytes } from './packed-texts.ts';
 import type { OpenedDocument } from './parse-sources.ts';
-import type { PackedJson } from './packed-json.ts';
 import { roleInputs } from './role-inputs.ts';
 import type { CorpusSettings } from './scan-corpus.ts';
 import type { Workshop } from './workshop.ts';
@@ -17,6 +17,9 @@ interface Shard {
   inputs: string;
   hash: string;
 }
+
+/** How many shards wait at each hand: this thread may be busy with the rest of the bundle for a while. */
+const AHEAD = 4;
 
 const folderOf = (hash: string): string => `roles/${hash}`;
 
@@ -32,13 +35,12 @@ export async function makeRoleShards(
 ): Promise<Map<string, Shard>> {
   const byFile = new Map(opened.map((document) => [document.document.file, document]));
   const openedOf = (id: RoleId) => byFile.get(documents.get(id)?.file ?? '');
-  const inputsOf = roleInputs(index, (id) => openedOf(id)?.key ?? '');
+  const inputsOf = roleInputs(index);
   const shards = new Map<string, Shard>();
   const unmade: { name: string; ids: RoleId[]; inputs: string }[] = [];
   for (const [name, ids] of rolesByShard(index)) {
-    const hash = createHash('sha256');
-    for (const id of ids) hash.update(inputsOf(id)).update('\n');
-    const inputs = hash.digest('hex');
+    const keys = ids.map((id) => openedOf(id)?.key ?? '').join(' ');
+    const inputs = createHash('sha256').update(inputsOf(ids).block).update(keys).digest('hex');
     const [knownInputs, known = ''] = cache.shards.get(name)?.split(' ') ?? [];
     const paths = ids.map((id) => `${folderOf(known)}/${id}.json`);
     if (knownInputs === inputs && (await folder.holds(folderOf(known), paths)))
@@ -48,25 +50,21 @@ export async function makeRoleShards(
 
   const size = unmade.reduce((sum, { ids }) => sum + ids.length, 0);
   const hands = crew.handsFor(size);
-  const whole = wholeDocuments(openedOf, hands, cache);
-  if (size > 0) {
-    await Promise.all(
-      hands.flatMap((hand) => [hand.ask('learnSkills', corpus.skills), hand.ask('learnGraph', index.graph)]),
-    );
-  }
+  const wholesOf = wholeDocuments(openedOf, hands, cache);
+  const learnt = size === 0 ? [] : hands.map((hand) => hand.ask('learnSkills', corpus.skills));
   let made = 0;
-  await shareOut(hands, unmade, async (hand, { name, ids, inputs }) => {
-    const texts = await hand.ask('buildRoles', await whole(ids));
-    const hash = createHash('sha256')
-      .update(ids.flatMap((id, at) => [id, texts[at]]).join('\n'))
-      .digest('hex')
-      .slice(0, 10);
-    const files = ids.map((id, at) => [`${folderOf(hash)}/${id}.json`, texts[at] ?? ''] as const);
+  const work = async (hand: Hand, { name, ids, inputs }: (typeof unmade)[number]): Promise<void> => {
+    const orders: RoleOrders = { documents: packBytes(await wholesOf(ids)), inputs: inputsOf(ids) };
+    const { hash, texts } = await hand.ask('buildRoles', orders);
+    const files = bytesOf(texts).map(
+      (text, at) => [`${folderOf(hash)}/${ids[at] ?? ''}.json`, text] as const,
+    );
     await folder.stage(folderOf(hash), new Map(files));
     shards.set(name, { inputs, hash });
     made += ids.length;
     progress.show('Writing', made, size);
-  });
+  };
+  await Promise.all([...learnt, shareOut(hands, unmade, work, AHEAD)]);
   return shards;
 }
 
@@ -81,28 +79,28 @@ function rolesByShard({ graph }: GraphIndex): Map<string, RoleId[]> {
   return shards;
 }
 
-/** Whole documents: just parsed, else from the cache, else parsed now. */
+/** Whole documents, nothing for a role without one: just parsed, else from the cache, else parsed now. */
 function wholeDocuments(
   openedOf: (id: RoleId) => OpenedDocument | undefined,
   hands: readonly Hand[],
   cache: Workshop['cache'],
 ) {
-  return async (ids: readonly RoleId[]): Promise<RoleOrder[]> => {
-    const kept = new Map<string, ReadonlyMap<string, PackedJson>>();
-    const orders: RoleOrder[] = [];
+  return async (ids: readonly RoleId[]): Promise<Uint8Array[][]> => {
+    const kept = new Map<string, ReadonlyMap<string, Uint8Array>>();
+    const wholes: Uint8Array[][] = [];
     for (const id of ids) {
       const opened = openedOf(id);
       if (!opened?.source) {
-        orders.push({ id, document: opened?.whole ?? null });
+        wholes.push(opened?.whole ? [opened.whole] : []);
         continue;
       }
       const shard = shardName(opened.id);
       const documents = kept.get(shard) ?? (await cache.wholes(shard));
       kept.set(shard, documents);
       const known = documents.get(opened.key);
-      const parsed = known === undefined ? await hands[0]?.ask('parse', [opened.source]) : [];
-      orders.push({ id, document: known ?? parsed?.[0]?.whole ?? null });
+      const parsed = known === undefined ? await hands[0]?.ask('parse', [opened.source]) : undefined;
+      wholes.push(known ? [known] : parsed ? bytesOf(parsed.wholes) : []);
     }
-    return orders;
+    return wholes;
   };
 }

@@ -1,7 +1,7 @@
 import { watch } from 'chokidar';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const MANY = 600;
 const MOST_THREADS = 4;
 
 export const nodeFiles: FileEffects = {
-  // Thousands of small files are read several times faster than by the promise of each.
+  // Thousands of small files are read and written several times faster than by the promise of each.
   readFile: (path) => new Promise((resolve) => resolve(readFileSync(path))),
   list: async (path) => {
     const entries = await readdir(path, { withFileTypes: true });
@@ -40,7 +40,11 @@ export const nodeFiles: FileEffects = {
     await mkdir(path, { recursive: true });
   },
   makeTemporaryDirectory: () => mkdtemp(join(tmpdir(), 'ladderway-')),
-  writeFile: (path, text) => writeFile(path, text),
+  writeFile: (path, content) =>
+    new Promise((resolve) => {
+      writeFileSync(path, content);
+      resolve();
+    }),
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),
 };

@@ -13,12 +13,13 @@ export interface Corpus extends CorpusSettings {
 
 /** Reads a folder (see scan-corpus.ts) and parses every document in it. */
 export async function readCorpus(files: FileEffects, directory: string, progress: Progress): Promise<Corpus> {
-  const { sources, ...corpus } = await scanCorpus(files, directory, progress);
+  const { read, size, ...corpus } = await scanCorpus(files, directory);
   const finder = buildSkillFinder(corpus.skills);
-  const documents = sources.map(({ file, bytes }, at) => {
-    progress.show('Parsing', at + 1, sources.length);
-    return readDocument(file, bytes, finder);
-  });
+  const documents: RoleDocument[] = [];
+  for await (const { file, bytes } of read()) {
+    documents.push(readDocument(file, bytes, finder));
+    progress.show('Parsing', documents.length, size);
+  }
   progress.clear();
   const found = documents.flatMap(({ file, diagnostics }) =>
     diagnostics.map((diagnostic) => ({ ...diagnostic, file })),

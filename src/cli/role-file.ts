@@ -1,24 +1,21 @@
 import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
-import type { CardPosition, PublishedDocument, RoleFile, RoleSummary } from '#contract/bundle-role.ts';
+import type { CardPosition, PublishedDocument, RoleFile } from '#contract/bundle-role.ts';
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { RoleNode } from '#domain/graph/career-graph.ts';
-import type { GraphIndex } from '#domain/graph/index-graph.ts';
-import { neighbourhood } from '#domain/graph/neighbourhood.ts';
-import { buildRoleView, sideOf } from '#domain/graph/role-view.ts';
+import { buildRoleView } from '#domain/graph/role-view.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
 import { layoutView } from '#domain/layout/layout-view.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
+import type { RoleInputs } from './role-inputs.ts';
 import { skillIdsOf } from './search-columns.ts';
 
 /** Everything a role's page shows at first, its neighbourhood laid out. `skills` holds the lexicon by id. */
 export function roleFile(
-  index: GraphIndex,
-  role: RoleNode,
+  { role, roles, moves }: RoleInputs,
   document: RoleDocument | null,
   skills: ReadonlyMap<string, SkillEntry>,
 ): RoleFile {
-  const { roles, moves } = neighbourhood(index, role.id);
-  const nodes = new Map(roles.flatMap((id) => index.role(id) ?? []).map((node) => [node.id, node]));
+  const around = new Map(roles.map((each) => [each.id, each]));
   const view = buildRoleView(role.id, 1, () => moves);
   return {
     format: BUNDLE_FORMAT,
@@ -26,9 +23,9 @@ export function roleFile(
     document: document === null ? null : publish(document, role),
     skillNames: document === null ? [] : namesOf(skillIdsOf(document), skills),
     neighbourhood: {
-      roles: [...nodes.values()].map((node) => summarise(index, node)),
+      roles,
       moves,
-      positions: layoutView(view, (id) => nodes.get(id) ?? role).map(toPosition),
+      positions: layoutView(view, (id) => around.get(id) ?? role).map(toPosition),
     },
   };
 }
@@ -54,14 +51,4 @@ function namesOf(ids: readonly string[], skills: ReadonlyMap<string, SkillEntry>
     const skill = skills.get(id);
     return skill ? [{ id, name: skill.name, category: skill.category }] : [];
   });
-}
-
-/** What a neighbour's file says of a role. */
-export function summarise(
-  index: GraphIndex,
-  { id, title, documented, pay, level, family }: RoleNode,
-): RoleSummary {
-  const degree = { entry: 0, advancement: 0, lateral: 0 };
-  for (const move of index.movesOf(id)) degree[sideOf(move, id)]++;
-  return { id, title, documented, pay, level, family, degree };
 }

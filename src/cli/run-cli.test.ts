@@ -317,9 +317,9 @@ describe('compile', () => {
   it('shows progress to a person at a terminal and to nobody else', async () => {
     trial = await trialRun(corpus);
     await trial.run('compile', 'ladder', '--out', 'out');
-    expect(trial.stderr).not.toContain('Reading');
+    expect(trial.stderr).not.toContain('Parsing');
     trial.effects.isTerminal = true;
     await trial.run('compile', 'ladder', '--out', 'out');
-    expect(trial.stderr).toMatch(/Reading +\[#+\] 2 of 2.*Parsing +\[#+\] 2 of 2.*Writing +\[#+\] 3 of 3/s);
+    expect(trial.stderr).toMatch(/Parsing +\[#+\] 2 of 2.*Writing +\[#+\] 3 of 3/s);
   });
 });

@@ -6,7 +6,6 @@ import { CliError, EXIT } from './cli-error.ts';
 import type { Source } from './crew-desk.ts';
 import type { FileEffects } from './effects.ts';
 import { findDocuments } from './find-documents.ts';
-import type { Progress } from './progress.ts';
 import { readJson } from './read-json.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { readTitles } from './read-titles.ts';
@@ -22,21 +21,19 @@ export interface CorpusSettings {
   diagnostics: GraphDiagnostic[];
 }
 
-/** The folder before any document is parsed. */
-interface ScannedCorpus extends CorpusSettings {
-  /** Sorted by file name. */
-  sources: Source[];
+/** The folder before any document is read. */
+export interface ScannedCorpus extends CorpusSettings {
+  /** How many files look like documents. */
+  size: number;
+  /**
+   * Reads the documents, sorted by file name, one after the other as they are asked for. One that cannot be read is an error of its own in
+   * `diagnostics` (`file-unreadable`), and the rest is read all the same.
+   */
+  read: () => AsyncGenerator<Source>;
 }
 
-/**
- * Reads the files of a folder. A document that cannot be read is an error of its own (`file-unreadable`) and the rest is read all the
- * same. The corpus is called what `site.json` says, else what the folder is called.
- */
-export async function scanCorpus(
-  files: FileEffects,
-  directory: string,
-  progress: Progress,
-): Promise<ScannedCorpus> {
+/** Looks through the files of a folder. The corpus is called what `site.json` says, else what the folder is called. */
+export async function scanCorpus(files: FileEffects, directory: string): Promise<ScannedCorpus> {
   if ((await files.kindOf(directory)) !== 'directory') {
     throw new CliError(`There is no folder ${directory}`, EXIT.files);
   }
@@ -46,18 +43,19 @@ export async function scanCorpus(
   const found = await findDocuments(files, directory).catch((error: unknown) => {
     throw new CliError(`${directory} cannot be read: ${reasonOf(error)}`, EXIT.files);
   });
-  const sources: Source[] = [];
   const diagnostics = [...lexicon.diagnostics, ...titles.diagnostics, ...site.diagnostics];
   diagnostics.push(...found.unreadable.map((name) => unreadable(name, 'the folder cannot be listed')));
   if (found.files.length === 0) diagnostics.push(noDocuments());
 
-  for (const [at, file] of found.files.entries()) {
-    progress.show('Reading', at + 1, found.files.length);
-    const bytes = await files.readFile(file.path).catch(reasonOf);
-    if (typeof bytes === 'string') diagnostics.push(unreadable(file.name, bytes));
-    else sources.push({ file: file.name, bytes });
+  async function* read(): AsyncGenerator<Source> {
+    for (const file of found.files) {
+      const bytes = await files.readFile(file.path).catch(reasonOf);
+      if (typeof bytes === 'string') diagnostics.push(unreadable(file.name, bytes));
+      else yield { file: file.name, bytes };
+    }
   }
-  return { name: site.name, sources, skills: lexicon.entries, names: titles.names, diagnostics };
+  const size = found.files.length;
+  return { name: site.name, size, read, skills: lexicon.entries, names: titles.names, diagnostics };
 }
 
 async function readSiteName(

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Desk } from './crew-desk.ts';
 import type { ThreadAnswer, ThreadQuestion } from './crew-thread.ts';
 import type { Hand } from './hand.ts';
+import { blocksIn } from './packed-texts.ts';
 
 /** A thread doesn't get the loader that TypeScript is run by; it takes it up itself. */
 const RUN_SOURCE = `
@@ -9,8 +10,8 @@ const RUN_SOURCE = `
   import(loader).then(({ register }) => { register(); return import(code); });
 `;
 
-/** Room for the lexicon and one graph of tens of thousands of roles; without a limit, garbage of several times that is kept. */
-const resourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 24 };
+/** Room for the lexicon and what is at work; without a limit, garbage of several times that is kept. Little of it lives long. */
+const resourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 };
 
 function sources(): { loader: string; code: string } {
   return {
@@ -41,7 +42,7 @@ export function startThread(): Hand {
     ask: <M extends keyof Desk>(method: M, ...words: Parameters<Desk[M]>) =>
       new Promise<ReturnType<Desk[M]>>((resolve, reject) => {
         waiting.push({ resolve, reject });
-        worker.postMessage({ method, words } satisfies ThreadQuestion);
+        worker.postMessage({ method, words } satisfies ThreadQuestion, words.flatMap(blocksIn));
       }),
     close: async () => {
       await worker.terminate();

@@ -1,3 +1,4 @@
+import { rememberTexts } from '#domain/titles/remember-texts.ts';
 import { headingKey } from './heading-key.ts';
 import { headingName, headingTable, type HeadingRow } from './heading-table.ts';
 import type { Area } from './section-id.ts';
@@ -40,8 +41,11 @@ export function matchHeading(text: string, area: Area | null): HeadingMatch | nu
   return { row, rest: rest.trim() === '' ? null : text.length - rest.trimStart().length };
 }
 
+// Headings and short entries come back from document to document.
+const rowsNamed = rememberTexts((text) => rowsByKey.get(headingKey(text)) ?? []);
+
 function rowFor(text: string, area: Area | null): HeadingRow | null {
-  const rows = rowsByKey.get(headingKey(text)) ?? [];
+  const rows = rowsNamed(text);
   return rows.find((row) => row.within === area) ?? rows.find((row) => row.within === undefined) ?? null;
 }
 

@@ -80,6 +80,7 @@ function markOf(name: string): string {
 }
 
 function readEntities(line: Line): Line {
+  if (line.text.search(entity) < 0) return line;
   const written = new LineWriter(line);
   let from = 0;
   for (const match of line.text.matchAll(entity)) {
@@ -89,7 +90,7 @@ function readEntities(line: Line): Line {
     from = match.index + whole.length;
   }
   written.copy(from, line.text.length);
-  return from === 0 ? line : written.toLine(line.text.length);
+  return written.toLine(line.text.length);
 }
 
 /** The character with this number, null where it is none that stands in a text. */

@@ -67,7 +67,7 @@ export function checkEntries(entries: readonly Entry[], name: string, found: Dia
   }
   const lineOf = new Map<string, number>();
   for (const { text, at } of kept) {
-    const key = !/[a-z0-9]/i.test(text) ? text : text.toLowerCase().replace(/(?<![\s.;,])[\s.;,]+$/, '');
+    const key = !/[a-z0-9]/i.test(text) ? text : withoutEnd(text.toLowerCase());
     const earlier = lineOf.get(key);
     if (earlier === undefined) lineOf.set(key, at.line);
     else {
@@ -76,6 +76,13 @@ export function checkEntries(entries: readonly Entry[], name: string, found: Dia
     }
   }
   return kept;
+}
+
+/** The text without spaces, full stops, commas and semicolons at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.;,]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Each line is an entry, but for those that go on with a long line above. */

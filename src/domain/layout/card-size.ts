@@ -1,5 +1,6 @@
 import type { Level } from '#domain/document/role-document.ts';
 import { levelName } from '#domain/titles/level-name.ts';
+import { rememberTexts } from '#domain/titles/remember-texts.ts';
 import { wrapText } from './measure-text.ts';
 
 /** What a card says of its role, beside its band. */
@@ -31,27 +32,23 @@ export const card = {
 // A browser may round letter widths up; without some room a line could break where it was not meant to.
 const slack = 4;
 
-const known = new WeakMap<CardText, CardSize>();
+// A compilation asks for a role's card once for each role around it.
+const room = card.width - 2 * card.paddingX - slack;
+const linesOfTitle = rememberTexts((title) => wrapText(title, room, card.titleSize));
+const linesOfPlace = rememberTexts((place) => wrapText(place, room, card.metaSize));
 
 /**
  * The size of a role's card: as many lines as its title needs, one line for its band, and those of its level and family. `textScale` is how
  * much larger than usual text is shown; the card grows with it, so that lines break in the same places.
  */
 export function cardSize(role: CardText, textScale = 1): CardSize {
-  // A compilation asks for a role's card once for each role around it.
-  const size = known.get(role) ?? measureCard(role);
-  known.set(role, size);
+  const size = measureCard(role);
   return textScale === 1 ? size : { ...size, width: size.width * textScale, height: size.height * textScale };
 }
 
 function measureCard({ title, level, family }: CardText): CardSize {
-  const room = card.width - 2 * card.paddingX - slack;
-  const lines = wrapText(title, room, card.titleSize);
-  const placeLines = wrapText(
-    [levelName(level), family ?? ''].filter(Boolean).join(' · '),
-    room,
-    card.metaSize,
-  );
+  const lines = linesOfTitle(title);
+  const placeLines = linesOfPlace([levelName(level), family ?? ''].filter(Boolean).join(' · '));
   const height =
     2 * card.paddingY +
     Math.max(1, lines.length) * card.titleLine +

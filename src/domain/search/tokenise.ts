@@ -5,7 +5,11 @@ export interface Token {
   end: number;
 }
 
-const RUN = /[\p{L}\p{N}\p{M}_\u00ad\u200b-\u200d\u2060]+/gu;
+const PART = /[\p{L}\p{N}\p{M}_\u00ad\u200b-\u200d\u2060]/u;
+/** Whether a character below U+0080 is part of a word. */
+const ASCII_PARTS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(PART.test(String.fromCharCode(code))),
+);
 const IGNORABLE = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 const ASCII = /^[a-z0-9_]*$/;
 const DIGITS = /^\p{N}+$/u;
@@ -61,6 +65,18 @@ function joined(left: Token, mark: string, right: string): string | null {
   return right === 's' ? left.text : left.text + right;
 }
 
+/** Where the characters from `at` on end that are part of a word, or (`isPart` false) of none. A pattern takes twice the time. */
+function endOfRun(text: string, at: number, isPart: boolean): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const character = code < 128 ? '' : String.fromCodePoint(text.codePointAt(end) ?? 0);
+    if ((code < 128 ? ASCII_PARTS[code] === 1 : PART.test(character)) !== isPart) break;
+    end += character.length || 1;
+  }
+  return end;
+}
+
 /**
  * Splits a text into words, in order: lower-cased, diacritics and width folded, apostrophes dropped (`bachelor's` is
  * `bachelor`). Hyphens and slashes separate. What would lose its meaning stays whole: `c++`, `c#`, `.net`, `node.js`,
@@ -68,10 +84,10 @@ function joined(left: Token, mark: string, right: string): string | null {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(RUN)) {
-    let start = match.index;
-    let end = start + match[0].length;
-    let word = fold(match[0]);
+  for (let at = endOfRun(text, 0, false); at < text.length; at = endOfRun(text, at, false)) {
+    let start = at;
+    let end = (at = endOfRun(text, start, true));
+    let word = fold(text.slice(start, end));
     if (word === '') continue;
     const last = tokens.at(-1);
     if (last?.end === start - 1) {

@@ -55,7 +55,7 @@ const WORDS = new Map([
 export function foldSpelling(word: string): string {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
-  if (word.length < 6) return word;
+  if (word.length < 6 || !(word.includes('is') || word.includes('ys'))) return word;
   for (const [british, american] of ENDINGS) {
     if (word.endsWith(british)) return word.slice(0, -british.length) + american;
   }

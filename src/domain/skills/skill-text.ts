@@ -20,7 +20,11 @@ const LIST = /^[\s,;:/()[\]|•·+"'“”‘’–—-]*$/;
 
 function gapBetween(sentence: string, from: Token | undefined, to: Token): Gap {
   if (from === undefined) return 'break';
-  if (to.start - from.end > LONGEST_GAP) return 'break';
+  const length = to.start - from.end;
+  if (length > LONGEST_GAP) return 'break';
+  // Nearly all words of a text follow a space, or a comma and a space.
+  if (length === 1 && sentence[from.end] === ' ') return 'phrase';
+  if (length === 2 && sentence.startsWith(', ', from.end)) return 'comma';
   const between = sentence.slice(from.end, to.start);
   if (PHRASE.test(between)) return 'phrase';
   const mark = between.trim();

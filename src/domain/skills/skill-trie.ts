@@ -54,18 +54,20 @@ export class SkillTrie {
     if (!isTaken) node.meanings.push({ entry, exact });
   }
 
+  /** Whether any phrase begins with a word. */
+  begins(word: SkillWord | undefined): boolean {
+    return word !== undefined && this.#root.next.has(word.key);
+  }
+
   /** The longest phrase that starts at `words[start]` as written, or null. */
   longestAt(words: readonly SkillWord[], start: number): PhraseMatch | null {
-    let node: TrieNode | undefined = this.#root;
+    let node = this.#root.next.get(words[start]?.key ?? '');
     let longest: PhraseMatch | null = null;
-    for (let index = start; index < words.length; index += 1) {
-      const word = words[index];
-      const path: string[] | null = word === undefined ? null : steps(word, index === start);
-      if (path === null) break;
-      for (const step of path) node = node?.next.get(step);
-      if (node === undefined) break;
-      const meaning = this.#meaningOf(node, words, start);
+    for (let index = start; node !== undefined; index += 1) {
+      const meaning = meaningOf(node, words, start);
       if (meaning !== undefined) longest = { meaning, end: index + 1 };
+      const next = words[index + 1];
+      node = next === undefined ? undefined : nodeBehind(node, next);
     }
     return longest;
   }
@@ -77,14 +79,28 @@ export class SkillTrie {
       node = node.next.get(word.key);
       if (node === undefined) return null;
     }
-    return this.#meaningOf(node, words, 0)?.entry ?? null;
+    return meaningOf(node, words, 0)?.entry ?? null;
   }
+}
 
-  /** A meaning with a fixed spelling is the more particular one, so it goes first. */
-  #meaningOf(node: TrieNode, words: readonly SkillWord[], start: number): PhraseMeaning | undefined {
-    const fitting = node.meanings.filter(
-      ({ exact }) => exact === null || exact.every((raw, offset) => words[start + offset]?.raw === raw),
-    );
-    return fitting.find((meaning) => meaning.exact !== null) ?? fitting[0];
+/** Where a phrase goes on with the next word of a sentence: `steps`, without a list for each word of a corpus. */
+function nodeBehind({ next }: TrieNode, word: SkillWord): TrieNode | undefined {
+  if (word.gap === 'phrase') return next.get(word.key);
+  if (word.gap === 'slash') return next.get(`/${word.key}`);
+  if (word.gap === 'comma') return next.get(`,${word.key}`);
+  return word.gap === 'ampersand' ? next.get('and')?.next.get(word.key) : undefined;
+}
+
+/** A meaning with a fixed spelling is the more particular one, so it goes first. */
+function meaningOf(
+  { meanings }: TrieNode,
+  words: readonly SkillWord[],
+  start: number,
+): PhraseMeaning | undefined {
+  let usual: PhraseMeaning | undefined;
+  for (const meaning of meanings) {
+    if (meaning.exact === null) usual ??= meaning;
+    else if (meaning.exact.every((raw, offset) => words[start + offset]?.raw === raw)) return meaning;
   }
+  return usual;
 }

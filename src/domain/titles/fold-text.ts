@@ -22,11 +22,15 @@ const SYMBOLS: readonly (readonly [RegExp, (symbol: string) => string])[] = [
   [/['’ʼ`´]/gu, () => ''],
 ];
 
+/** Nothing but its case has to be folded, as in most titles. */
+const PLAIN = /^[A-Za-z0-9 ,:()/|_-]*$/;
+
 /**
  * Text as it is compared: lower case, Latin letters without marks, `&` as "and", C++, C#, F# and .NET as words, apostrophes
  * gone. Other scripts keep their letters (NFC).
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '')

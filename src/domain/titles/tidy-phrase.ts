@@ -3,6 +3,16 @@
  * `Engineer(s)` or closing punctuation. Words and letter case stay as written.
  */
 export function tidyPhrase(text: string): string {
+  return (ASCII.test(text) ? text.replace(/ {2,}/g, ' ') : plainCharacters(text))
+    .replace(/(?<=\p{L})\((?:s|es)\)/gu, '')
+    .replace(/^[ •·▪◦‣*–-]+(?= )/, '')
+    .replace(/^ +/, '')
+    .replace(/(?<![ .,;:!])[ .,;:!]+$/, '');
+}
+
+const ASCII = /^[ -~]*$/;
+
+function plainCharacters(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\s\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ' ')
@@ -12,9 +22,5 @@ export function tidyPhrase(text: string): string {
     .replace(/[\u201c-\u201f\u00ab\u00bb\uff02]/g, '"')
     .replace(/[\u2044\u2215\uff0f]/g, '/')
     .replace(/\uff0c/g, ',')
-    .replace(/\uff1b/g, ';')
-    .replace(/(?<=\p{L})\((?:s|es)\)/gu, '')
-    .replace(/^[ •·▪◦‣*–-]+(?= )/, '')
-    .replace(/^ +/, '')
-    .replace(/(?<![ .,;:!])[ .,;:!]+$/, '');
+    .replace(/\uff1b/g, ';');
 }
