@@ -10,7 +10,9 @@ describe('packed texts', () => {
     fc.assert(
       fc.property(texts, (all) => {
         expect(bytesOf(packTexts(all)).map(read)).toEqual(all);
-        const pieces = all.map((text) => Array.from(text, (character) => new TextEncoder().encode(character)));
+        const pieces = all.map((text) =>
+          Array.from(text, (character) => new TextEncoder().encode(character)),
+        );
         expect(packBytes(pieces)).toEqual({ ...packTexts(all), block: new Uint8Array(packTexts(all).block) });
       }),
     );
