@@ -19,6 +19,7 @@ test('from a role to a route: another one chosen, a role avoided, the ends swapp
     .click();
   await expect(page).toHaveURL(/to=expert-software-engineer$/);
   await expect(found(page)).toHaveText('5 different routes found, those with the fewest moves first.');
+  await expect(found(page)).toBeFocused();
 
   await page.getByLabel('Lateral moves too').uncheck();
   await expect(page).toHaveURL(/lateral=no/);
@@ -46,6 +47,7 @@ test('from a role to a route: another one chosen, a role avoided, the ends swapp
   await page.getByRole('button', { name: /^Avoid this role: Staff/ }).click();
   await expect(page).toHaveURL(/avoid=staff-software-engineer$/);
   await expect(found(page)).toContainText('1 route found');
+  await expect(found(page)).toBeFocused();
   await page.getByRole('button', { name: 'Must pass here: Principal Software Engineer' }).click();
   await expect(page).toHaveURL(/through=principal-software-engineer/);
   await page.getByRole('button', { name: 'No longer avoiding Staff Software Engineer' }).click();

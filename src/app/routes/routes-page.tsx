@@ -14,6 +14,7 @@ import { EndPicker } from '#features/routes/end-picker.tsx';
 import { ReachList } from '#features/routes/reach-list.tsx';
 import { RouteOptions } from '#features/routes/route-options.tsx';
 import { RoutePlan } from '#features/routes/route-plan.tsx';
+import { useKeptFocus } from '#features/routes/use-kept-focus.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
 import { CopyLink } from '#ui/copy-link.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -66,8 +67,12 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
     .flatMap((id) => (id === query.from || id === query.to ? [] : (index.find(id) ?? [])))
     .slice(0, mostOffered);
   const end = view === 'leads' ? to : from;
+  const frameRef = useKeptFocus(query);
   return (
-    <div className="mx-auto w-full max-w-7xl space-y-5 px-4 py-6 sm:px-8 embedded:px-4 embedded:py-5">
+    <div
+      ref={frameRef}
+      className="mx-auto w-full max-w-7xl space-y-5 px-4 py-6 sm:px-8 embedded:px-4 embedded:py-5"
+    >
       <PageTitle title={titleOf(index, query)} />
       <div className="space-y-4 print:hidden">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">

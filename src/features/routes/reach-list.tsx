@@ -97,7 +97,7 @@ export function ReachList(props: ReachListProps) {
   return (
     <section aria-labelledby="reach" className="space-y-4">
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <h2 id="reach" className="text-lg font-semibold">
+        <h2 id="reach" data-outcome tabIndex={-1} className="text-lg font-semibold">
           <span role="status">
             {summary}
             {found !== null && ` with “${words.trim()}”`}

@@ -31,7 +31,11 @@ const order = {
 function Help({ query }: { query: RoutesQuery }) {
   const { from, to } = query;
   return (
-    <div className="space-y-3 rounded-2xl border border-dashed border-line-strong p-6 text-ink-soft">
+    <div
+      data-outcome
+      tabIndex={-1}
+      className="space-y-3 rounded-2xl border border-dashed border-line-strong p-6 text-ink-soft"
+    >
       <p>
         {from !== null && from === to
           ? 'Both ends are the same role. Choose another one for either of them.'
@@ -85,7 +89,7 @@ export function RoutePlan({ index, network, query, copyLink, onChange }: RoutePl
   return (
     <div className="space-y-4">
       <div className="space-y-1 text-sm print:hidden">
-        <p role="status" className="font-medium">
+        <p role="status" data-outcome tabIndex={-1} className="w-fit font-medium">
           {count}.{exact ? '' : ' There may be better ones: there are too many ways to look at all of them.'}
         </p>
         {routes.length > 0 && opened && held.ids.length > 0 && (
