@@ -123,7 +123,7 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
                 onClick={onAvoid}
                 className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
               >
-                Avoid this role<span className="sr-only">: {to.title}</span>
+                Avoid this role<span className="sr-only"> ({to.title})</span>
               </button>
             )}
             {onPass && (
@@ -132,7 +132,7 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
                 onClick={onPass}
                 className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
               >
-                Must pass here<span className="sr-only">: {to.title}</span>
+                Must pass here<span className="sr-only"> ({to.title})</span>
               </button>
             )}
           </div>
