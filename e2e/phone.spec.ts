@@ -5,7 +5,7 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }
 test('a role opens as a list, and as a graph on demand', async ({ page }) => {
   await page.goto('/roles/member-of-technical-staff');
   await expect(page.getByRole('region', { name: 'Comes from' })).toBeVisible();
-  await page.getByText('Graph', { exact: true }).tap();
+  await page.getByRole('radio', { name: 'Graph' }).tap();
   const focus = page.getByRole('application').locator('[data-place="focus"]');
   await expect(focus).toBeInViewport();
   await page

@@ -83,12 +83,13 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
       aria-label={`Paths around ${file.role.title}`}
       className="flex min-h-0 min-w-0 flex-col"
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b bg-surface/60 px-4 py-2 sm:gap-x-6 sm:px-6 print:hidden! embedded:justify-between embedded:px-4 bare:bg-transparent">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface/60 px-4 py-1 sm:gap-x-6 sm:gap-y-2 sm:px-6 sm:py-2 print:hidden! embedded:justify-between embedded:px-4 bare:bg-transparent">
         <Segmented
           name="view"
           label="Show the paths as"
           choices={viewChoices}
           value={view}
+          hasSigns
           onChange={(value) => show({ view: value })}
         />
         {view === 'graph' && (
@@ -142,7 +143,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           <div
             data-view="graph"
             tabIndex={-1}
-            className="relative h-[70dvh] min-h-96 lg:h-auto lg:flex-1 print:hidden! embedded:h-auto embedded:flex-auto"
+            className="relative h-[61dvh] min-h-96 sm:h-[70dvh] lg:h-auto lg:flex-1 print:hidden! embedded:h-auto embedded:flex-auto"
           >
             {embedding?.strut(query.depth === 1 ? file.neighbourhood.positions : scene.boxes)}
             <div className="size-full embedded:absolute embedded:inset-0">

@@ -1,7 +1,7 @@
 import { buttonClass } from './button-class.ts';
 import { Icon } from './icon.tsx';
 
-/** A button that puts something into the comparison and takes it out again. `isSmall` shows its sign alone. */
+/** A button that puts something into the comparison and takes it out again. `isSmall` shows its sign alone, as a phone does. */
 export function AddToggle({
   title,
   isIn,
@@ -29,7 +29,7 @@ export function AddToggle({
       )}
     >
       <Icon name={isIn ? 'check' : 'plus'} className="size-4" />
-      <span className={isSmall ? 'sr-only' : ''}>{words}</span>
+      <span className={isSmall ? 'sr-only' : 'max-sm:sr-only'}>{words}</span>
       <span className="sr-only">: {title}</span>
     </button>
   );

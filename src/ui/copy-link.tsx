@@ -42,9 +42,11 @@ export function CopyLink({ variant = 'secondary' }: { variant?: 'secondary' | 'q
           className="min-h-10 w-56 rounded-lg border border-line-strong bg-surface px-3 text-sm"
         />
       )}
-      <button type="button" onClick={() => void copy()} className={look}>
+      <button type="button" title="Copy link" onClick={() => void copy()} className={look}>
         <Icon name={isCopied ? 'check' : 'link'} className="size-4" />
-        <span aria-live="polite">{isCopied ? 'Link copied' : 'Copy link'}</span>
+        <span aria-live="polite" className={variant === 'secondary' ? 'max-sm:sr-only' : ''}>
+          {isCopied ? 'Link copied' : 'Copy link'}
+        </span>
       </button>
       {'share' in navigator && (
         <button type="button" onClick={() => void share()} className={look}>

@@ -13,12 +13,15 @@ export function Segmented<T extends string>({
   label,
   choices,
   value,
+  hasSigns = false,
   onChange,
 }: {
   name: string;
   label: string;
   choices: readonly Choice<T>[];
   value: T;
+  /** Whether a phone shows the icons alone. */
+  hasSigns?: boolean;
   onChange: (value: T) => void;
 }) {
   return (
@@ -27,6 +30,7 @@ export function Segmented<T extends string>({
       {choices.map((choice) => (
         <label
           key={choice.value}
+          title={hasSigns ? choice.label : undefined}
           className="relative flex min-h-9 cursor-pointer items-center justify-center gap-1.5 rounded-md px-3 text-sm font-medium text-ink-soft select-none hover:text-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-card has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none pointer-coarse:min-h-11 pointer-coarse:min-w-11"
         >
           <input
@@ -38,7 +42,7 @@ export function Segmented<T extends string>({
             className="absolute inset-0 cursor-pointer opacity-0"
           />
           {choice.icon && <Icon name={choice.icon} className="size-4" />}
-          {choice.label}
+          <span className={hasSigns ? 'max-sm:sr-only' : ''}>{choice.label}</span>
         </label>
       ))}
     </fieldset>

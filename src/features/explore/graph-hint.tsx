@@ -4,14 +4,14 @@ import { useState } from 'react';
 
 const name = 'hint.graph';
 
-/** What can be done in the graph, said once on this device until it is dismissed. */
+/** What can be done in the graph, said once on this device until it is dismissed; on a phone the graph needs the room. */
 export function GraphHint() {
   const [isShown, setShown] = useState(() => readStored(name) === null);
   if (!isShown) return null;
   return (
     <aside
       aria-label="Hint"
-      className="flex items-center justify-between gap-3 border-b bg-accent-soft py-0.5 pr-2 pl-4 text-sm sm:pl-6 print:hidden"
+      className="flex items-center justify-between gap-3 border-b bg-accent-soft py-0.5 pr-2 pl-6 text-sm max-sm:hidden print:hidden"
     >
       <p className="py-1.5">
         A card opens its role, <b>+</b> shows its neighbours in place, a line shows the sentence that states

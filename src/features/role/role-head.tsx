@@ -17,22 +17,24 @@ export function RoleHead({ file }: { file: RoleFile }) {
   const choice = useCompareChoice(role.id);
   const compared = choice.isIn ? tray.roles : [...tray.roles, role.id].slice(-mostCompared);
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-4 sm:px-6 embedded:px-4 embedded:py-3 bare:bg-transparent">
-      <div className="min-w-0 space-y-1.5">
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-2 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1 sm:px-6 sm:py-4 embedded:px-4 embedded:py-3 bare:bg-transparent">
+      <div className="min-w-0 max-sm:contents sm:space-y-1.5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <h1 className="text-2xl embedded:text-xl font-bold tracking-tight text-balance">{role.title}</h1>
+          <h1 className="text-xl font-bold tracking-tight text-balance sm:text-2xl embedded:text-xl">
+            {role.title}
+          </h1>
           {!role.documented && <Chip tone="lateral">Mentioned, no document</Chip>}
         </div>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft max-sm:col-span-2">
           {role.documented && (
-            <span className="text-base font-semibold text-ink tabular-nums">{describeBand(role)}</span>
+            <span className="font-semibold text-ink tabular-nums sm:text-base">{describeBand(role)}</span>
           )}
           <Chip>{levelName(role.level)}</Chip>
           {role.family !== null && <Chip tone="accent">{role.family}</Chip>}
           {role.aliases.length > 0 && <span>also called {role.aliases.join(', ')}</span>}
         </div>
       </div>
-      <div className="flex flex-wrap gap-2 embedded:hidden print:hidden">
+      <div className="flex flex-wrap gap-2 max-sm:col-start-2 max-sm:row-start-1 print:hidden embedded:hidden">
         <CopyLink />
         <AddToggle title={role.title} {...choice} />
         <Link
