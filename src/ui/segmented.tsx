@@ -30,7 +30,6 @@ export function Segmented<T extends string>({
       {choices.map((choice) => (
         <label
           key={choice.value}
-          title={hasSigns ? choice.label : undefined}
           className="relative flex min-h-9 cursor-pointer items-center justify-center gap-1.5 rounded-md px-3 text-sm font-medium text-ink-soft select-none hover:text-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-card has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none pointer-coarse:min-h-11 pointer-coarse:min-w-11"
         >
           <input

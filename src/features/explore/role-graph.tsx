@@ -4,14 +4,14 @@ import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
 import { payBounds } from '#domain/layout/pay-bounds.ts';
-import { Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { type NodeProps, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
 import { type GraphActions, GraphActionsContext, useSteadyActions } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphLegend } from './graph-legend.tsx';
 import { MoveLines } from './move-lines.tsx';
-import { PayBackdrop } from './pay-backdrop.tsx';
+import type { PayBackdropNode } from './pay-backdrop.tsx';
 import { RoleCard } from './role-card.tsx';
 import { cardNodes, headingNodes, linesNode, payNodes, roleNodes } from './scene-elements.ts';
 import { useCardKeys } from './use-card-keys.ts';
@@ -25,10 +25,18 @@ import type { RoleScene } from './role-scene.ts';
 const GraphOverview = lazy(async () => ({ default: (await import('./graph-overview.tsx')).GraphOverview }));
 const MoveSentences = lazy(async () => ({ default: (await import('./move-sentences.tsx')).MoveSentences }));
 
+const PayBackdrop = lazy(async () => ({ default: (await import('./pay-backdrop.tsx')).PayBackdrop }));
+
+const PayPlane = (props: NodeProps<PayBackdropNode>) => (
+  <Suspense>
+    <PayBackdrop {...props} />
+  </Suspense>
+);
+
 const smallestZoom = 0.1;
 const headingHeight = 20;
 const fewestForOverview = 12;
-const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel, pay: PayBackdrop, lines: MoveLines };
+const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel, pay: PayPlane, lines: MoveLines };
 
 interface RoleGraphProps extends Omit<GraphActions, 'onOpen'> {
   scene: RoleScene;
