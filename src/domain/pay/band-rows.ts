@@ -1,5 +1,5 @@
 import type { Pay } from '#domain/document/role-document.ts';
-import type { BandPosition } from './band-scale.ts';
+import type { BandPosition, BandScale } from './band-scale.ts';
 import { bandScale, groupByUnit } from './band-scale.ts';
 import { formatPay } from './format-pay.ts';
 import type { ScaleMark } from './scale-marks.ts';
@@ -14,6 +14,8 @@ export interface BandRowData extends BandPosition {
 /** Bands that can stand on one scale, with its marks. `unitless` keys have a band of no stated bound. */
 export interface BandGroup {
   key: string;
+  /** Places further bands on the same scale. */
+  position: BandScale['position'];
   rows: BandRowData[];
   ticks: ScaleMark[];
 }
@@ -31,6 +33,11 @@ export function bandGroups(bands: readonly { key: string; pay: Pay | null }[], l
       const position = scale.position(pay);
       return position === null ? [] : { key, text: formatPay(pay, locale, { compact: true }), ...position };
     });
-    return { key: `${currency ?? 'unknown'}-${period ?? 'unknown'}`, rows, ticks: scaleMarks(scale, locale) };
+    return {
+      key: `${currency ?? 'unknown'}-${period ?? 'unknown'}`,
+      position: (pay) => scale.position(pay),
+      rows,
+      ticks: scaleMarks(scale, locale),
+    };
   });
 }

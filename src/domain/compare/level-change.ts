@@ -1,0 +1,16 @@
+import type { Level } from '#domain/document/role-document.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+
+type Standing = Pick<Level, 'rank' | 'track'>;
+
+/**
+ * Says what changes in level from one role to another: "Senior → Principal or expert, 2 levels up". Ranks of unlike tracks stand on one
+ * scale of scope but are not counted against each other.
+ */
+export function describeLevelChange(from: Standing, to: Standing): string {
+  const names = `${levelName(from)} → ${levelName(to)}`;
+  if (from.track !== to.track) return `${names}, from the ${from.track} to the ${to.track} track`;
+  if (from.rank === to.rank) return `${levelName(to)}, the same level`;
+  const count = Math.abs(to.rank - from.rank);
+  return `${names}, ${count} ${count === 1 ? 'level' : 'levels'} ${to.rank > from.rank ? 'up' : 'down'}`;
+}
