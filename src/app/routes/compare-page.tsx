@@ -1,73 +1,131 @@
-import { formatCompareQuery, parseCompareQuery } from '#contract/compare-query.ts';
+import { formatCompareQuery, parseCompareQuery, type CompareQuery } from '#contract/compare-query.ts';
 import { mostCompared } from '#contract/compared-roles.ts';
 import { BundleProblem } from '#data/bundle-problem.ts';
+import { chooseCompared } from '#data/compare-tray.ts';
+import { useRejectedPairs } from '#data/rejected-pairs.ts';
 import { roleFileQuery } from '#data/role-file.ts';
+import { skillTableQuery } from '#data/skill-table.ts';
 import { ComparedFacts } from '#features/compare/compared-facts.tsx';
 import { ComparedHeads } from '#features/compare/compared-heads.tsx';
 import { ComparedPay } from '#features/compare/compared-pay.tsx';
 import { ComparedSkills } from '#features/compare/compared-skills.tsx';
+import { NearRoles } from '#features/compare/near-roles.tsx';
+import { PairSection } from '#features/compare/pair-section.tsx';
+import { ShownRole } from '#features/compare/shown-role.tsx';
+import { skillKnowledge } from '#features/compare/skill-knowledge.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { PageTitle } from '../page-title.tsx';
+import { UnknownCompared } from '../unknown-compared.tsx';
 
 const route = getRouteApi('/compare');
 
 /** Two to four roles side by side. Fewer than two are asked for; what this corpus doesn't have is named and left out. */
 export function ComparePage() {
-  const { roles: ids } = parseCompareQuery(route.useSearch());
+  const rawQuery = route.useSearch();
+  const query = useMemo(() => parseCompareQuery(rawQuery), [rawQuery]);
+  const { roles: ids } = query;
   const navigate = useNavigate();
   const results = useQueries({ queries: ids.map((id) => roleFileQuery(id)) });
+  const skills = useQuery({ ...skillTableQuery, enabled: ids.length > 1 });
+  const knowledge = useMemo(() => skillKnowledge(skills.data), [skills.data]);
+  const rejected = useRejectedPairs();
   const files = results.flatMap(({ data }) => data ?? []);
   const isLoading = results.some(({ isPending }) => isPending);
-  const unknown = ids.filter((_, position) => {
-    const error = results[position]?.error;
-    return error instanceof BundleProblem && error.kind === 'unknown-role';
-  });
-  const broken = results.find(
-    ({ error }) => error && !(error instanceof BundleProblem && error.kind === 'unknown-role'),
-  );
-  const compare = (roles: readonly string[]) =>
-    void navigate({ to: '/compare', search: formatCompareQuery({ roles: [...roles] }) });
+  const isUnknown = (error: unknown) => error instanceof BundleProblem && error.kind === 'unknown-role';
+  const unknown = ids.filter((_, position) => isUnknown(results[position]?.error));
+  const broken = results.find(({ error }) => error && !isUnknown(error));
+  const known = ids.filter((id) => !unknown.includes(id));
+
+  const show = (change: Partial<CompareQuery>, replace = false) =>
+    void navigate({
+      to: '/compare',
+      search: formatCompareQuery(parseCompareQuery(formatCompareQuery({ ...query, ...change }))),
+      replace,
+      resetScroll: false,
+    });
+  /** Who changes what is compared means it: the tray follows. An address alone leaves it as it was. */
+  const compare = (roles: readonly string[]) => {
+    chooseCompared(roles);
+    show({ roles: [...roles] });
+  };
+  const move = (id: string, by: -1 | 1) => {
+    const others = known.filter((each) => each !== id);
+    const place = known.indexOf(id) + by;
+    compare([...others.slice(0, place), id, ...others.slice(place)]);
+  };
+  const onAdd = (id: string) => compare([...known.filter((each) => each !== id), id]);
 
   const add = (
-    <SearchBox
-      label="Add a role to the comparison"
-      placeholder={files.length === 0 ? 'Choose a role' : 'Add a role'}
-      onChoose={(id) => compare([...ids.filter((each) => each !== id && !unknown.includes(each)), id])}
-    />
+    <>
+      <SearchBox
+        label="Add a role to the comparison"
+        placeholder={files.length === 0 ? 'Choose a role' : 'Add a role'}
+        onChoose={onAdd}
+      />
+      <NearRoles files={files} onAdd={onAdd} />
+    </>
   );
   const titles = files.map(({ role }) => role.title);
+  const [first, second] = files.map(({ role }) => role.id);
+  const isThere = (id: string | undefined) => files.some(({ role }) => role.id === id);
+  const pair =
+    query.pair && isThere(query.pair.from) && isThere(query.pair.to)
+      ? query.pair
+      : { from: first ?? '', to: second ?? '' };
+  const shown = query.shown !== null && isThere(query.shown) ? query.shown : (first ?? '');
   return (
-    <div className="mx-auto w-full max-w-7xl space-y-8 px-4 py-8 sm:px-8 embedded:space-y-6 embedded:px-4 embedded:py-5">
+    <div className="mx-auto w-full max-w-7xl space-y-8 px-4 py-6 sm:px-8 sm:py-8 embedded:space-y-6 embedded:px-4 embedded:py-5">
       <PageTitle title={titles.length > 0 ? `Compare ${titles.join(', ')}` : 'Compare roles'} />
       <div className="space-y-1.5 embedded:sr-only">
         <h1 className="text-3xl font-bold tracking-tight">Compare roles</h1>
         <p className="text-ink-soft">
-          Two to four roles side by side: pay, skills, level, experience and education.
+          Two to four roles side by side: pay, level, experience, education, skills and responsibilities.
         </p>
       </div>
       {unknown.length > 0 && (
-        <p role="status" className="rounded-xl border border-line bg-lateral-soft p-3 text-sm">
-          Not in this corpus, and left out: <span className="wrap-anywhere">{unknown.join(', ')}</span>.
-        </p>
+        <UnknownCompared
+          query={query}
+          unknown={unknown}
+          onReplace={(id, by) => compare(ids.map((each) => (each === id ? by : each)))}
+        />
       )}
       <ComparedHeads
         files={files}
         pending={results.filter(({ isPending }) => isPending).length}
-        onRemove={(id) => compare(ids.filter((each) => each !== id))}
-        add={ids.length - unknown.length < mostCompared ? add : null}
+        onRemove={(id) => compare(known.filter((each) => each !== id))}
+        onMove={move}
+        add={known.length < mostCompared ? add : null}
       />
       {broken?.error && <BundleProblemNotice error={broken.error} onRetry={() => void broken.refetch()} />}
       {isLoading ? (
         <Skeleton className="h-96" />
       ) : files.length >= 2 ? (
         <>
-          <ComparedPay files={files} />
-          <ComparedSkills files={files} />
-          <ComparedFacts files={files} />
+          <ComparedPay files={files} pair={pair} />
+          <div className="space-y-8">
+            <ShownRole files={files} shown={shown} onShow={(id) => show({ shown: id }, true)} />
+            <ComparedFacts files={files} shown={shown} />
+            <ComparedSkills
+              files={files}
+              shown={shown}
+              skillsShown={query.skills}
+              onSkillsShown={(chosen) => show({ skills: chosen }, true)}
+              knowledge={knowledge}
+              rejected={rejected.pairs}
+            />
+          </div>
+          <PairSection
+            files={files}
+            pair={pair}
+            onPair={(chosen) => show({ pair: chosen })}
+            knowledge={knowledge}
+            rejected={rejected}
+          />
         </>
       ) : (
         !broken && (

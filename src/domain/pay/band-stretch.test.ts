@@ -22,7 +22,7 @@ describe('the stretch between two bands', () => {
       kind: 'overlap',
       band: band(180, 220),
     });
-    expect(bandStretch(band(120, 220, true), band(180, 275, true))?.band).toEqual(band(180, 275, true));
+    expect(bandStretch(band(120, 220, true), band(180, 275, true))?.band).toEqual(band(180, 220, true));
     expect(bandStretch(band(1, 2), band(1, 2))).toEqual({ kind: 'overlap', band: band(1, 2) });
   });
 

@@ -1,48 +1,96 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import type { ComparedPair } from '#contract/compare-query.ts';
 import { bandGroups } from '#domain/pay/band-rows.ts';
+import { bandStretch } from '#domain/pay/band-stretch.ts';
 import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
-import { BandChart } from '#ui/band-chart.tsx';
+import { describeUnit } from '#domain/pay/describe-unit.ts';
+import { formatPay } from '#domain/pay/format-pay.ts';
 import { Section } from '#ui/section.tsx';
+import { ComparedBands } from './compared-bands.tsx';
 
 /** Every pair of the compared roles, in their order. */
 const pairsOf = <T,>(all: readonly T[]): [T, T][] =>
   all.flatMap((one, position) => all.slice(position + 1).map((other): [T, T] => [one, other]));
 
-/** The compared roles' bands on one scale for each unit of pay, and what can be said of each pair. */
-export function ComparedPay({ files }: { files: readonly RoleFile[] }) {
-  const titles = new Map(files.map(({ role }) => [role.id, role.title]));
+interface ComparedPayProps {
+  files: readonly RoleFile[];
+  /** The pair whose overlap or gap is drawn. */
+  pair: ComparedPair;
+}
+
+/** The compared roles' bands, one scale for each unit of pay, and what can be said of each pair: most of the chosen one. */
+export function ComparedPay({ files, pair }: ComparedPayProps) {
+  const roles = new Map(files.map(({ role }) => [role.id, role]));
   const groups = bandGroups(files.map(({ role }) => ({ key: role.id, pay: role.pay })));
+  const [from, to] = [roles.get(pair.from), roles.get(pair.to)];
+  const stretch = bandStretch(from?.pay ?? null, to?.pay ?? null);
+  const silent = files.filter(
+    ({ role }) => !groups.some(({ rows }) => rows.some(({ key }) => key === role.id)),
+  );
+  const isPair = (a: string, b: string) => [a, b].every((id) => id === pair.from || id === pair.to);
   return (
     <Section title="Pay bands">
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        <div className="space-y-6">
-          {groups.map(({ key, rows, ticks }) => (
-            <BandChart
-              key={key}
-              name={`compare-${key}`}
-              label="Pay bands of the compared roles"
-              ticks={ticks}
-              rows={rows.map((row) => ({ ...row, label: titles.get(row.key) ?? row.key, strong: true }))}
-            />
-          ))}
-          {groups.length === 0 && <p className="text-sm text-ink-soft">None of these roles states a band.</p>}
+      <div className="grid gap-x-10 gap-y-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5 lg:grid-cols-[3fr_2fr]">
+        <div className="min-w-0 space-y-6">
+          {groups.map(({ key, rows, ticks, position }) => {
+            const first = roles.get(rows[0]?.key ?? '')?.pay;
+            const isHere =
+              rows.some((row) => row.key === pair.from) && rows.some((row) => row.key === pair.to);
+            const place = stretch && isHere ? position(stretch.band) : null;
+            const pay = stretch && first ? { ...first, ...stretch.band, note: null } : null;
+            return (
+              <ComparedBands
+                key={key}
+                name={`compare-${key}`}
+                label={first ? `Bands, ${describeUnit(first)} each` : 'Bands'}
+                heading={groups.length > 1 && first ? describeUnit(first) : null}
+                ticks={ticks}
+                rows={rows.map((row) => ({ ...row, label: roles.get(row.key)?.title ?? row.key }))}
+                stretch={
+                  place &&
+                  stretch &&
+                  pay && { ...place, kind: stretch.kind, text: formatPay(pay, 'en', { compact: true }) }
+                }
+              />
+            );
+          })}
+          {groups.length > 1 && (
+            <p className="text-sm text-ink-soft">
+              Unlike units stand on scales of their own, which say nothing about each other.
+            </p>
+          )}
+          {silent.length > 0 && (
+            <p className="text-sm text-ink-soft">
+              No band stated: {silent.map(({ role }) => role.title).join(', ')}.
+            </p>
+          )}
         </div>
         <ul className="space-y-3 text-sm">
-          {pairsOf(files).map(([{ role: a }, { role: b }]) => (
-            <li key={`${a.id} ${b.id}`}>
-              <p className="font-semibold">
-                {a.title} and {b.title}
-              </p>
-              <ul className="list-disc pl-5 text-ink-soft marker:text-line-strong">
-                {describePayComparison(comparePay(a.pay, b.pay), { a: a.title, b: b.title }).map(
-                  (sentence) => (
-                    <li key={sentence}>{sentence}.</li>
-                  ),
+          {pairsOf(files).map(([{ role: a }, { role: b }]) => {
+            const sentences = describePayComparison(comparePay(a.pay, b.pay), { a: a.title, b: b.title });
+            const isChosen = isPair(a.id, b.id);
+            return (
+              <li key={`${a.id} ${b.id}`}>
+                {files.length > 2 && (
+                  <p className={isChosen ? 'font-semibold' : 'text-ink-soft'}>
+                    {a.title} and {b.title}
+                  </p>
                 )}
-              </ul>
-            </li>
-          ))}
+                {isChosen ? (
+                  <ul className="space-y-1">
+                    {sentences.map((sentence, number) => (
+                      <li key={sentence} className={number === 0 ? 'font-semibold' : 'text-ink-soft'}>
+                        {sentence}.
+                      </li>
+                    ))}
+                  </ul>
+                ) : (
+                  <p>{sentences[0]}.</p>
+                )}
+              </li>
+            );
+          })}
         </ul>
       </div>
     </Section>

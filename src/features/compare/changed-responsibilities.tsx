@@ -1,0 +1,130 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
+import {
+  compareResponsibilities,
+  listResponsibilities,
+  type Responsibility,
+  type ScopeChange,
+  type SharedResponsibility,
+} from '#domain/compare/compare-responsibilities.ts';
+import { markMatters } from '#domain/compare/matter-words.ts';
+import { Icon } from '#ui/icon.tsx';
+
+const changeNames: Record<ScopeChange['kind'], string> = {
+  hand: 'hand in it',
+  reach: 'reach',
+  people: 'with whom',
+};
+
+const kinds = [
+  { kind: 'deepened', title: 'Deepened', about: 'the same matter, and more of it' },
+  { kind: 'narrowed', title: 'Narrower', about: 'the same matter, and less of it' },
+  { kind: 'alike', title: 'In both', about: 'the same matter in other words' },
+] as const;
+
+function Marked({ text, shared }: { text: string; shared: readonly string[] }) {
+  return markMatters(text, shared).map((part, position) =>
+    part.isShared ? (
+      <mark
+        key={position}
+        className="bg-transparent font-semibold text-ink underline decoration-accent decoration-2 underline-offset-2"
+      >
+        {part.text}
+      </mark>
+    ) : (
+      part.text
+    ),
+  );
+}
+
+function Pair({ pair, from, to }: { pair: SharedResponsibility; from: RoleFile; to: RoleFile }) {
+  return (
+    <li className="grid gap-x-6 gap-y-2 border-t border-line py-3 sm:grid-cols-2">
+      {(
+        [
+          [from, pair.from],
+          [to, pair.to],
+        ] as const
+      ).map(([{ role }, { text }]) => (
+        <p key={role.id} className="text-sm/relaxed">
+          <span className="block text-xs text-ink-soft">{role.title}</span>
+          <Marked text={text} shared={pair.shared} />
+        </p>
+      ))}
+      {pair.changes.length > 0 && (
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft sm:col-span-2">
+          {pair.changes.map((change) => (
+            <span key={change.kind} className="inline-flex items-center gap-1">
+              {changeNames[change.kind]}: <q>{change.from}</q>
+              <Icon name="right" className="size-3" />
+              <span className="sr-only">to</span>
+              <q>{change.to}</q>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Plain({ title, about, all }: { title: string; about: string; all: readonly Responsibility[] }) {
+  return (
+    <div className="min-w-0 space-y-1.5">
+      <h4 className="font-semibold">
+        {title} <span className="font-normal text-ink-soft tabular-nums">{all.length}</span>
+        <span className="block text-xs font-normal text-ink-soft">{about}</span>
+      </h4>
+      <ul className="list-disc space-y-1.5 pl-4 text-sm/relaxed marker:text-line-strong">
+        {all.map(({ text, isSecondary }) => (
+          <li key={text}>
+            {text}
+            {isSecondary && <span className="text-xs text-ink-soft"> (secondary)</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What changes in the responsibilities from one role to another: both sentences where they are about one matter, else added or dropped. */
+export function ChangedResponsibilities({ from, to }: { from: RoleFile; to: RoleFile }) {
+  if (!from.document || !to.document)
+    return (
+      <p className="text-sm text-ink-soft">
+        {[from, to].flatMap(({ role, document }) => (document ? [] : role.title)).join(' and ')}: no document,
+        so its responsibilities are not known.
+      </p>
+    );
+  const { shared, added, dropped } = compareResponsibilities(
+    listResponsibilities(from.document.responsibilities),
+    listResponsibilities(to.document.responsibilities),
+  );
+  return (
+    <div className="space-y-6">
+      {kinds.map(({ kind, title, about }) => {
+        const pairs = shared.filter((pair) => pair.kind === kind);
+        if (pairs.length === 0) return null;
+        return (
+          <div key={kind}>
+            <h4 className="pb-2 font-semibold">
+              {title} <span className="font-normal text-ink-soft tabular-nums">{pairs.length}</span>
+              <span className="block text-xs font-normal text-ink-soft">{about}</span>
+            </h4>
+            <ul>
+              {pairs.map((pair) => (
+                <Pair key={`${pair.from.text} ${pair.to.text}`} pair={pair} from={from} to={to} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <div className="grid gap-6 border-t border-line pt-4 sm:grid-cols-2">
+        <Plain title="Dropped" about={`only in ${from.role.title}`} all={dropped} />
+        <Plain title="Added" about={`only in ${to.role.title}`} all={added} />
+      </div>
+      <p className="text-xs text-ink-soft">
+        Sentences are set side by side where they share enough of the words that say what they are about,
+        underlined here. What both word quite differently stands under dropped and added.
+      </p>
+    </div>
+  );
+}

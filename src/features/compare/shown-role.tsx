@@ -1,0 +1,31 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
+
+interface ShownRoleProps {
+  files: readonly RoleFile[];
+  shown: string;
+  onShow: (id: string) => void;
+}
+
+/** On a phone: which role's column the tables show, at the top while they go by. */
+export function ShownRole({ files, shown, onShow }: ShownRoleProps) {
+  return (
+    <fieldset className="sticky top-15 z-20 -mx-4 flex gap-1 border-y border-line bg-surface px-2 py-1.5 shadow-card sm:hidden [@media(max-height:20rem)]:static">
+      <legend className="sr-only">Role shown in the tables</legend>
+      {files.map(({ role }) => (
+        <label
+          key={role.id}
+          className="relative flex min-h-11 min-w-0 flex-1 cursor-pointer items-center justify-center rounded-lg border border-transparent px-1.5 text-center text-xs/tight font-medium text-ink-soft has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-strong has-focus-visible:outline-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            name="shown-role"
+            checked={role.id === shown}
+            onChange={() => onShow(role.id)}
+            className="absolute inset-0 cursor-pointer opacity-0"
+          />
+          <span className="line-clamp-2 wrap-anywhere">{role.title}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
