@@ -2,7 +2,7 @@ import { formatCompareQuery, renameCompared, type CompareQuery } from '#contract
 import { roleIndexQuery } from '#data/role-index.ts';
 import { searchColumnsQuery } from '#data/search-columns.ts';
 import { closestRoles } from '#domain/search/closest-roles.ts';
-import { roleSlug } from '#domain/titles/role-slug.ts';
+import { renamedRole } from '#domain/search/renamed-role.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
@@ -21,13 +21,11 @@ export function UnknownCompared({ query, unknown, onReplace }: UnknownComparedPr
   const { data: index } = useQuery(roleIndexQuery);
   const columns = useQuery(searchColumnsQuery);
   if (!index || columns.isPending) return null;
-  const entries = index.roles.map(({ id, title, number }) => ({
-    ...{ id, title },
-    aliases: columns.data?.aliases[number] ?? [],
-  }));
+  const aliasesOf = (number: number) => columns.data?.aliases[number] ?? [];
+  const entries = index.roles.map(({ id, title, number }) => ({ id, title, aliases: aliasesOf(number) }));
   const renamed = new Map(
     unknown.flatMap((id) => {
-      const role = entries.find(({ aliases }) => aliases.some((alias) => roleSlug(alias) === id));
+      const role = renamedRole(id, index.roles, aliasesOf);
       return role ? [[id, role.id] as const] : [];
     }),
   );
