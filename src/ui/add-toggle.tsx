@@ -30,7 +30,7 @@ export function AddToggle({
     >
       <Icon name={isIn ? 'check' : 'plus'} className="size-4" />
       <span className={isSmall ? 'sr-only' : 'max-sm:sr-only'}>{words}</span>
-      <span className="sr-only">: {title}</span>
+      <span className="sr-only"> {title}</span>
     </button>
   );
 }
