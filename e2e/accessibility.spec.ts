@@ -66,7 +66,7 @@ const scenes: Record<string, Scene> = {
     },
   },
   compare: {
-    path: `/compare?roles=${focus},expert-software-engineer,site-reliability-engineer`,
+    path: `/compare?roles=${focus},expert-software-engineer,site-reliability-engineer&skills=shared`,
   },
   'empty comparison': { path: '/compare' },
   routes: { path: `/routes?from=${focus}&to=expert-software-engineer&prefer=skills` },

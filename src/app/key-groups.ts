@@ -27,6 +27,10 @@ export const keyGroups: readonly {
     ],
   },
   {
+    title: 'On the card of a compared role',
+    keys: [{ keys: ['Shift ←', 'Shift →'], does: 'move the role to the left or right' }],
+  },
+  {
     title: 'On the map',
     keys: [
       { keys: ['←', '→', '↑', '↓'], does: 'go to the nearest role on that side' },
