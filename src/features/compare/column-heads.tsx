@@ -16,7 +16,7 @@ interface ColumnHeadsProps {
 export function ColumnHeads({ first, last, files, shown }: ColumnHeadsProps) {
   const head = 'px-3 py-2.5 text-left align-bottom font-semibold';
   return (
-    <thead className="bg-raised text-sm sm:sticky sm:top-15 sm:z-10 print:static">
+    <thead className="bg-raised text-sm sm:sticky sm:top-15 sm:z-10 print:static embedded:top-0">
       <tr>
         <th scope="col" className={`${head} w-2/5 rounded-tl-2xl pl-4 sm:w-56 lg:w-64`}>
           {first}

@@ -9,7 +9,7 @@ interface ShownRoleProps {
 /** On a phone: which role's column the tables show, at the top while they go by. */
 export function ShownRole({ files, shown, onShow }: ShownRoleProps) {
   return (
-    <fieldset className="sticky top-15 z-20 -mx-4 flex gap-1 border-y border-line bg-surface px-2 py-1.5 shadow-card sm:hidden [@media(max-height:20rem)]:static">
+    <fieldset className="sticky top-15 z-20 -mx-4 flex gap-1 border-y border-line bg-surface px-2 py-1.5 shadow-card sm:hidden embedded:top-0 [@media(max-height:20rem)]:static">
       <legend className="sr-only">Role shown in the tables</legend>
       {files.map(({ role }) => (
         <label
