@@ -193,7 +193,8 @@ test('a host hears what happens and changes what is shown', async ({ page, conte
     element.setAttribute('links', 'host');
     element.setAttribute('compare', 'data-engineer,software-engineer');
   });
-  await embed.getByRole('link', { name: 'Software Engineer' }).first().click();
+  await expect(embed.getByRole('region', { name: 'Skills' })).toBeVisible();
+  await embed.getByRole('link', { name: 'Software Engineer', exact: true }).first().click();
   await expect
     .poll(() => heard(page))
     .toContainEqual({
