@@ -28,3 +28,17 @@ export function coveredSkills(
   }
   return covered;
 }
+
+/** Rejected pairs, kept by the ids of their skills (see `pairKey`), by their numbers; those that `find` doesn't know are left out. */
+export function rejectedNumbers(
+  table: Pick<SkillTable, 'skillCount'>,
+  keys: Iterable<string>,
+  find: (id: string) => number | null,
+): Set<number> {
+  const numbers = new Set<number>();
+  for (const key of keys) {
+    const [held, asked] = key.split(' ').map(find);
+    if (held != null && asked != null) numbers.add(pairNumber(table, { held, asked }));
+  }
+  return numbers;
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coveredSkills, pairNumber } from './covered-skills.ts';
+import { coveredSkills, pairNumber, rejectedNumbers } from './covered-skills.ts';
+import { pairKey } from './pair-skills.ts';
 import { askedBy, openSkillTable, rolesAsking, weightOf } from './skill-table.ts';
 import { describeWeight } from './skill-weights.ts';
 
@@ -73,5 +74,14 @@ describe('what a skill stands for', () => {
   it('leaves out rejected pairs alone', () => {
     expect(covered([0], [{ held: 0, asked: 1 }])).toEqual([0, 2]);
     expect(covered([0, 1], [{ held: 0, asked: 1 }])).toContain(1);
+  });
+
+  it('leaves out what a device keeps as rejected, as far as the skills are known here', () => {
+    const ids = ['ec2', 'aws', 'cloud'];
+    const find = (id: string): number | null => (ids.includes(id) ? ids.indexOf(id) : null);
+    const keys = [pairKey('ec2', 'aws'), pairKey('ec2', 'elsewhere'), 'nonsense', ''];
+    const rejected = rejectedNumbers(table, keys, find);
+    expect([...rejected]).toEqual([pairNumber(table, { held: 0, asked: 1 })]);
+    expect([...coveredSkills(table, [0], rejected)]).toEqual([0, 2]);
   });
 });

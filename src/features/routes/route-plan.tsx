@@ -1,9 +1,11 @@
 import type { RoleIndexData } from '#contract/bundle-index-data.ts';
 import { formatRoutesQuery, type RoutesQuery } from '#contract/routes-query.ts';
+import { useRejectedPairs } from '#data/rejected-pairs.ts';
 import { skillTableQuery } from '#data/skill-table.ts';
 import { useHeldSkills } from '#data/use-held-skills.ts';
 import type { RouteSkills } from '#domain/routes/find-routes.ts';
 import type { RouteNetwork } from '#domain/routes/route-network.ts';
+import { rejectedNumbers } from '#domain/skills/covered-skills.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -64,10 +66,15 @@ export function RoutePlan({ index, network, query, copyLink, onChange }: RoutePl
   const skillTable = useQuery(skillTableQuery);
   const held = useHeldSkills();
   const opened = skillTable.data ?? null;
+  const { pairs } = useRejectedPairs();
   const skills = useMemo(
     (): RouteSkills | null =>
-      opened && { table: opened.table, held: held.ids.flatMap((id) => opened.find(id) ?? []) },
-    [opened, held.ids],
+      opened && {
+        table: opened.table,
+        held: held.ids.flatMap((id) => opened.find(id) ?? []),
+        rejected: rejectedNumbers(opened.table, pairs, opened.find),
+      },
+    [opened, held.ids, pairs],
   );
   const isWaiting = query.prefer === 'skills' && skillTable.isPending;
   const planned = usePlannedRoutes(index, network, query, skills);
