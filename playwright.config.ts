@@ -1,5 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { builtApp, builtIn, builtInPort, careers, careersPort, ownCorpusPort } from './e2e/servers.ts';
+import {
+  builtApp,
+  builtIn,
+  builtInPort,
+  careers,
+  careersPort,
+  ownCorpusPort,
+  site,
+  siteBase,
+  sitePort,
+} from './e2e/servers.ts';
 import { findChromium } from './scripts/chromium.mjs';
 
 const executablePath = findChromium();
@@ -10,6 +20,11 @@ const serve = (port: number, folder = '') => ({
   stderr: 'ignore' as const,
   timeout: 90_000,
 });
+const preview = {
+  ...serve(sitePort),
+  command: `node --import tsx src/cli/bin.ts preview --base ${siteBase} --app ${builtApp} --port ${sitePort}`,
+  url: site,
+};
 
 export default defineConfig({
   testDir: 'e2e',
@@ -45,5 +60,6 @@ export default defineConfig({
     serve(builtInPort),
     serve(ownCorpusPort, 'e2e/corpus'),
     { command: `node --import tsx e2e/host/serve.ts ${careersPort} ${builtIn}`, url: careers },
+    preview,
   ],
 });

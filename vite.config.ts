@@ -3,22 +3,27 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { corpusPlugin } from './src/cli/vite-corpus.ts';
 import { embedPlugin } from './src/cli/vite-embed.ts';
+import { framePlugin } from './src/cli/vite-frame.ts';
 
 export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
     embedPlugin(),
+    framePlugin(),
     ...(command === 'serve'
       ? [corpusPlugin(process.env['LADDERWAY_DIR'] ?? 'src/corpus', 'public/data')]
       : []),
   ],
+  // Where the site lies is known when it is written (`ladderway site --base`), so the build holds no path of its own.
+  base: './',
   build: {
     target: 'es2022',
     manifest: true,
     // Whoever hosts the app passes on these packages too.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
+      input: ['index.html', 'src/app/page.css'],
       output: {
         // Libraries change less often than the app, and pack better together.
         codeSplitting: {

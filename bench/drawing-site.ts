@@ -2,6 +2,7 @@ import { nodeEffects } from '#cli/node-effects.ts';
 import { runCli } from '#cli/run-cli.ts';
 import { serveSite } from '#cli/serve-site.ts';
 import { encodeIndex } from '#contract/bundle-index-encode.ts';
+import { plainSite } from '#contract/site-file.ts';
 import type { Manifest } from '#contract/bundle-manifest.ts';
 import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
 import type { CareerGraph } from '#domain/graph/career-graph.ts';
@@ -31,7 +32,7 @@ const isGraph = (url = ''): boolean => /^\/data\/(index\.|graph\.json)/.test(url
 
 /** Serves a built page and data below /data/. */
 export async function serveDrawing(app: string, data: string): Promise<DrawingSite> {
-  const answer = serveSite(app, data, null);
+  const answer = serveSite(app, data, () => plainSite, null);
   let waiting: (() => void)[] | null = null;
   const server = createServer((request, response) => {
     const send = () => {

@@ -14,3 +14,8 @@ export const ownCorpus = `http://localhost:${ownCorpusPort}`;
 
 /** Another site than the app's, not just another origin. */
 export const careers = `http://127.0.0.1:${careersPort}`;
+
+/** A prerendered site of the built-in corpus, below a path of its host, as a static host serves it. */
+export const siteBase = '/careers/ladders/';
+export const sitePort = builtInPort + 7;
+export const site = `http://localhost:${sitePort}${siteBase}`;

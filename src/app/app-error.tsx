@@ -1,9 +1,10 @@
+import { pageSettings } from '#data/page-settings.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { useProblemReport } from '#ui/embedding.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 
-const start = import.meta.env.BASE_URL;
+const start = pageSettings.base;
 
 /** What is shown where drawing a page went wrong. The header stays, so that other pages can be reached. */
 export function AppError({ error }: ErrorComponentProps) {

@@ -1,4 +1,5 @@
 import { useCompareTray } from '#data/compare-tray.ts';
+import { pageSettings } from '#data/page-settings.ts';
 import { Icon } from '#ui/icon.tsx';
 import { CatchBoundary, Link, Outlet, useMatch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
@@ -25,7 +26,7 @@ function Brand() {
           strokeLinejoin="round"
         />
       </svg>
-      <span className="sr-only sm:not-sr-only">Ladderway</span>
+      <span className="sr-only sm:not-sr-only">{pageSettings.name}</span>
     </Link>
   );
 }

@@ -1,29 +1,52 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 
 /**
  * The parts of the role page that are chunks of their own: React Flow is a third of the app's code, and no screen shows all of the others
  * at once.
  */
-const loadGraph = async () => (await import('#features/explore/role-graph.tsx')).RoleGraph;
-const loadPanel = async () => (await import('#features/role/role-panel.tsx')).RolePanel;
-export const loadList = async () => (await import('#features/explore/role-list.tsx')).RoleList;
-const loadTable = async () => (await import('#features/explore/role-table.tsx')).RoleTable;
-const loadSheet = async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet;
-const loadSplitter = async () => (await import('#ui/splitter.tsx')).Splitter;
-const loadUnknownRole = async () => (await import('./unknown-role.tsx')).UnknownRole;
+const loadGraph = once(async () => (await import('#features/explore/role-graph.tsx')).RoleGraph);
+const loadPanel = once(async () => (await import('#features/role/role-panel.tsx')).RolePanel);
+export const loadList = once(async () => (await import('#features/explore/role-list.tsx')).RoleList);
+const loadTable = once(async () => (await import('#features/explore/role-table.tsx')).RoleTable);
+const loadSheet = once(async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet);
+const loadSplitter = once(async () => (await import('#ui/splitter.tsx')).Splitter);
+const loadUnknownRole = once(async () => (await import('./unknown-role.tsx')).UnknownRole);
 
-export const RoleGraph = lazy(async () => ({ default: await loadGraph() }));
-export const RolePanel = lazy(async () => ({ default: await loadPanel() }));
-export const RoleList = lazy(async () => ({ default: await loadList() }));
-export const RoleTable = lazy(async () => ({ default: await loadTable() }));
-export const BottomSheet = lazy(async () => ({ default: await loadSheet() }));
-export const Splitter = lazy(async () => ({ default: await loadSplitter() }));
-export const UnknownRole = lazy(async () => ({ default: await loadUnknownRole() }));
+export const RoleGraph = part(loadGraph);
+export const RolePanel = part(loadPanel);
+export const RoleList = part(loadList);
+export const RoleTable = part(loadTable);
+export const BottomSheet = part(loadSheet);
+export const Splitter = part(loadSplitter);
+export const UnknownRole = part(loadUnknownRole);
 
 const ignore = (): void => undefined;
 
 /** Starts to fetch what a role's page shows at first, while the role itself is fetched. A part that fails is asked for again when it is shown. */
-export function fetchPartsAhead(isGraph: boolean, hasPanel: boolean): void {
-  if (hasPanel) loadPanel().catch(ignore);
-  (isGraph ? loadGraph : loadList)().catch(ignore);
+export const fetchPartsAhead = (isGraph: boolean, hasPanel: boolean): Promise<unknown> =>
+  Promise.all([hasPanel && loadPanel(), (isGraph ? loadGraph : loadList)()]).catch(ignore);
+
+interface Load<T> {
+  (): Promise<T>;
+  /** What was loaded, once it is there. */
+  loaded?: T;
+}
+
+function once<T>(fetch: () => Promise<T>): Load<T> {
+  const load: Load<T> = async () => (load.loaded ??= await fetch());
+  return load;
+}
+
+/** A part that React waits for, but not for a moment where it is there already. */
+function part<P>(load: Load<ComponentType<P>>) {
+  return lazy(() => {
+    const { loaded } = load;
+    const now = loaded && {
+      then: (take: (module: { default: ComponentType<P> }) => void) => take({ default: loaded }),
+    };
+    return (
+      (now as Promise<{ default: ComponentType<P> }> | undefined) ??
+      load().then((found) => ({ default: found }))
+    );
+  });
 }

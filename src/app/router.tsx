@@ -7,6 +7,7 @@ import {
   type RawQuery,
 } from '#contract/view-url.ts';
 import { fetchIndexAhead, fetchRoleAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
+import { pageSettings } from '#data/page-settings.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteComponent, RouterHistory } from '@tanstack/react-router';
 import {
@@ -34,12 +35,12 @@ interface Surroundings {
 
 const rootRoute = createRootRouteWithContext<RouterContext>()();
 
-// Loaders only start what a page needs and never wait: a page shows its own loading and its own problems. The role page, where most
-// people arrive, comes with the entry; other pages are chunks of their own.
+// Loaders only start what a page needs and never wait: a page shows its own loading and its own problems. `ready` is for the page that
+// was prerendered, which stays until then. The role page, where most people arrive, comes with the entry; other pages are chunks of their own.
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: ({ context: { queryClient } }) => fetchStartAhead(queryClient),
+  loader: ({ context: { queryClient } }) => ({ ready: fetchStartAhead(queryClient) }),
   component: lazyRouteComponent(() => import('./routes/home-page.tsx'), 'HomePage'),
 });
 
@@ -47,10 +48,12 @@ const roleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/roles/$id',
   validateSearch: (query): Record<string, string> => formatRoleQuery(parseRoleQuery(query)),
-  loader: ({ context: { queryClient }, params: { id } }) => {
-    fetchRoleAhead(queryClient, id);
-    fetchPartsAhead(readScreen() !== 'phone', !isEmbedded());
-  },
+  loader: ({ context: { queryClient }, params: { id } }) => ({
+    ready: Promise.all([
+      fetchRoleAhead(queryClient, id),
+      fetchPartsAhead(readScreen() !== 'phone', !isEmbedded()),
+    ]),
+  }),
   component: RolePage,
 });
 
@@ -67,7 +70,7 @@ const mapRoute = createRoute({
   path: '/map',
   // Read by the page itself, so that the reader comes with it.
   validateSearch: (query: RawQuery): Record<string, string> => plainQuery(query),
-  loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
+  loader: ({ context: { queryClient } }) => ({ ready: fetchIndexAhead(queryClient) }),
   component: lazyRouteComponent(() => import('./routes/map-page.tsx'), 'MapPage'),
 });
 
@@ -88,7 +91,7 @@ export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, history
       .update({ component: frame })
       .addChildren([homeRoute, roleRoute, compareRoute, mapRoute, routesRoute]),
     context: { queryClient },
-    basepath: import.meta.env.BASE_URL,
+    basepath: pageSettings.base,
     parseSearch: parseQueryString,
     stringifySearch: formatQueryString,
     defaultNotFoundComponent: lazyRouteComponent(() => import('./not-found.tsx'), 'NotFound'),

@@ -19,12 +19,11 @@ export function say(text: string): void {
   timer = setTimeout(() => show(''), shownFor);
 }
 
+const watch = (onChange: () => void): (() => void) => {
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
+};
+const read = (): string => note;
+
 /** What is being said, or an empty text. */
-export const useSpokenNote = (): string =>
-  useSyncExternalStore(
-    (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
-    () => note,
-  );
+export const useSpokenNote = (): string => useSyncExternalStore(watch, read, read);

@@ -8,7 +8,7 @@ const names: Record<Theme, string> = { system: 'as the device', light: 'light', 
 
 /** Goes round the three themes. */
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore(watchTheme, readTheme);
+  const theme = useSyncExternalStore(watchTheme, readTheme, readTheme);
   return (
     <button
       type="button"

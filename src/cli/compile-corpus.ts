@@ -1,4 +1,5 @@
 import type { Manifest } from '#contract/bundle-manifest.ts';
+import type { SiteSettings } from '#contract/site-file.ts';
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { openBundleFolder, type BundleFolder } from './bundle-folder.ts';
 import { CliError, EXIT } from './cli-error.ts';
@@ -13,6 +14,8 @@ import { scanCorpus } from './scan-corpus.ts';
 
 export interface Compiled {
   manifest: Manifest;
+  /** How the owner presents the site. */
+  site: SiteSettings;
   /** Of the documents and of the ladder as a whole. */
   diagnostics: GraphDiagnostic[];
   /** Whether the bundle differs from the one that was there before. */
@@ -44,6 +47,7 @@ export async function compileCorpus(
     );
     return {
       manifest: bundle.manifest,
+      site: corpus.site,
       diagnostics: [...corpus.diagnostics, ...ofDocuments, ...bundle.diagnostics],
       changed,
     };

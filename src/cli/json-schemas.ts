@@ -3,6 +3,7 @@ import { IndexSchema } from '#contract/bundle-index.ts';
 import { ManifestSchema } from '#contract/bundle-manifest.ts';
 import { RoleFileSchema } from '#contract/bundle-role.ts';
 import { SearchSchema } from '#contract/bundle-search.ts';
+import { SiteFileSchema } from '#contract/site-file.ts';
 import { TitlesFileSchema } from '#contract/titles-file.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
@@ -15,6 +16,7 @@ export function jsonSchemas(): Map<string, string> {
     ['schema/search.json', describe(SearchSchema, 'Search columns of a Ladderway bundle')],
     ['schema/health.json', describe(HealthSchema, 'Ladder health of a Ladderway bundle')],
     ['schema/role.json', describe(RoleFileSchema, 'Role file of a Ladderway bundle')],
+    ['schema/site.json', describe(SiteFileSchema, 'Settings of a site')],
     ['schema/titles.json', describe(TitlesFileSchema, 'Settled names of a folder of role documents')],
   ]);
 }

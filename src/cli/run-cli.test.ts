@@ -243,6 +243,7 @@ describe('compile', () => {
       'manifest.json',
       'role.json',
       'search.json',
+      'site.json',
       'titles.json',
     ]);
     expect(await read('schema/index.json')).toMatchObject({

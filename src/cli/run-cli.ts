@@ -4,9 +4,13 @@ import { CliError, EXIT, type ExitCode } from './cli-error.ts';
 import { compileCommand } from './compile-command.ts';
 import type { CliEffects } from './effects.ts';
 import { printable } from './format-diagnostic.ts';
+import type { ListenOptions } from './listen-near.ts';
 import { parseCommand } from './parse-command.ts';
 import { reasonOf } from './reason-of.ts';
 import { serveCommand } from './serve-command.ts';
+import type { SiteOptions } from './site/make-site.ts';
+import { previewCommand } from './site/preview-command.ts';
+import { siteCommand } from './site/site-command.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 fine, 1 errors in the documents, 2 wrong use, 3 cannot read or write.
@@ -65,6 +69,28 @@ function describeCommands(effects: CliEffects, finish: (code: ExitCode) => void)
       finish(await compileCommand(effects, directory, options)),
     );
   program
+    .command('site')
+    .description('write a folder ready for any static host: the app, the data, and every page prerendered')
+    .argument('<dir>', 'a folder of role documents')
+    .requiredOption('--out <dir>', 'where to write the site')
+    .option('--base <path>', 'where the site lies on its host, e.g. /careers/ladders/', parseBase)
+    .option('--url <address>', 'where it is published (otherwise: site.json)', parseAddress)
+    .option('--app <dir>', 'the built app (otherwise: that of this project)')
+    .action(async (directory: string, options: SiteOptions & { out: string }) =>
+      finish(await siteCommand(effects, directory, options)),
+    );
+  program
+    .command('preview')
+    .description('write a site into a temporary folder and serve it as a static host would')
+    .argument('[dir]', 'a folder of role documents (otherwise: the built-in ones)')
+    .option('--base <path>', 'where the site lies on its host, e.g. /careers/ladders/', parseBase)
+    .option('--port <number>', 'exactly this port (otherwise: the first free one from 4173)', parsePort)
+    .option('--host <host>', 'the address to listen on', 'localhost')
+    .option('--app <dir>', 'the built app (otherwise: that of this project)')
+    .action(async (directory: string | undefined, options: ListenOptions & SiteOptions) =>
+      finish(await previewCommand(effects, directory ?? null, options)),
+    );
+  program
     .command('serve')
     .description('compile a folder, watch it, and serve the app')
     .argument('[dir]', 'a folder of role documents (otherwise: the built-in ones)')
@@ -89,4 +115,15 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+function parseBase(text: string): string {
+  const base = `/${text}/`.replace(/\/{2,}/g, '/');
+  if (/^\/([\w.~-]+\/)*$/.test(base) && !base.includes('/../')) return base;
+  throw new InvalidArgumentError('A base is a path such as /careers/ladders/.');
+}
+
+function parseAddress(text: string): string {
+  if (/^https?:\/\/[\w.-]+(:\d+)?(\/[\w./~-]*)?$/.test(text)) return text.replace(/\/*$/, '/');
+  throw new InvalidArgumentError('An address is such as https://careers.example.com/ladders/.');
 }

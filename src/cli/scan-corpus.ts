@@ -1,19 +1,22 @@
+import type { SiteSettings } from '#contract/site-file.ts';
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import type { SettledNames } from '#domain/graph/settled-names.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Source } from './crew-desk.ts';
 import type { FileEffects } from './effects.ts';
 import { findDocuments } from './find-documents.ts';
-import { readJson } from './read-json.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { readSite } from './read-site.ts';
 import { readTitles } from './read-titles.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** What is known of a folder of role documents beside the documents. */
 export interface CorpusSettings {
   name: string;
+  /** How the owner presents the site. */
+  site: SiteSettings;
   skills: SkillEntry[];
   /** What the owner settles about the names of roles. */
   names: SettledNames;
@@ -39,11 +42,11 @@ export async function scanCorpus(files: FileEffects, directory: string): Promise
   }
   const lexicon = await readLexicon(files, directory);
   const titles = await readTitles(files, directory);
-  const site = await readSiteName(files, directory);
+  const { site, diagnostics: ofSite } = await readSite(files, directory);
   const found = await findDocuments(files, directory).catch((error: unknown) => {
     throw new CliError(`${directory} cannot be read: ${reasonOf(error)}`, EXIT.files);
   });
-  const diagnostics = [...lexicon.diagnostics, ...titles.diagnostics, ...site.diagnostics];
+  const diagnostics = [...lexicon.diagnostics, ...titles.diagnostics, ...ofSite];
   diagnostics.push(...found.unreadable.map((name) => unreadable(name, 'the folder cannot be listed')));
   if (found.files.length === 0) diagnostics.push(noDocuments());
 
@@ -55,28 +58,9 @@ export async function scanCorpus(files: FileEffects, directory: string): Promise
     }
   }
   const size = found.files.length;
-  return { name: site.name, size, read, skills: lexicon.entries, names: titles.names, diagnostics };
-}
-
-async function readSiteName(
-  files: FileEffects,
-  directory: string,
-): Promise<{ name: string; diagnostics: GraphDiagnostic[] }> {
-  const folder = basename(directory);
-  const site = await readJson(files, join(directory, 'site.json'));
-  if (site === null) return { name: folder, diagnostics: [] };
-  if (!site.ok) return { name: folder, diagnostics: [siteFault(site.problem)] };
-  const { value } = site;
-  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-  if (typeof name === 'string' && name.trim() !== '') return { name: name.trim(), diagnostics: [] };
-  return { name: folder, diagnostics: name === undefined ? [] : [siteFault('its name is not a text')] };
-}
-
-function siteFault(problem: string): GraphDiagnostic {
   return {
-    ...{ file: 'site.json', line: 1, column: 1, code: 'site-settings', severity: 'warning' },
-    message: `The settings cannot be used: ${problem}`,
-    hint: 'Write { "name": "…" }.',
+    name: site.name ?? basename(directory),
+    ...{ site, size, read, skills: lexicon.entries, names: titles.names, diagnostics },
   };
 }
 

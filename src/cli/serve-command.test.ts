@@ -1,11 +1,16 @@
+import { plainSettings } from '#contract/page-settings.ts';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Closable } from './effects.ts';
+import { appPage } from './site/app-page.ts';
 import { roleText, trialRun, type TrialRun } from './trial-run.ts';
 
-const PAGE = '<!doctype html><html><body><div id="root"></div></body></html>';
+const PAGE =
+  '<!doctype html><html><head><script src="./assets/app-123.js"></script></head><body></body></html>';
+/** The page as it is answered: its files from the root, and the site's settings in its head. */
+const answered = appPage(PAGE, plainSettings);
 const site = {
   'dist/index.html': PAGE,
   'dist/assets/app-123.js': 'console.log(1);',
@@ -75,7 +80,7 @@ describe('serve', () => {
     trial = await trialRun(site);
     const { url } = await serve('--no-watch', '--port', '0');
     expect(trial.stdout).toBe(`Ladderway is at ${url}\n`);
-    expect(await (await fetch(url)).text()).toBe(PAGE);
+    expect(await (await fetch(url)).text()).toBe(answered);
     expect(await (await fetch(`${url}assets/app-123.js`)).text()).toBe('console.log(1);');
     const manifest = (await (await fetch(`${url}data/manifest.json`)).json()) as {
       files: Record<string, string>;
@@ -89,7 +94,7 @@ describe('serve', () => {
     trial = await trialRun(site);
     const { url } = await serve('--no-watch', '--port', '0');
     const page = await fetch(`${url}roles/data-analyst?view=list`, html);
-    expect([page.status, await page.text()]).toEqual([200, PAGE]);
+    expect([page.status, await page.text()]).toEqual([200, answered]);
     const status = async (path: string, init?: RequestInit) => (await fetch(url + path, init)).status;
     expect(await status('assets/missing.js', html)).toBe(404);
     expect(await status('assets/missing', html)).toBe(404);
@@ -110,6 +115,9 @@ describe('serve', () => {
       const { headers } = await fetch(url + path, html);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; .*frame-ancestors 'self'$/,
+      );
       return headers.get('cache-control');
     };
     const forEver = 'public, max-age=31536000, immutable';

@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { refuse } from './refuse.ts';
-
-/** For files whose names change with their content. */
-export const FOR_EVER = 'public, max-age=31536000, immutable';
+import { FOR_EVER } from './site/site-headers.ts';
 
 const HASHED = /^\/((index|search|health)\.[0-9a-f]{10}\.json|roles\/[0-9a-f]{10}\/[^/]+\.json)$/;
 

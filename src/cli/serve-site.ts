@@ -1,18 +1,28 @@
+import type { SiteSettings } from '#contract/site-file.ts';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { refuse } from './refuse.ts';
 import { withReloadScript, type ReloadChannel } from './reload-channel.ts';
-import { FOR_EVER, serveData } from './serve-data.ts';
+import { serveData } from './serve-data.ts';
+import { appPage, appPolicy } from './site/app-page.ts';
+import { pageSettings } from './site/page-settings.ts';
+import { FOR_EVER, siteHeaders } from './site/site-headers.ts';
 
 const DATA = '/data/';
 
 /**
  * Serves the built app in `app` with the bundle in `data` below `/data/`. A page that the app makes itself (a navigation to a path
- * without a file) gets index.html; whatever else is missing is a 404. With `reload`, index.html listens for new bundles.
+ * without a file) gets index.html; whatever else is missing is a 404. `site` gives the owner's settings as they are now. With `reload`,
+ * index.html listens for new bundles.
  */
-export function serveSite(app: string, data: string, reload: ReloadChannel | null): RequestListener {
+export function serveSite(
+  app: string,
+  data: string,
+  site: () => SiteSettings,
+  reload: ReloadChannel | null,
+): RequestListener {
   const sendData = serveData(data);
   const sendApp = sirv(app, {
     dev: true,
@@ -23,17 +33,15 @@ export function serveSite(app: string, data: string, reload: ReloadChannel | nul
   });
 
   async function sendPage(response: ServerResponse): Promise<void> {
-    const html = await readFile(join(app, 'index.html'), 'utf8');
+    const html = appPage(await readFile(join(app, 'index.html'), 'utf8'), pageSettings(site(), '/'));
     response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(reload ? withReloadScript(html) : html);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    // A frame that is sandboxed without an origin fetches code and data as a stranger. They are public, and no cookie goes with them.
-    response.setHeader('Access-Control-Allow-Origin', '*');
     const path = pathOf(request);
+    const headers = siteHeaders(path?.slice(1) ?? '', appPolicy, site().frames);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'Method not allowed');
     else if (path === null) refuse(response, 400, 'Bad request');
     else if (path === '/' || path === '/index.html') await sendPage(response);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { IdSchema } from './bundle-parse.ts';
+import { faultOf, isRecord, type OwnerFault } from './owner-fault.ts';
 
 const LONGEST_TITLE = 200;
 const TitleSchema = v.pipe(
@@ -32,19 +33,13 @@ export const TitlesFileSchema = v.strictObject({
   ),
 });
 
-/** Something wrong in the file: the keys that lead to it, and a sentence on what was expected there. */
-export interface TitlesFault {
-  path: (string | number)[];
-  problem: string;
-}
-
 type TitlesFile = v.InferOutput<typeof TitlesFileSchema>;
 
 /** What is right in the file, each entry with its index there. */
 export interface ReadTitlesFile {
   roles: { at: number; role: NonNullable<TitlesFile['roles']>[number] }[];
   distinct: { at: number; titles: string[] }[];
-  faults: TitlesFault[];
+  faults: OwnerFault[];
 }
 
 /** Reads the file's value (parsed JSON). An entry with a fault is left out, and the rest is read. */
@@ -66,22 +61,4 @@ export function readTitlesFile(value: unknown): ReadTitlesFile {
     distinct: entriesOf('distinct').map(([at, entry]) => ({ at, titles: v.parse(DistinctSchema, entry) })),
     faults,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): TitlesFault {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  if (issue.kind === 'validation') return { path, problem: issue.message };
-  if (issue.expected === 'never')
-    return { path, problem: `"${String(path.at(-1))}" is not a key that is read` };
-  const isMissing = issue.received === 'undefined' || issue.received === `"${String(path.at(-1))}"`;
-  if (isMissing) return { path, problem: `"${String(path.at(-1))}" is missing` };
-  return { path, problem: `expected ${expectedOf(issue.expected)}, found ${issue.received}` };
-}
-
-function expectedOf(expected: string | null): string {
-  return expected === 'string' ? 'a text' : expected === 'Array' ? 'a list' : 'an object';
 }

@@ -7,17 +7,19 @@ import { roleFileQuery } from './role-file.ts';
 const ignore = (): void => undefined;
 
 /** Fetches a role that is likely to be shown next, and hands it to what can be made ready for that. */
-export function fetchRoleAhead(client: QueryClient, id: string, prepare?: (file: RoleFile) => void): void {
-  client.query(roleFileQuery(id)).then(prepare).catch(ignore);
-}
+export const fetchRoleAhead = (
+  client: QueryClient,
+  id: string,
+  prepare?: (file: RoleFile) => void,
+): Promise<unknown> => client.query(roleFileQuery(id)).then(prepare).catch(ignore);
 
 /** Starts to fetch what the start page shows. */
-export function fetchStartAhead(client: QueryClient): void {
-  client.query(manifestQuery).catch(ignore);
-  fetchIndexAhead(client);
+export async function fetchStartAhead(client: QueryClient): Promise<void> {
+  const manifest = client.query(manifestQuery).catch(ignore);
+  await fetchIndexAhead(client);
+  await manifest;
 }
 
 /** Starts to fetch what shows the whole corpus. Its reader comes with the pages that show it, not with the entry. */
-export function fetchIndexAhead(client: QueryClient): void {
+export const fetchIndexAhead = (client: QueryClient): Promise<unknown> =>
   import('./role-index.ts').then(({ roleIndexQuery }) => client.query(roleIndexQuery)).catch(ignore);
-}

@@ -1,9 +1,10 @@
 import type { Parsed } from '#contract/bundle-parse.ts';
 import { BundleProblem } from './bundle-problem.ts';
+import { pageSettings } from './page-settings.ts';
 
 const timeLimit = 20_000;
 
-const dataFolder = `${import.meta.env.BASE_URL}data/`;
+const dataFolder = `${pageSettings.base}data/`;
 
 async function load(path: string, signal: AbortSignal): Promise<Response> {
   try {

@@ -1,9 +1,7 @@
-import type { IndexedRole } from '#contract/bundle-index-data.ts';
 import { manifestQuery } from '#data/manifest.ts';
 import { roleFileQuery } from '#data/role-file.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
-import { familyLadders, startingPoints } from '#domain/graph/family-ladders.ts';
-import { showcaseRole } from '#domain/graph/showcase-role.ts';
+import { startView } from '#domain/graph/start-view.ts';
 import { RoleSketch } from '#features/explore/role-sketch.tsx';
 import { FamilyList } from '#features/home/family-list.tsx';
 import { SearchBox } from '#features/search/search-box.tsx';
@@ -15,8 +13,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { PageTitle } from '../page-title.tsx';
-
-const mostStartingPoints = 6;
 
 /** A picture of the best connected role's surroundings, which leads to them. */
 function Showcase({ id }: { id: string }) {
@@ -41,33 +37,10 @@ export function HomePage() {
   const navigate = useNavigate();
   const { data: manifest } = useQuery(manifestQuery);
   const index = useQuery(roleIndexQuery);
-  const ladders = useMemo(() => familyLadders(index.data?.roles ?? []), [index.data]);
-  const starts = useMemo(() => {
-    if (!index.data) return [];
-    const { roles, movesOf } = index.data;
-    const around = ({ number }: IndexedRole) =>
-      movesOf(number).flatMap(({ from, to }) => roles[from === number ? to : from] ?? []);
-    return startingPoints(ladders, around, mostStartingPoints);
-  }, [ladders, index.data]);
-
-  const showcase = useMemo(() => {
-    if (!index.data) return null;
-    const { roles, movesOf } = index.data;
-    const candidates = roles.map(({ id, documented, number }) => ({
-      id,
-      documented,
-      moves: movesOf(number).map(({ kind, from, statedBy }) => ({
-        side:
-          kind === 'lateral'
-            ? ('lateral' as const)
-            : from === number
-              ? ('advancement' as const)
-              : ('entry' as const),
-        statedBy,
-      })),
-    }));
-    return showcaseRole(candidates) ?? starts[0]?.id ?? null;
-  }, [index.data, starts]);
+  const { ladders, starts, showcase } = useMemo(
+    () => (index.data ? startView(index.data) : { ladders: [], starts: [], showcase: null }),
+    [index.data],
+  );
 
   if (index.isError)
     return (

@@ -154,7 +154,7 @@ describe('a view as SVG', () => {
 });
 
 describe('the colours of a drawing', () => {
-  const styles = readFileSync(new URL('../../app/styles.css', import.meta.url), 'utf8');
+  const styles = readFileSync(new URL('../../app/theme.css', import.meta.url), 'utf8');
 
   it('are those of the app', () => {
     for (const theme of ['light', 'dark'] as const) {

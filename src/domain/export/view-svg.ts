@@ -1,15 +1,15 @@
-import { sideNames } from '#domain/graph/side-names.ts';
 import { payBounds } from '#domain/layout/pay-bounds.ts';
 import { cleanLine } from './clean-text.ts';
 import { describeScene, sceneSize } from './describe-scene.ts';
 import { drawCard } from './draw-card.ts';
+import { drawHeadings } from './draw-headings.ts';
 import { drawLegend, legendWidth } from './draw-legend.ts';
 import { drawMove } from './draw-move.ts';
 import { drawPay } from './draw-pay.ts';
 import { type ExportedScene, type ExportSource, moveCaveat, sceneRole } from './exported-scene.ts';
 import { type DrawingTheme, type Palette, palettes } from './palette.ts';
 import { paragraph } from './paragraph.ts';
-import { sceneBounds, sceneHeadings } from './scene-bounds.ts';
+import { sceneBounds } from './scene-bounds.ts';
 import { element, formatXml, type XmlElement } from './xml-element.ts';
 
 export interface SvgOptions extends ExportSource {
@@ -23,22 +23,6 @@ export interface ViewSvg {
   svg: string;
   width: number;
   height: number;
-}
-
-function drawHeadings(scene: ExportedScene, palette: Palette): XmlElement[] {
-  return sceneHeadings(scene).map(({ side, distance, count, x, y }) =>
-    element(
-      'text',
-      {
-        x,
-        y: y + 14,
-        'font-size': 12,
-        'font-weight': 600,
-        fill: side === 'lateral' ? palette.lateral : palette.inkSoft,
-      },
-      `${sideNames[side].heading}${distance > 1 ? `, ${distance} moves away` : ''} (${count})`,
-    ),
-  );
 }
 
 function drawScene(scene: ExportedScene, palette: Palette): XmlElement[] {

@@ -1,22 +1,6 @@
 import { keepStored, readStored } from '#data/device-storage.ts';
+import { type SectionName, sectionTitles } from '#domain/page/section-titles.ts';
 import { createContext, useCallback, useMemo, useState } from 'react';
-
-/** The parts of a role's panel by name. */
-export const sectionTitles = {
-  glance: 'At a glance',
-  pay: 'Pay in its family',
-  around: 'Pay beside its neighbours',
-  definition: 'Role definition',
-  moves: 'Moves',
-  hard: 'Hard skills',
-  soft: 'Soft skills',
-  primary: 'Primary responsibilities',
-  secondary: 'Secondary responsibilities',
-  education: 'Education',
-  experience: 'Experience',
-} as const;
-
-export type SectionName = keyof typeof sectionTitles;
 
 /** Which sections are folded away. */
 export interface FoldedSections {

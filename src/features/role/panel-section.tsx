@@ -1,9 +1,8 @@
+import { type SectionName, sectionId, sectionTitles } from '#domain/page/section-titles.ts';
 import { FoldingSection } from '#ui/folding-section.tsx';
 import type { ReactNode } from 'react';
 import { use, useCallback } from 'react';
-import type { SectionName } from './folded-sections.ts';
-import { FoldedSectionsContext, sectionTitles } from './folded-sections.ts';
-import { sectionId } from './section-id.ts';
+import { FoldedSectionsContext } from './folded-sections.ts';
 
 interface PanelSectionProps {
   name: SectionName;

@@ -1,8 +1,7 @@
+import { type SectionName, sectionId, sectionTitles } from '#domain/page/section-titles.ts';
 import { use } from 'react';
 import { flushSync } from 'react-dom';
-import type { SectionName } from './folded-sections.ts';
-import { FoldedSectionsContext, sectionTitles } from './folded-sections.ts';
-import { sectionId } from './section-id.ts';
+import { FoldedSectionsContext } from './folded-sections.ts';
 
 /** Where one can go, in order, in fewer words than the headings have. */
 const jumps: readonly { name: SectionName; label: string }[] = [

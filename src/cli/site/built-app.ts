@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { join } from 'node:path';
+import { CliError, EXIT } from '../cli-error.ts';
+import type { FileEffects } from '../effects.ts';
+import { readJson } from '../read-json.ts';
+
+/** The parts of the built app that a page names. Paths are relative to the app's folder. */
+export interface BuiltApp {
+  /** The script that starts the app, and what it needs at once. */
+  entry: string;
+  entryImports: readonly string[];
+  /** What a role's page needs beside the entry. */
+  rolePage: readonly string[];
+  /** The app's style sheets, in order. */
+  styles: readonly string[];
+  /** The style sheet of prerendered pages, with `url(…)` relative to `assets/`. */
+  pageStyle: string;
+  /** The file of the font's Latin letters. */
+  font: string | null;
+  /** The frame of every page; FRAME_SLOT is where a page goes. */
+  frame: string;
+}
+
+export const FRAME_SLOT = '<i data-page=""></i>';
+
+const BuildSchema = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    src: v.optional(v.string()),
+    imports: v.optional(v.array(v.string()), []),
+    css: v.optional(v.array(v.string()), []),
+  }),
+);
+type Build = v.InferOutput<typeof BuildSchema>;
+
+const ENTRY = 'index.html';
+/** What the entry fetches where a page was prerendered. */
+const TAKE_OVER = 'src/app/until-first-view.ts';
+const ROLE_PAGE = ['src/features/explore/role-graph.tsx', 'src/features/role/role-panel.tsx'];
+
+/** Reads what the build left in `directory`. Rejects with a CliError where there is no built app. */
+export async function readBuiltApp(files: FileEffects, directory: string): Promise<BuiltApp> {
+  const manifest = await readJson(files, join(directory, '.vite/manifest.json'));
+  const build = v.safeParse(BuildSchema, manifest?.ok === true ? manifest.value : null);
+  if (!build.success || build.output[ENTRY] === undefined) {
+    throw new CliError(`There is no built app in ${directory}; run "npm run build" first.`, EXIT.files);
+  }
+  const chunks = build.output;
+  const readText = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await files.readFile(join(directory, name)));
+  const entryChunks = chunksOf(chunks, [ENTRY, TAKE_OVER]);
+  const roleChunks = chunksOf(chunks, ROLE_PAGE).filter((name) => !entryChunks.includes(name));
+  const filesOf = (names: readonly string[]) => names.flatMap((name) => chunks[name]?.file ?? []);
+  const all = [...entryChunks, ...roleChunks];
+  return {
+    entry: chunks[ENTRY]?.file ?? '',
+    entryImports: filesOf(entryChunks.filter((name) => name !== ENTRY)),
+    rolePage: filesOf(roleChunks),
+    styles: [...new Set(all.flatMap((name) => chunks[name]?.css ?? []))],
+    pageStyle: await readText(chunks['src/app/page.css']?.file ?? 'page.css'),
+    font: Object.values(chunks).find(({ file }) => /inter-latin-wght-normal/.test(file))?.file ?? null,
+    frame: await readText('frame.html'),
+  };
+}
+
+/** Some chunks that the build has, and all that they import at once. */
+function chunksOf(build: Build, names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name) || !Object.hasOwn(build, name)) return;
+    seen.add(name);
+    build[name]?.imports.forEach(visit);
+  };
+  names.forEach(visit);
+  return [...seen];
+}

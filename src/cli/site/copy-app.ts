@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { FileEffects } from '../effects.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** What the build leaves for the compiler, or what every site has its own of. */
+const LEFT_OUT = new Set(['.vite', 'data', 'index.html', 'frame.html']);
+
+/** Copies the built app into a site: its scripts, style sheets, fonts and pictures. */
+export async function copyApp(files: FileEffects, app: string, folder: SiteFolder): Promise<void> {
+  const copy = async (below: string): Promise<void> => {
+    for (const { name, kind } of await files.list(join(app, below))) {
+      const path = below === '' ? name : `${below}/${name}`;
+      if (LEFT_OUT.has(path)) continue;
+      if (kind === 'directory') await copy(path);
+      if (kind === 'file') await folder.write(path, await files.readFile(join(app, path)));
+    }
+  };
+  await copy('');
+}

@@ -1,0 +1,50 @@
+import { element, type XmlElement } from '#domain/export/xml-element.ts';
+import { type SectionName, sectionId, sectionTitles } from '#domain/page/section-titles.ts';
+
+export type Content = XmlElement | string;
+
+/** An element with a class; the look is the same as that of the app's own parts. */
+export const tag = (name: string, className: string, ...children: readonly Content[]): XmlElement =>
+  element(name, className === '' ? {} : { class: className }, ...children);
+
+export const link = (href: string, className: string, ...children: readonly Content[]): XmlElement =>
+  element('a', className === '' ? { href } : { href, class: className }, ...children);
+
+const pill = 'inline-flex items-center rounded-full border px-2.5 py-0.5 text-xs font-medium';
+const tones = {
+  plain: `${pill} border-line bg-raised text-ink-soft`,
+  accent: `${pill} border-transparent bg-accent-soft text-accent-strong`,
+  lateral: `${pill} border-transparent bg-lateral-soft text-lateral`,
+};
+
+/** A short fact in a pill. */
+export const chip = (tone: keyof typeof tones, text: string): XmlElement => tag('span', tones[tone], text);
+
+export const quiet = (...children: readonly Content[]): XmlElement =>
+  tag('p', 'text-sm text-ink-soft', ...children);
+
+/** Lines of a document, word for word, or what is said where there are none. */
+export const textList = (texts: readonly string[], none: string): XmlElement =>
+  texts.length === 0
+    ? quiet(none)
+    : tag(
+        'ul',
+        'list-disc space-y-1.5 pl-5 text-sm/relaxed marker:text-line-strong',
+        ...texts.map((text) => element('li', {}, text)),
+      );
+
+/** A part of what is known of a role, under its heading. */
+export const section = (name: SectionName, ...content: readonly Content[]): XmlElement =>
+  element(
+    'section',
+    { id: sectionId(name), class: 'scroll-mt-2 border-t pt-3 first:border-t-0' },
+    tag('h2', 'min-h-8 text-base font-semibold', sectionTitles[name]),
+    tag('div', 'space-y-3 pt-2 pb-5', ...content),
+  );
+
+export const buttonLink = (href: string, text: string): XmlElement =>
+  link(
+    href,
+    'inline-flex min-h-10 items-center justify-center gap-2 rounded-lg border border-line bg-surface px-3.5 text-sm font-medium text-ink whitespace-nowrap',
+    text,
+  );

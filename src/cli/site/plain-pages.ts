@@ -1,0 +1,59 @@
+import type { RoleIndexData } from '#contract/bundle-index-data.ts';
+import { startView } from '#domain/graph/start-view.ts';
+import { element } from '#domain/export/xml-element.ts';
+import { buttonLink, quiet, tag } from './page-parts.ts';
+import type { SiteFrame, SitePage } from './site-page.ts';
+
+/** Pages that the app draws from what their address or a device says, so that there is nothing of theirs to read before. */
+const appPages: readonly { path: string; title: string; description: string }[] = [
+  {
+    path: 'map',
+    title: 'Map',
+    description: 'All roles at a glance, by level and family or by pay.',
+  },
+  {
+    path: 'compare',
+    title: 'Compare',
+    description: 'Two to four roles side by side: pay bands, skills, levels, education and experience.',
+  },
+];
+
+const notice = (heading: string, text: string, index: RoleIndexData, { settings: { base } }: SiteFrame) =>
+  tag(
+    'div',
+    'mx-auto w-full max-w-xl space-y-4 p-6 sm:p-10',
+    tag('h1', 'text-xl font-bold tracking-tight', heading),
+    quiet(text),
+    tag('p', '', buttonLink(base, 'See all ladders')),
+    tag('h2', 'text-sm font-semibold text-ink-soft', 'Begin at'),
+    tag(
+      'ul',
+      'flex flex-wrap gap-2',
+      ...startView(index).starts.map(({ id, title }) =>
+        element('li', {}, buttonLink(`${base}roles/${id}`, title)),
+      ),
+    ),
+  );
+
+/** The pages of the app that are neither a role nor the start. */
+export const plainPages = (index: RoleIndexData, site: SiteFrame): SitePage[] =>
+  appPages.map(({ path, title, description }) => ({
+    ...{ path, title, description, kind: 'plain' },
+    main: [notice(title, `${description} This page needs JavaScript.`, index, site)],
+  }));
+
+/** What a host answers with where it has no file: the app suggests what was meant, and without it there are roles to begin at. */
+export const notFoundPage = (index: RoleIndexData, site: SiteFrame): SitePage => ({
+  path: null,
+  title: 'No such page',
+  description: 'There is no page at this address.',
+  kind: 'plain',
+  main: [
+    notice(
+      'There is no page at this address',
+      'The link may be old or cut off. Every role can be found from the start.',
+      index,
+      site,
+    ),
+  ],
+});

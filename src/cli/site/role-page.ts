@@ -1,0 +1,101 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
+import { inlineGraph } from '#domain/export/inline-graph.ts';
+import { moveCaveat } from '#domain/export/exported-scene.ts';
+import { element, type XmlElement } from '#domain/export/xml-element.ts';
+import { describeBand } from '#domain/pay/describe-band.ts';
+import { describeRole } from '#domain/page/describe-role.ts';
+import { roleScene } from '#domain/page/role-scene.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+import { buttonLink, chip, quiet, tag } from './page-parts.ts';
+import { roleSections } from './role-sections.ts';
+import type { SiteFrame, SitePage } from './site-page.ts';
+
+/** A role's page: its head, the graph around it, and all that is known of it. `title` tells it from every other page. */
+export function rolePage(file: RoleFile, site: SiteFrame, title: string): SitePage {
+  return {
+    path: `roles/${file.role.id}`,
+    title,
+    description: describeRole(file),
+    kind: 'role',
+    main: [
+      tag(
+        'article',
+        'flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem)] lg:flex-none',
+        head(file, site),
+        tag(
+          'div',
+          'grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[minmax(0,1fr)]',
+          paths(file, site),
+          element(
+            'aside',
+            {
+              'aria-label': `About ${file.role.title}`,
+              tabindex: 0,
+              class: 'border-t bg-surface lg:overflow-y-auto lg:border-t-0 lg:border-l',
+            },
+            tag('div', 'p-4 sm:p-6', ...roleSections(file, site), ...disclaimer(site)),
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+function head({ role }: RoleFile, { settings: { base } }: SiteFrame): XmlElement {
+  return tag(
+    'header',
+    'flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-4 sm:px-6',
+    tag(
+      'div',
+      'min-w-0 space-y-1.5',
+      tag(
+        'div',
+        'flex flex-wrap items-center gap-x-3 gap-y-1.5',
+        tag('h1', 'text-2xl font-bold tracking-tight text-balance', role.title),
+        ...(role.documented ? [] : [chip('lateral', 'Mentioned, no document')]),
+      ),
+      tag(
+        'div',
+        'flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft',
+        ...(role.documented
+          ? [tag('span', 'text-base font-semibold text-ink tabular-nums', describeBand(role))]
+          : []),
+        chip('plain', levelName(role.level)),
+        ...(role.family === null ? [] : [chip('accent', role.family)]),
+        ...(role.aliases.length === 0 ? [] : [tag('span', '', `also called ${role.aliases.join(', ')}`)]),
+      ),
+    ),
+    tag(
+      'div',
+      'flex flex-wrap gap-2 print:hidden',
+      buttonLink(`${base}compare?roles=${role.id}`, 'Compare with …'),
+    ),
+  );
+}
+
+function paths(file: RoleFile, { settings: { base } }: SiteFrame): XmlElement {
+  const { role, neighbourhood } = file;
+  return element(
+    'section',
+    { 'aria-label': `Paths around ${role.title}`, class: 'flex min-h-0 min-w-0 flex-col' },
+    tag(
+      'div',
+      'flex min-h-15 flex-wrap items-center border-b bg-surface/60 px-4 py-2 sm:px-6',
+      quiet('Solid lines are steps up, dotted lines lateral moves. Each card leads to its role.'),
+    ),
+    tag(
+      'div',
+      'relative hidden h-[70dvh] min-h-96 place-items-center p-6 md:grid lg:h-auto lg:min-h-0 lg:flex-1',
+      inlineGraph(roleScene(role.id, neighbourhood), {
+        label: `Career paths around ${role.title}`,
+        className: 'absolute inset-x-12 inset-y-16 h-[calc(100%-8rem)] w-[calc(100%-6rem)]',
+        addressOf: (id) => `${base}roles/${id}`,
+      }),
+    ),
+  );
+}
+
+const disclaimer = ({ settings }: SiteFrame): XmlElement[] => [
+  tag('p', 'border-t pt-3 text-xs text-ink-soft', moveCaveat),
+  ...(settings.disclaimer === null ? [] : [tag('p', 'pt-2 text-xs text-ink-soft', settings.disclaimer)]),
+];

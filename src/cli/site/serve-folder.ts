@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { refuse } from '../refuse.ts';
+import type { MadeSite } from './make-site.ts';
+import { siteHeaders } from './site-headers.ts';
+
+/** Serves a written site as a static host does: a folder by its index.html, what is missing by 404.html, all with the site's headers. */
+export function serveFolder(
+  directory: string,
+  { frame, frames }: Pick<MadeSite, 'frame' | 'frames'>,
+): RequestListener {
+  const { base } = frame.settings;
+  const send = sirv(directory, { dev: true, etag: true });
+
+  const sendMissing = async (response: ServerResponse): Promise<void> => {
+    const html = await readFile(join(directory, '404.html'));
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(html);
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const { url = '/' } = request;
+    const path = url.startsWith(base) ? url.slice(base.length).replace(/[?#].*$/s, '') : '';
+    for (const [name, value] of Object.entries(siteHeaders(path, frame.policy, frames)))
+      response.setHeader(name, value);
+    const missing = () => void sendMissing(response).catch(() => refuse(response, 404, 'Not found'));
+    if (!url.startsWith(base)) return missing();
+    request.url = url.slice(base.length - 1);
+    send(request, response, missing);
+  };
+  return answer;
+}

@@ -1,0 +1,162 @@
+import { hostileTexts } from '#domain/export/trial-scene.ts';
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { roleText, type TrialRun, trialRun } from '../trial-run.ts';
+import { trialApp } from './trial-app.ts';
+
+const ladder = {
+  'ladder/analyst.md': roleText('Data Analyst', {
+    advancement: ['Senior Data Analyst'],
+    lateral: ['Writer'],
+  }),
+  'ladder/writer.md': roleText('Writer'),
+  'ladder/site.json': '{ "name": "Harbor careers" }',
+};
+
+let trial: TrialRun;
+afterEach(() => trial.remove());
+
+async function site(files: Record<string, string>, ...options: string[]): Promise<Record<string, string>> {
+  trial = await trialRun({ ...trialApp, ...files });
+  const code = await trial.run('site', 'ladder', '--out', 'out', '--app', 'dist', ...options);
+  // Faults in documents are reported, and their pages written all the same.
+  expect([code, trial.stderr]).toEqual([expect.toBeOneOf([0, 1]), expect.not.stringContaining('ladderway:')]);
+  return trial.readAll('out');
+}
+
+const pagesOf = (files: Record<string, string>) =>
+  Object.entries(files).filter(([name]) => name.endsWith('.html'));
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
+const titleOf = (html = '') => all(html, /<title>([^<]*)<\/title>/g)[0];
+/** The file that a static host answers a path of the site with. */
+const fileAt = (path: string) =>
+  /\.[a-z\d]+$/.test(path) ? path : `${path}${path === '' ? '' : '/'}index.html`;
+
+describe('site', () => {
+  it('writes a page for each role, the start, the app’s other pages, and one for what is missing', async () => {
+    const files = await site(ladder);
+    expect(pagesOf(files).map(([name]) => name)).toEqual([
+      '404.html',
+      'compare/index.html',
+      'index.html',
+      'map/index.html',
+      'roles/data-analyst/index.html',
+      'roles/senior-data-analyst/index.html',
+      'roles/writer/index.html',
+    ]);
+    expect(trial.stdout).toBe('Wrote Harbor careers to out: 7 pages below /\n');
+    const page = files['roles/data-analyst/index.html'] ?? '';
+    for (const told of [
+      '<h1',
+      'Works as a Data Analyst',
+      '$100,000',
+      'Python and SQL.',
+      'Stated by Data Analyst only',
+    ])
+      expect(page).toContain(told);
+    expect(titleOf(page)).toBe('Data Analyst · Harbor careers');
+    const titles = pagesOf(files).map(([, html]) => titleOf(html));
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('leads every link and file of every page to what is there, below any base', async () => {
+    for (const base of ['/', '/careers/ladders/']) {
+      const files = await site(ladder, '--base', base);
+      for (const [name, html] of pagesOf(files)) {
+        const addresses = all(html, / (?:href|src)="([^"]*)"/g).filter((each) => !each.startsWith('https:'));
+        expect(addresses.length, name).toBeGreaterThan(3);
+        for (const address of addresses) {
+          expect(address.startsWith(base), `${name}: ${address}`).toBe(true);
+          expect(Object.keys(files), name).toContain(
+            fileAt(address.slice(base.length).replace(/[?#].*/, '')),
+          );
+        }
+        expect(html).toContain(`&quot;base&quot;:&quot;${base}&quot;`);
+      }
+      await trial.remove();
+    }
+  });
+
+  it('names the site’s address only where it is known, and lists exactly the pages in the sitemap', async () => {
+    const plain = await site(ladder);
+    expect(Object.keys(plain)).not.toContain('sitemap.xml');
+    expect(plain['roles/writer/index.html']).not.toContain('canonical');
+    expect(trial.stderr).toContain('address is not known');
+    await trial.remove();
+
+    const files = await site(ladder, '--url', 'https://a.example/x');
+    const pages = pagesOf(files).flatMap(([name]) =>
+      name === '404.html' ? [] : name.replace(/\/?index\.html$/, ''),
+    );
+    expect(all(files['sitemap.xml'] ?? '', /<loc>([^<]*)<\/loc>/g).sort()).toEqual(
+      pages.map((path) => `https://a.example/x/${path}`).sort(),
+    );
+    expect(files['roles/writer/index.html']).toContain(
+      '<link rel="canonical" href="https://a.example/x/roles/writer">',
+    );
+    expect(files['robots.txt']).toContain('Sitemap: https://a.example/x/sitemap.xml');
+    expect(files['404.html']).toContain('noindex');
+  });
+
+  it('runs and styles nothing but what its policy names, in the page and in the headers', async () => {
+    const files = await site(ladder);
+    for (const [name, html] of pagesOf(files)) {
+      const inline = [
+        ...all(html, /<script>([^]*?)<\/script>/g),
+        ...all(html, /<style[^>]*>([^]*?)<\/style>/g),
+      ].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+      expect(inline).toHaveLength(3);
+      for (const hash of inline) {
+        expect(files['_headers'], name).toContain(hash);
+        expect(html.replaceAll('&#39;', "'"), name).toContain(hash);
+      }
+      expect(html, name).not.toMatch(/ style=| on[a-z]+=/);
+    }
+    for (const host of ['_headers', 'hosting/nginx.conf', 'hosting/Caddyfile'])
+      for (const header of [
+        'Content-Security-Policy',
+        'nosniff',
+        'Referrer-Policy',
+        'Permissions-Policy',
+        'immutable',
+      ])
+        expect(files[host], host).toContain(header);
+  });
+
+  it('shows hostile titles and sentences as text', async () => {
+    const titles = hostileTexts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+    const files = await site(
+      {
+        ...Object.fromEntries(
+          titles.map((title, at) => [`ladder/${at}.md`, roleText(title, { lateral: [titles[0] ?? ''] })]),
+        ),
+        'ladder/site.json': '{ "name": "</title><script>alert(1)</script>" }',
+      },
+      '--url',
+      'https://a.example',
+    );
+    for (const [name, html] of pagesOf(files)) {
+      expect(all(html, /<(script|foreignObject|iframe|object)[\s>]/gi), name).toEqual(['script']);
+      expect(all(html, /<[a-z][^<>]* (on[a-z]+)=/gi), name).toEqual([]);
+    }
+  });
+
+  it('removes pages of roles that are gone, and leaves other files alone', async () => {
+    await site(ladder);
+    await trial.write({ 'out/CNAME': 'a.example', 'ladder/writer.md': roleText('Scribe') });
+    await trial.write({ 'ladder/analyst.md': roleText('Data Analyst') });
+    expect(await trial.run('site', 'ladder', '--out', 'out', '--app', 'dist')).toBe(0);
+    const names = Object.keys(await trial.readAll('out'));
+    expect(names).toContain('CNAME');
+    expect(names).toContain('roles/scribe/index.html');
+    expect(names).not.toContain('roles/writer/index.html');
+  });
+
+  it('says what is wrong with a base, an address, and a missing app', async () => {
+    trial = await trialRun(ladder);
+    expect(await trial.run('site', 'ladder', '--out', 'out', '--base', '/../x')).toBe(2);
+    expect(await trial.run('site', 'ladder', '--out', 'out', '--url', 'javascript:x')).toBe(2);
+    expect(await trial.run('site', 'ladder', '--out', 'out', '--app', 'nowhere')).toBe(3);
+    expect(trial.stderr).toContain('There is no built app');
+  });
+});

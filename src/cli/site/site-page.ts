@@ -1,0 +1,122 @@
+import { formatPageSettings, type PageSettings, SETTINGS_META } from '#contract/page-settings.ts';
+import { element, type XmlElement } from '#domain/export/xml-element.ts';
+import { contentPolicy, type PolicyHashes } from '#domain/page/content-policy.ts';
+import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
+import { createHash } from 'node:crypto';
+import { FRAME_SLOT, type BuiltApp } from './built-app.ts';
+import { startScript } from './start-script.ts';
+
+/** What a page says of itself, and what it shows before the app takes over. */
+export interface SitePage {
+  /** Below the site's folder, e.g. `roles/data-analyst`; empty for the start page, null where the address is not known. */
+  path: string | null;
+  title: string;
+  description: string;
+  kind: 'role' | 'plain';
+  /** Further elements of the head. */
+  head?: readonly XmlElement[];
+  main: readonly XmlElement[];
+}
+
+/** A site whose pages can be written: everything that is the same on each of them. */
+export interface SiteFrame {
+  settings: PageSettings;
+  /** The site's absolute address with a slash at its end, where its owner names it. */
+  url: string | null;
+  /** The language of the documents, as BCP 47 has it. */
+  language: string;
+  /** The content policy of every page, in one line. */
+  policy: string;
+  /** The page as HTML. */
+  page: (page: SitePage) => string;
+}
+
+export interface SiteFrameOptions {
+  url: string | null;
+  language: string;
+  /** Added to the style sheet of prerendered pages, e.g. the owner's colours. */
+  style: string;
+}
+
+const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** Prepares what all pages of a site share: the frame, the style sheet and the script that stand in each, and their hashes. */
+export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFrameOptions): SiteFrame {
+  const { base, name } = settings;
+  const { url, language } = options;
+  const { fonts, look } = splitStyle(app.pageStyle, base);
+  const kept = fonts + options.style;
+  const script = startScript(app, base);
+  const hashes: PolicyHashes = { styles: [sha256(look), sha256(kept)], scripts: [sha256(script)] };
+  const policy = contentPolicy(hashes);
+  const [before = '', after = ''] = app.frame
+    .replaceAll(' href="/', ` href="${base}`)
+    .replaceAll('>Ladderway<', `>${escapeHtml(name)}<`)
+    .split(FRAME_SLOT);
+  const shared: XmlElement[] = [
+    element('meta', { name: SETTINGS_META, content: formatPageSettings(settings) }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('meta', { name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#ffffff' }),
+    element('meta', { name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#181c24' }),
+    element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    ...(app.font === null
+      ? []
+      : [
+          element('link', {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            href: base + app.font,
+            crossorigin: '',
+          }),
+        ]),
+    element('style', { 'data-style': 'page' }, look),
+    element('style', {}, kept),
+    element('script', {}, script),
+  ];
+
+  return {
+    ...{ settings, url, language, policy },
+    page: ({ path, title, description, kind, head = [], main }) => {
+      const fullTitle = `${title} · ${name}`;
+      const address = path === null ? null : url === null ? null : url + path;
+      const own: XmlElement[] = [
+        element('meta', { charset: 'utf-8' }),
+        element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        element('title', {}, fullTitle),
+        element('meta', { name: 'description', content: description }),
+        ...(address === null ? [] : [element('link', { rel: 'canonical', href: address })]),
+        ...(path === null ? [element('meta', { name: 'robots', content: 'noindex' })] : []),
+        ...property('og:site_name', name),
+        ...property('og:type', 'website'),
+        ...property('og:title', title),
+        ...property('og:description', description),
+        ...(address === null ? [] : property('og:url', address)),
+      ];
+      const headHtml = [...own, ...head, ...shared].map(formatHtml).join('\n');
+      const html = { lang: language, 'data-page': kind };
+      const attributes = Object.entries(html).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+      return (
+        `<!doctype html>\n<html${attributes.join('')}>\n<head>\n${headHtml}\n</head>\n` +
+        `<body>\n<div id="app">${before}${main.map(formatHtml).join('')}${after}</div>\n</body>\n</html>\n`
+      );
+    },
+  };
+}
+
+/**
+ * The page's style sheet in two: fonts, which stay when the app takes over, and the look, which doesn't. A font that comes late is not
+ * swapped in, so that nothing that is being read moves; the next page has it.
+ */
+function splitStyle(style: string, base: string): { fonts: string; look: string } {
+  const placed = style.replaceAll(/url\((\.\/)?(?=[^/:]+\))/g, `url(${base}assets/`).trim();
+  const face = /@font-face\s*\{[^}]*\}/g;
+  return {
+    fonts: (placed.match(face) ?? []).join('').replaceAll(/font-display:\s*swap/g, 'font-display:optional'),
+    look: placed.replaceAll(face, ''),
+  };
+}
+
+const property = (name: string, content: string): XmlElement[] => [
+  element('meta', { property: name, content }),
+];

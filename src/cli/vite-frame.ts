@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { runnerImport } from 'vite';
+
+const SOURCE = fileURLToPath(new URL('../app/static-frame.tsx', import.meta.url));
+
+/** Adds `frame.html` to the build: the frame of every page (header and all), drawn by the app's own components. */
+export function framePlugin(): Plugin {
+  return {
+    name: 'ladderway-frame',
+    apply: 'build',
+    async generateBundle() {
+      const { module } = await runnerImport<{ renderFrame: () => Promise<string> }>(SOURCE);
+      this.emitFile({ type: 'asset', fileName: 'frame.html', source: await module.renderFrame() });
+    },
+  };
+}

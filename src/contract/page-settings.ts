@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+/** What every page of a site tells the app before anything is fetched: where the site lies, and how its owner presents it. */
+export interface PageSettings {
+  /** The path of the site's folder on its host, with a slash at both ends. */
+  base: string;
+  /** What the site calls itself. */
+  name: string;
+  /** The address of the owner's logo, or null for the product's own mark. */
+  logo: string | null;
+  /** Where open jobs are found, with `{title}` or `{id}` where the role is put in; null where the owner names no such place. */
+  jobs: string | null;
+  /** A sentence of the owner's that stands below every role. */
+  disclaimer: string | null;
+}
+
+/** The name of the `meta` element that holds the settings as JSON. */
+export const SETTINGS_META = 'ladderway';
+
+export const plainSettings: PageSettings = {
+  ...{ base: '/', name: 'Ladderway', logo: null, jobs: null, disclaimer: null },
+};
+
+const PageSettingsSchema = v.object({
+  base: v.pipe(v.string(), v.regex(/^\/([\w.~-]+\/)*$/)),
+  name: v.string(),
+  logo: v.nullable(v.string()),
+  jobs: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
+  disclaimer: v.nullable(v.string()),
+}) satisfies v.GenericSchema<PageSettings>;
+
+/** Reads the content of the `meta` element; plain settings where there is none, or none that can be read. */
+export function parsePageSettings(content: string | null | undefined): PageSettings {
+  try {
+    const parsed = v.safeParse(PageSettingsSchema, JSON.parse(content ?? ''));
+    return parsed.success ? parsed.output : plainSettings;
+  } catch {
+    return plainSettings;
+  }
+}
+
+/** The inverse of `parsePageSettings`, as text that still has to be escaped for HTML. */
+export const formatPageSettings = ({ base, name, logo, jobs, disclaimer }: PageSettings): string =>
+  JSON.stringify({ base, name, logo, jobs, disclaimer });

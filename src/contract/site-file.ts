@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { faultOf, isRecord, type OwnerFault } from './owner-fault.ts';
+
+const longestText = 400;
+
+const textSchema = (what: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/\S/, `expected ${what}, found an empty text`),
+    v.maxLength(longestText, `expected ${what} of at most ${longestText} characters`),
+  );
+
+const ColourSchema = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'expected a colour such as "#3a48d6"'));
+
+/** An origin and nothing behind it. `http` is for a machine of one's own. */
+const OriginSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^(https:\/\/(\*\.)?([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}|http:\/\/localhost)(:\d{1,5})?$/,
+    'expected an origin such as "https://careers.example.com"',
+  ),
+);
+
+/** An https address with a host of plain letters and nothing that could pass for another host. */
+const address =
+  /^https:\/\/(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)[^\s"'<>\\]*$/;
+
+/** The same without ? and #. */
+const folderAddress =
+  /^https:\/\/(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:\/[^\s"'<>\\?#]*)?$/;
+
+/** `site.json` in a folder of role documents: how its owner presents the site. Everything may be left out. */
+export const SiteFileSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  name: v.optional(v.pipe(textSchema('a name'), v.description('What the site calls itself.'))),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(folderAddress, 'expected an address such as "https://careers.example.com/ladders/"'),
+      v.description('Where the site is published, for links that have to be absolute.'),
+    ),
+  ),
+  accent: v.optional(
+    v.pipe(
+      ColourSchema,
+      v.description('The colour of what can be pressed. A dark theme gets a lighter one.'),
+    ),
+  ),
+  logo: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[\w-][\w.-]*\.(svg|png|webp|jpg|jpeg)$/,
+        'expected the name of a picture in the folder, such as "logo.svg"',
+      ),
+      v.description('A picture beside the documents that stands in the place of the mark.'),
+    ),
+  ),
+  jobs: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(address, 'expected an https address such as "https://jobs.example.com/?q={title}"'),
+      v.description('Where open jobs are found; {title} and {id} are put in from the role.'),
+    ),
+  ),
+  frames: v.optional(
+    v.pipe(v.array(OriginSchema), v.description('Who may show pages of the site in a frame.')),
+  ),
+  locale: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'expected a language such as "en" or "en-GB"'),
+      v.description('The language of the documents.'),
+    ),
+  ),
+  disclaimer: v.optional(
+    v.pipe(textSchema('a sentence'), v.description('A sentence that stands below every role.')),
+  ),
+});
+
+/** How a site is presented; null where its owner says nothing. */
+export interface SiteSettings {
+  name: string | null;
+  /** Absolute, with a slash at its end. */
+  url: string | null;
+  /** `#rrggbb` in lower case. */
+  accent: string | null;
+  /** The name of a file beside the documents. */
+  logo: string | null;
+  jobs: string | null;
+  frames: string[];
+  locale: string;
+  disclaimer: string | null;
+}
+
+export const plainSite: SiteSettings = {
+  ...{ name: null, url: null, accent: null, logo: null, jobs: null },
+  ...{ frames: [], locale: 'en', disclaimer: null },
+};
+
+/** Reads the file's value (parsed JSON). A setting with a fault is left out, and the rest is read. */
+export function readSiteFile(value: unknown): { settings: SiteSettings; faults: OwnerFault[] } {
+  if (!isRecord(value)) {
+    return { settings: plainSite, faults: [{ path: [], problem: 'expected an object with settings' }] };
+  }
+  const faults = (v.safeParse(SiteFileSchema, value).issues ?? []).map(faultOf);
+  const wrong = new Set(faults.map(({ path }) => path[0]));
+  const right = Object.entries(value).filter(([name]) => name !== '$schema' && !wrong.has(name));
+  const read = v.safeParse(SiteFileSchema, Object.fromEntries(right));
+  const settings = { ...plainSite, ...(read.success ? read.output : {}) } as SiteSettings;
+  return { settings: tidy(settings), faults };
+}
+
+const tidy = (settings: SiteSettings): SiteSettings => ({
+  ...settings,
+  name: settings.name?.trim() ?? null,
+  url: settings.url?.replace(/\/*$/, '/') ?? null,
+});

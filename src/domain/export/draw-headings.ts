@@ -1,0 +1,21 @@
+import { sideNames } from '#domain/graph/side-names.ts';
+import type { ExportedScene } from './exported-scene.ts';
+import type { Palette } from './palette.ts';
+import { sceneHeadings } from './scene-bounds.ts';
+import { element, type XmlElement } from './xml-element.ts';
+
+/** What the columns of a scene are, each with how many roles it has, above its first card. */
+export const drawHeadings = (scene: ExportedScene, palette: Palette): XmlElement[] =>
+  sceneHeadings(scene).map(({ side, distance, count, x, y }) =>
+    element(
+      'text',
+      {
+        x,
+        y: y + 14,
+        'font-size': 12,
+        'font-weight': 600,
+        fill: side === 'lateral' ? palette.lateral : palette.inkSoft,
+      },
+      `${sideNames[side].heading}${distance > 1 ? `, ${distance} moves away` : ''} (${count})`,
+    ),
+  );

@@ -1,0 +1,63 @@
+import type { RoleId } from '#domain/graph/career-graph.ts';
+import { drawCard } from './draw-card.ts';
+import { drawHeadings } from './draw-headings.ts';
+import { drawMove } from './draw-move.ts';
+import { type ExportedScene, sceneRole } from './exported-scene.ts';
+import type { Palette } from './palette.ts';
+import { sceneBounds } from './scene-bounds.ts';
+import { element, type XmlElement } from './xml-element.ts';
+
+/** The page's own colours, light or dark as the page is shown. */
+const pageColours: Palette = {
+  canvas: 'var(--color-canvas)',
+  surface: 'var(--color-surface)',
+  line: 'var(--color-line)',
+  lineStrong: 'var(--color-line-strong)',
+  ink: 'var(--color-ink)',
+  inkSoft: 'var(--color-ink-soft)',
+  accent: 'var(--color-accent)',
+  onAccent: 'var(--color-on-accent)',
+  step: 'var(--color-step)',
+  lateral: 'var(--color-lateral)',
+};
+
+/** Room for the width of a stroke, in px. */
+const margin = 4;
+
+export interface InlineGraphOptions {
+  /** What the drawing is called. */
+  label: string;
+  /** Of the `svg` element. */
+  className: string;
+  /** The address of a role's page. */
+  addressOf: (id: RoleId) => string;
+}
+
+/**
+ * Draws a scene as an `svg` element to stand in a page: in the page's colours and font, every card but the focus a link to its role. It has
+ * presentation attributes alone, which a strict content policy lets be. The view box has the scene's size in px.
+ */
+export function inlineGraph(
+  scene: ExportedScene,
+  { label, className, addressOf }: InlineGraphOptions,
+): XmlElement {
+  const { left, top, width, height } = sceneBounds(scene);
+  const size = { width: Math.ceil(width + 2 * margin), height: Math.ceil(height + 2 * margin) };
+  const cards = scene.boxes.map((box) => {
+    const card = drawCard(sceneRole(scene, box.id), box, pageColours);
+    return box.place === 'focus' ? card : element('a', { href: addressOf(box.id) }, card);
+  });
+  return element(
+    'svg',
+    {
+      ...size,
+      viewBox: `${Math.floor(left - margin)} ${Math.floor(top - margin)} ${size.width} ${size.height}`,
+      class: className,
+      role: 'group',
+      'aria-label': label,
+    },
+    ...scene.lines.flatMap((line) => drawMove(line, pageColours)),
+    ...drawHeadings(scene, pageColours),
+    ...cards,
+  );
+}
