@@ -67,7 +67,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
       search: formatRoleQuery({ ...query, ...change }),
       resetScroll: false,
     });
-  const onApproach = (id: string) => fetchRoleAhead(queryClient, id, plainScene);
+  const onApproach = (id: string) => void fetchRoleAhead(queryClient, id, plainScene);
   const toggle = (side: Opening) => {
     const others = query.opened.filter((each) => each.id !== side.id || each.side !== side.side);
     show({ opened: others.length < query.opened.length ? others : [...others, side].slice(-mostOpened) });

@@ -1,3 +1,4 @@
+import { withSlash } from '#contract/site-file.ts';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { CliError, EXIT, type ExitCode } from './cli-error.ts';
@@ -118,12 +119,14 @@ function parsePort(text: string): number {
 }
 
 function parseBase(text: string): string {
-  const base = `/${text}/`.replace(/\/{2,}/g, '/');
-  if (/^\/([\w.~-]+\/)*$/.test(base) && !base.includes('/../')) return base;
+  const names = text.split('/').filter((name) => name !== '');
+  const isPath = names.every((name) => /^[\w.~-]+$/.test(name) && !/^\.+$/.test(name));
+  if (isPath) return ['', ...names, ''].join('/').replace('//', '/');
   throw new InvalidArgumentError('A base is a path such as /careers/ladders/.');
 }
 
 function parseAddress(text: string): string {
-  if (/^https?:\/\/[\w.-]+(:\d+)?(\/[\w./~-]*)?$/.test(text)) return text.replace(/\/*$/, '/');
+  const isWeb = /^https?:\/\/[^\s?#@\\]+$/.test(text) && URL.canParse(text);
+  if (isWeb) return withSlash(new URL(text).href);
   throw new InvalidArgumentError('An address is such as https://careers.example.com/ladders/.');
 }

@@ -10,6 +10,8 @@ export function framePlugin(): Plugin {
     name: 'ladderway-frame',
     apply: 'build',
     async generateBundle() {
+      // Modules may listen to the window as soon as they are read; here, nothing ever happens to it.
+      globalThis.addEventListener ??= () => undefined;
       const { module } = await runnerImport<{ renderFrame: () => Promise<string> }>(SOURCE);
       this.emitFile({ type: 'asset', fileName: 'frame.html', source: await module.renderFrame() });
     },

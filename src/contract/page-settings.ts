@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** What every page of a site tells the app before anything is fetched: where the site lies, and how its owner presents it. */
 export interface PageSettings {
   /** The path of the site's folder on its host, with a slash at both ends. */
@@ -21,19 +19,14 @@ export const plainSettings: PageSettings = {
   ...{ base: '/', name: 'Ladderway', logo: null, jobs: null, disclaimer: null },
 };
 
-const PageSettingsSchema = v.object({
-  base: v.pipe(v.string(), v.regex(/^\/([\w.~-]+\/)*$/)),
-  name: v.string(),
-  logo: v.nullable(v.string()),
-  jobs: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
-  disclaimer: v.nullable(v.string()),
-}) satisfies v.GenericSchema<PageSettings>;
-
-/** Reads the content of the `meta` element; plain settings where there is none, or none that can be read. */
+/**
+ * Reads the content of the `meta` element, which comes with the page and is as good as its scripts; plain settings where there is none, or
+ * none that can be read.
+ */
 export function parsePageSettings(content: string | null | undefined): PageSettings {
   try {
-    const parsed = v.safeParse(PageSettingsSchema, JSON.parse(content ?? ''));
-    return parsed.success ? parsed.output : plainSettings;
+    const found = JSON.parse(content ?? '') as Partial<PageSettings>;
+    return /^\/(?!\/)/.test(String(found.base)) ? { ...plainSettings, ...found } : plainSettings;
   } catch {
     return plainSettings;
   }

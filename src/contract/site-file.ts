@@ -111,8 +111,11 @@ export function readSiteFile(value: unknown): { settings: SiteSettings; faults: 
   return { settings: tidy(settings), faults };
 }
 
+/** The address of a folder: with a slash at its end. */
+export const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+
 const tidy = (settings: SiteSettings): SiteSettings => ({
   ...settings,
   name: settings.name?.trim() ?? null,
-  url: settings.url?.replace(/\/*$/, '/') ?? null,
+  url: settings.url === null ? null : withSlash(settings.url),
 });

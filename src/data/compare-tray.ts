@@ -32,8 +32,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+const read = (): CompareTray => tray;
+
 /** The roles chosen to be compared, kept up to date. */
-export const useCompareTray = (): CompareTray => useSyncExternalStore(subscribe, () => tray);
+export const useCompareTray = (): CompareTray => useSyncExternalStore(subscribe, read, read);
 
 /** Whether a role is chosen or could be, and how that is changed. */
 export function useCompareChoice(id: string) {

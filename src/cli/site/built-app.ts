@@ -59,7 +59,7 @@ export async function readBuiltApp(files: FileEffects, directory: string): Promi
     rolePage: filesOf(roleChunks),
     styles: [...new Set(all.flatMap((name) => chunks[name]?.css ?? []))],
     pageStyle: await readText(chunks['src/app/page.css']?.file ?? 'page.css'),
-    font: Object.values(chunks).find(({ file }) => /inter-latin-wght-normal/.test(file))?.file ?? null,
+    font: Object.values(chunks).find(({ file }) => file.includes('inter-latin-wght-normal'))?.file ?? null,
     frame: await readText('frame.html'),
   };
 }

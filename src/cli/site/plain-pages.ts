@@ -16,6 +16,12 @@ const appPages: readonly { path: string; title: string; description: string }[] 
     title: 'Compare',
     description: 'Two to four roles side by side: pay bands, skills, levels, education and experience.',
   },
+  {
+    path: 'routes',
+    title: 'Routes',
+    description:
+      'Ways from one role to another: by fewest moves, by the smallest skill gap, or without a pay cut.',
+  },
 ];
 
 const notice = (heading: string, text: string, index: RoleIndexData, { settings: { base } }: SiteFrame) =>

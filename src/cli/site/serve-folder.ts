@@ -21,13 +21,13 @@ export function serveFolder(
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { url = '/' } = request;
-    const path = url.startsWith(base) ? url.slice(base.length).replace(/[?#].*$/s, '') : '';
+    const path = url.startsWith(base) ? url.slice(base.length).split(/[?#]/, 1).join() : '';
     for (const [name, value] of Object.entries(siteHeaders(path, frame.policy, frames)))
       response.setHeader(name, value);
     const missing = () => void sendMissing(response).catch(() => refuse(response, 404, 'Not found'));
-    if (!url.startsWith(base)) return missing();
     request.url = url.slice(base.length - 1);
-    send(request, response, missing);
+    if (url.startsWith(base)) send(request, response, missing);
+    else missing();
   };
   return answer;
 }

@@ -43,8 +43,9 @@ describe('site', () => {
       'roles/data-analyst/index.html',
       'roles/senior-data-analyst/index.html',
       'roles/writer/index.html',
+      'routes/index.html',
     ]);
-    expect(trial.stdout).toBe('Wrote Harbor careers to out: 7 pages below /\n');
+    expect(trial.stdout).toBe('Wrote Harbor careers to out: 8 pages below /\n');
     const page = files['roles/data-analyst/index.html'] ?? '';
     for (const told of [
       '<h1',

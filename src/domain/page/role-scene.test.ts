@@ -7,7 +7,7 @@ describe('roleScene', () => {
     const moves = [trialMove('a', 'b'), trialMove('b', 'c'), trialMove('a', 'b', { kind: 'lateral' })];
     const roles = ['a', 'b', 'c'].map((id) => trialRole(id));
     const { view, boxes, lines } = trialScene('b', moves, roles);
-    const positions = boxes.map(({ key: _, ...position }) => position);
+    const positions = boxes.map(({ id, place, x, y, width, height }) => ({ id, place, x, y, width, height }));
     expect(roleScene('b', { roles, moves, positions })).toEqual({
       ...{ view, boxes, lines },
       roles: new Map(roles.map((role) => [role.id, role])),
