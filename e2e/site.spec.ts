@@ -75,7 +75,7 @@ test('a site below a path finds its data, keeps to its path, and goes on without
   await page.getByRole('table').getByRole('link', { name: 'Backend Developer', exact: true }).click();
   await expect(page).toHaveURL(`${site}roles/backend-developer?view=table`);
   await expect(page.getByRole('heading', { name: 'Backend Developer', level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Map of all roles' })).toBeVisible();
   expect(await page.evaluate(() => 'isSameVisit' in window)).toBe(true);
 });

@@ -11,7 +11,7 @@ export function framePlugin(): Plugin {
     apply: 'build',
     async generateBundle() {
       // Modules may listen to the window as soon as they are read; here, nothing ever happens to it.
-      globalThis.addEventListener ??= () => undefined;
+      Object.assign(globalThis, { addEventListener: () => undefined });
       const { module } = await runnerImport<{ renderFrame: () => Promise<string> }>(SOURCE);
       this.emitFile({ type: 'asset', fileName: 'frame.html', source: await module.renderFrame() });
     },

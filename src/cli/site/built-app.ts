@@ -36,7 +36,7 @@ type Build = v.InferOutput<typeof BuildSchema>;
 
 const ENTRY = 'index.html';
 /** What the entry fetches where a page was prerendered. */
-const TAKE_OVER = 'src/app/until-first-view.ts';
+const TAKE_OVER = 'src/app/hand-over.tsx';
 const ROLE_PAGE = ['src/features/explore/role-graph.tsx', 'src/features/role/role-panel.tsx'];
 
 /** Reads what the build left in `directory`. Rejects with a CliError where there is no built app. */

@@ -1,3 +1,4 @@
+import { jobsAddress } from '#contract/jobs-address.ts';
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { inlineGraph } from '#domain/export/inline-graph.ts';
 import { moveCaveat } from '#domain/export/exported-scene.ts';
@@ -41,7 +42,8 @@ export function rolePage(file: RoleFile, site: SiteFrame, title: string): SitePa
   };
 }
 
-function head({ role }: RoleFile, { settings: { base } }: SiteFrame): XmlElement {
+function head({ role }: RoleFile, { settings: { base, jobs } }: SiteFrame): XmlElement {
+  const openJobs = jobsAddress(jobs, role);
   return tag(
     'header',
     'flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-4 sm:px-6',
@@ -68,6 +70,7 @@ function head({ role }: RoleFile, { settings: { base } }: SiteFrame): XmlElement
     tag(
       'div',
       'flex flex-wrap gap-2 print:hidden',
+      ...(openJobs === null ? [] : [buttonLink(openJobs, 'Open jobs')]),
       buttonLink(`${base}compare?roles=${role.id}`, 'Compare with …'),
     ),
   );

@@ -4,7 +4,7 @@ import { sourceParts } from '#domain/document/source-parts.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeConfidence } from '#domain/titles/describe-confidence.ts';
 import { levelName } from '#domain/titles/level-name.ts';
-import { type Content, chip, link, quiet, section, tag, textList } from './page-parts.ts';
+import { type Content, chip, quiet, section, tag, textList } from './page-parts.ts';
 import { roleMoves } from './role-moves.ts';
 import type { SiteFrame } from './site-page.ts';
 
@@ -147,7 +147,3 @@ const experience = ({ experience: asked }: PublishedDocument): XmlElement[] =>
   asked === null
     ? [quiet('The document states no experience.')]
     : [tag('p', 'text-sm/relaxed', asked.text), named('Preferred', asked.preferred)];
-
-/** A link to a role's page. */
-export const roleLink = ({ settings: { base } }: SiteFrame, id: string, className: string, text: string) =>
-  link(`${base}roles/${id}`, className, text);

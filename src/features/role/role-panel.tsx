@@ -1,5 +1,8 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { memo } from 'react';
+import { jobsAddress } from '#contract/jobs-address.ts';
+import { pageSettings } from '#data/page-settings.ts';
+import { buttonClass } from '#ui/button-class.ts';
 import { DocumentSections } from './document-sections.tsx';
 import { FoldedSectionsContext, useFoldedSections } from './folded-sections.ts';
 import { MentionedBy } from './mentioned-by.tsx';
@@ -23,11 +26,18 @@ function Definition({ text }: { text: string | null }) {
 export const RolePanel = memo(function RolePanel({ file }: { file: RoleFile }) {
   const sections = useFoldedSections();
   const { role, document } = file;
+  const { jobs, disclaimer } = pageSettings;
+  const openJobs = jobsAddress(jobs, role);
   return (
     <FoldedSectionsContext value={sections}>
       <div key={role.id} className="p-4 sm:p-6">
         {document === null ? <MentionedBy file={file} /> : <SectionJumps />}
         <RoleRoutes id={role.id} />
+        {openJobs !== null && (
+          <a href={openJobs} rel="noreferrer" className={buttonClass('secondary', 'mb-4')}>
+            Open jobs
+          </a>
+        )}
         <RoleFacts file={file} />
         <RolePay file={file} />
         {document !== null && (
@@ -37,6 +47,7 @@ export const RolePanel = memo(function RolePanel({ file }: { file: RoleFile }) {
         )}
         <MoveStatements file={file} />
         {document !== null && <DocumentSections document={document} names={file.skillNames} />}
+        {disclaimer !== null && <p className="border-t pt-3 text-xs text-ink-soft">{disclaimer}</p>}
       </div>
     </FoldedSectionsContext>
   );

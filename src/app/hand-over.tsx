@@ -1,3 +1,4 @@
+import { type ReactNode, StrictMode, useInsertionEffect } from 'react';
 import type { makeRouter } from './router.tsx';
 
 /** After this many milliseconds the app shows what it has, and what is missing. */
@@ -13,4 +14,13 @@ export async function untilFirstView(router: ReturnType<typeof makeRouter>): Pro
       ),
     );
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]).catch(() => undefined);
+}
+
+/** The app in the place of a prerendered page, whose style sheet goes in the very step in which its markup does; then the app's own count. */
+export function HandOver({ children }: { children: ReactNode }) {
+  useInsertionEffect(() => {
+    for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-style]'))
+      sheet.media = sheet.dataset['style'] === 'app' ? 'all' : 'not all';
+  }, []);
+  return <StrictMode>{children}</StrictMode>;
 }
