@@ -138,7 +138,7 @@ describe('site', () => {
     );
     for (const [name, html] of pagesOf(files)) {
       expect(all(html, /<(script|foreignObject|iframe|object)[\s>]/gi), name).toEqual(['script']);
-      expect(all(html, /<[a-z][^<>]* (on[a-z]+)=/gi), name).toEqual([]);
+      expect(all(html.replaceAll(/"[^"]*"/g, '""'), /<[a-z][^<>]* (on[a-z]+)=/gi), name).toEqual([]);
     }
   });
 
