@@ -46,21 +46,21 @@ function head({ role }: RoleFile, { settings: { base, jobs } }: SiteFrame): XmlE
   const openJobs = jobsAddress(jobs, role);
   return tag(
     'header',
-    'flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-4 sm:px-6',
+    'flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-2 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1 sm:px-6 sm:py-4',
     tag(
       'div',
-      'min-w-0 space-y-1.5',
+      'min-w-0 max-sm:contents sm:space-y-1.5',
       tag(
         'div',
-        'flex flex-wrap items-center gap-x-3 gap-y-1.5',
-        tag('h1', 'text-2xl font-bold tracking-tight text-balance', role.title),
+        'flex flex-wrap items-center gap-x-3 gap-y-1.5 max-sm:min-h-10',
+        tag('h1', 'text-xl font-bold tracking-tight text-balance sm:text-2xl', role.title),
         ...(role.documented ? [] : [chip('lateral', 'Mentioned, no document')]),
       ),
       tag(
         'div',
-        'flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft',
+        'flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft max-sm:col-span-2',
         ...(role.documented
-          ? [tag('span', 'text-base font-semibold text-ink tabular-nums', describeBand(role))]
+          ? [tag('span', 'font-semibold text-ink tabular-nums sm:text-base', describeBand(role))]
           : []),
         chip('plain', levelName(role.level)),
         ...(role.family === null ? [] : [chip('accent', role.family)]),
@@ -69,7 +69,7 @@ function head({ role }: RoleFile, { settings: { base, jobs } }: SiteFrame): XmlE
     ),
     tag(
       'div',
-      'flex flex-wrap gap-2 print:hidden',
+      'flex flex-wrap gap-2 max-sm:hidden print:hidden',
       ...(openJobs === null ? [] : [buttonLink(openJobs, 'Open jobs')]),
       buttonLink(`${base}compare?roles=${role.id}`, 'Compare with …'),
     ),
