@@ -30,7 +30,8 @@ export default defineConfig(({ command }) => ({
           groups: [
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|use-sync-external-store|valibot)[\\/]/,
+              // What only pages fetched later use of them comes with those.
+              test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|use-sync-external-store|valibot)[\\/](?!.*(?:queriesObserver|useQueries)\.js)/,
             },
             {
               // Small pieces that a first view needs anyway pack better as one than each on its own.
