@@ -1,4 +1,4 @@
-import '@xyflow/react/dist/base.css';
+import './graph.css';
 import type { Axis, ChosenMove } from '#contract/view-url.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
