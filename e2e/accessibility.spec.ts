@@ -68,6 +68,14 @@ const scenes: Record<string, Scene> = {
   compare: {
     path: `/compare?roles=${focus},expert-software-engineer,site-reliability-engineer&skills=shared`,
   },
+  'skills I have': {
+    path: '/skills#skills=python,sql,amazon-ec2',
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Use them' }).click();
+      await expect(page.getByRole('heading', { name: 'Roles you could move to' })).toBeVisible();
+    },
+  },
+  skill: { path: '/skills/python' },
   'empty comparison': { path: '/compare' },
   routes: { path: `/routes?from=${focus}&to=expert-software-engineer&prefer=skills` },
   'no route': { path: `/routes?from=expert-software-engineer&to=${focus}&lateral=no` },

@@ -40,6 +40,14 @@ const scenes: Record<string, Scene> = {
       await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     },
   },
+  'skills I have': {
+    path: '/skills#skills=python,sql,kubernetes',
+    arrange: async (page) => {
+      await page.getByRole('button', { name: 'Use them' }).click();
+      await expect(page.getByRole('heading', { name: 'Roles you could move to' })).toBeVisible();
+    },
+  },
+  skill: { path: '/skills/python' },
   'no page': { path: '/no/such/page' },
 };
 

@@ -8,6 +8,7 @@ import { ShowKeysContext } from './keys.ts';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import { isSingleKey } from './single-keys.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useSkillsWanted } from './use-skills-wanted.ts';
 
 function Brand() {
   return (
@@ -52,9 +53,14 @@ function TrayPlace() {
   );
 }
 
+const SkillsCompanion = lazy(async () => ({
+  default: (await import('./skills-companion.tsx')).SkillsCompanion,
+}));
+
 /** The frame of every page: a way past the header, the header, and the page; `?` lists the keys. */
 export function AppFrame() {
   const [areKeysShown, setKeysShown] = useState(false);
+  const areSkillsWanted = useSkillsWanted();
   const showKeys = useCallback(() => setKeysShown(true), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -66,6 +72,13 @@ export function AppFrame() {
   return (
     <ShowKeysContext value={showKeys}>
       <Frame />
+      {areSkillsWanted && (
+        <CatchBoundary getResetKey={() => 'skills'} errorComponent={() => null}>
+          <Suspense>
+            <SkillsCompanion />
+          </Suspense>
+        </CatchBoundary>
+      )}
       {areKeysShown && (
         <CatchBoundary getResetKey={() => 'keys'} errorComponent={() => null}>
           <Suspense>

@@ -83,13 +83,25 @@ const routesRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/routes-page.tsx'), 'RoutesPage'),
 });
 
+const skillsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/skills',
+  component: lazyRouteComponent(() => import('./routes/skills-page.tsx'), 'SkillsPage'),
+});
+
+const skillRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/skills/$id',
+  component: lazyRouteComponent(() => import('./routes/skill-page.tsx'), 'SkillPage'),
+});
+
 /** The app's pages. Addresses are read and written in contract/ alone. */
 export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, history }: Surroundings = {}) =>
   createRouter({
     ...(history && { history }),
     routeTree: rootRoute
       .update({ component: frame })
-      .addChildren([homeRoute, roleRoute, compareRoute, mapRoute, routesRoute]),
+      .addChildren([homeRoute, roleRoute, compareRoute, mapRoute, routesRoute, skillsRoute, skillRoute]),
     context: { queryClient },
     basepath: pageSettings.base,
     parseSearch: parseQueryString,

@@ -21,6 +21,7 @@ export function SiteSearch(props: WorkingBoxProps) {
       commands,
       recent: readRecentRoles(),
       current,
+      onSkill: (id) => void navigate({ to: '/skills/$id', params: { id } }),
       onFamily: (name) => {
         const known = queryClient.getQueryData(roleIndexQuery.queryKey)?.families ?? [];
         const slug = familySlugs(known).find(({ value }) => value === name)?.slug;

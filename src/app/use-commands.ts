@@ -108,6 +108,12 @@ export function useCommands(): readonly Command[] {
         run: () => void navigate({ to: '/routes', search: {} }),
       },
       {
+        id: 'skills',
+        title: 'Skills I have',
+        keywords: ['my skills', 'readiness', 'what i can', 'tick'],
+        run: () => void navigate({ to: '/skills' }),
+      },
+      {
         id: 'compare',
         title: 'Compare roles…',
         keywords: ['versus', 'side by side', 'difference'],

@@ -21,6 +21,7 @@ describe('the address of the map', () => {
     const query = fc.record({
       words: fc.string({ unit: 'grapheme', maxLength: 20 }),
       families: fc.uniqueArray(slug, { maxLength: 40 }),
+      skill: fc.option(slug),
       levels: fc.option(ends(99)),
       track: fc.constantFrom(null, 'individual' as const, 'management' as const),
       pay: fc.option(pay),

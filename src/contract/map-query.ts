@@ -17,6 +17,8 @@ export interface MapQuery {
   words: string;
   /** Slugs of families, each once. */
   families: readonly string[];
+  /** The id of a skill that roles ask for. */
+  skill: string | null;
   levels: { from: number; to: number } | null;
   track: Track | null;
   pay: PayRange | null;
@@ -32,7 +34,7 @@ export interface MapQuery {
 
 /** The map as it is shown where nothing else is asked for. */
 export const plainMapQuery: MapQuery = {
-  ...{ words: '', families: [], levels: null, track: null, pay: null, documented: null },
+  ...{ words: '', families: [], skill: null, levels: null, track: null, pay: null, documented: null },
   ...{ role: null, axis: 'level', view: null, page: 1 },
 };
 
@@ -46,11 +48,13 @@ const slug = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 export function parseMapQuery(query: RawQuery): MapQuery {
   const [track, view, documented] = [text(query, 'track'), text(query, 'view'), text(query, 'doc')];
   const role = text(query, 'role');
+  const skill = text(query, 'skill');
   const page = /^[1-9]\d{0,5}$/.test(text(query, 'page')) ? Number(text(query, 'page')) : 1;
   const families = text(query, 'family').split(',').filter(isFamilySlug);
   return {
     words: shorten(text(query, 'q')),
     families: [...new Set(families)].slice(0, mostFamilies),
+    skill: isRoleId(skill) ? skill : null,
     levels: parseLevels(text(query, 'level')),
     track: track === 'individual' || track === 'management' ? track : null,
     pay: parsePayRange(text(query, 'pay')),
@@ -64,10 +68,11 @@ export function parseMapQuery(query: RawQuery): MapQuery {
 
 /** The inverse of `parseMapQuery`: only what differs from the defaults. */
 export function formatMapQuery(query: MapQuery): Record<string, string> {
-  const { words, families, levels, track, pay, documented, role, axis, view, page } = query;
+  const { words, families, skill, levels, track, pay, documented, role, axis, view, page } = query;
   return {
     ...(words === '' ? {} : { q: words }),
     ...(families.length === 0 ? {} : { family: families.join(',') }),
+    ...(skill === null ? {} : { skill }),
     ...(levels === null ? {} : { level: `${levels.from}-${levels.to}` }),
     ...(track === null ? {} : { track }),
     ...(pay === null ? {} : { pay: `${pay.from ?? ''}-${pay.to ?? ''}.${pay.unit}` }),

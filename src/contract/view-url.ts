@@ -55,7 +55,7 @@ export const plainRoleQuery: RoleQuery = {
 };
 
 const longestWords = 100;
-const tableColumns: readonly TableColumn[] = ['title', 'move', 'pay', 'level', 'family', 'shared'];
+const tableColumns: readonly TableColumn[] = ['title', 'move', 'pay', 'level', 'family', 'shared', 'covered'];
 const tablePlaces = ['entry', 'advancement', 'lateral'] as const;
 const viewKinds: readonly RoleViewKind[] = ['graph', 'list', 'table'];
 

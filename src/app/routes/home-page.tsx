@@ -103,6 +103,9 @@ export function HomePage() {
           <Link to="/map" search={{}} className={buttonClass('secondary')}>
             <Icon name="map" className="size-4" /> See all roles on the map
           </Link>
+          <Link to="/skills" className={buttonClass('secondary')}>
+            <Icon name="check" className="size-4" /> Begin with skills I have
+          </Link>
         </div>
         {index.isPending ? (
           <div className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">

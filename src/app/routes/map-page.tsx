@@ -1,6 +1,7 @@
 import type { RoleIndexData } from '#contract/bundle-index-data.ts';
 import type { MapQuery } from '#contract/map-query.ts';
 import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
+import { askingRolesQuery } from '#data/asking-roles.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import { familyLanes } from '#domain/graph/map-lanes.ts';
 import { payLanes } from '#domain/graph/map-pay-lanes.ts';
@@ -9,7 +10,6 @@ import { activeFilters } from '#features/map/active-filters.ts';
 import { FilterBar } from '#features/map/filter-bar.tsx';
 import { FilterResult } from '#features/map/filter-result.tsx';
 import { MapLegend } from '#features/map/map-legend.tsx';
-import { MapList } from '#features/map/map-list.tsx';
 import { lightUp } from '#features/map/map-scene.ts';
 import { MapSkeleton } from '#features/map/map-skeleton.tsx';
 import { RoleMap } from '#features/map/role-map.tsx';
@@ -18,12 +18,15 @@ import { useFoundRoles } from '#data/use-found-roles.ts';
 import { WordsInput } from '#features/map/words-input.tsx';
 import { useEmbedding } from '#ui/embedding.ts';
 import { Segmented } from '#ui/segmented.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { useScreen } from '../use-screen.ts';
+
+const MapList = lazy(async () => ({ default: (await import('#features/map/map-list.tsx')).MapList }));
 
 const route = getRouteApi('/map');
 
@@ -43,7 +46,7 @@ const aspects = { phone: 0.6, tablet: 1.2, desktop: 1.8 } as const;
 const byTitle = new Intl.Collator('en');
 
 const noFilters: Partial<MapQuery> = {
-  ...{ words: '', families: [], levels: null, track: null, pay: null, documented: null },
+  ...{ words: '', families: [], skill: null, levels: null, track: null, pay: null, documented: null },
 };
 
 /** The roles of a corpus as a map or a list, with the filters above them. */
@@ -58,8 +61,12 @@ function Corpus({ index }: { index: RoleIndexData }) {
   const view = query.view ?? (screen === 'phone' ? 'list' : 'map');
   const choices = useFilterChoices(index);
   const found = useFoundRoles(query.words, index.roles.length);
-  const met = useFilteredRoles(index, choices, query, found);
-  const active = activeFilters(query, choices);
+  const { data: asking } = useQuery({
+    ...askingRolesQuery(query.skill ?? ''),
+    enabled: query.skill !== null,
+  });
+  const met = useFilteredRoles(index, choices, query, found, asking?.roles ?? null);
+  const active = activeFilters(query, choices, asking?.name ?? null);
   const selected = query.role === null ? null : index.find(query.role);
 
   const layout = useMemo(() => {
@@ -146,15 +153,17 @@ function Corpus({ index }: { index: RoleIndexData }) {
           }
         />
       ) : (
-        <MapList
-          roles={listed}
-          page={query.page}
-          pageLink={(page, children, className) => (
-            <Link to="/map" search={formatMapQuery({ ...query, page })} className={className}>
-              {children}
-            </Link>
-          )}
-        />
+        <Suspense fallback={<Skeleton className="m-6 h-dvh" />}>
+          <MapList
+            roles={listed}
+            page={query.page}
+            pageLink={(page, children, className) => (
+              <Link to="/map" search={formatMapQuery({ ...query, page })} className={className}>
+                {children}
+              </Link>
+            )}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { filterRoles, type RoleFilters } from './filter-roles.ts';
 
 const open: RoleFilters = {
   found: null,
+  asking: null,
   families: null,
   levels: null,
   track: null,
@@ -84,6 +85,7 @@ describe('filters', () => {
     );
     const filters = fc.record({
       found: fc.option(fc.array(fc.nat(20)).map((places) => new Set(places))),
+      asking: fc.option(fc.array(fc.nat(20)).map((places) => new Set(places))),
       families: fc.option(fc.subarray([null, 'Data', 'Legal']).map((names) => new Set(names))),
       levels: fc.option(fc.record({ from: fc.nat(5), to: fc.integer({ min: 5, max: 10 }) })),
       track: fc.constantFrom(null, 'individual' as const, 'management' as const),

@@ -7,6 +7,8 @@ import { statedBounds } from '#domain/pay/stated-bounds.ts';
 export interface RoleFilters {
   /** What a search found, by place in the list. */
   found: ReadonlySet<number> | null;
+  /** The roles that ask for a skill, by place in the list. */
+  asking: ReadonlySet<number> | null;
   /** Null in it stands for roles that state no family. */
   families: ReadonlySet<string | null> | null;
   levels: { from: number; to: number } | null;
@@ -28,7 +30,7 @@ export function filterRoles(roles: readonly MapRole[], filters: RoleFilters): nu
 function meets(
   role: MapRole,
   place: number,
-  { found, families, levels, track, pay, documented }: RoleFilters,
+  { found, asking, families, levels, track, pay, documented }: RoleFilters,
 ): boolean {
   const { rank } = role.level;
   return (
@@ -37,6 +39,7 @@ function meets(
     (levels === null || (rank >= levels.from && rank <= levels.to)) &&
     (families === null || families.has(role.family)) &&
     (pay === null || paysWithin(role, pay)) &&
+    (asking === null || asking.has(place)) &&
     (found === null || found.has(place))
   );
 }

@@ -5,6 +5,7 @@ export const sectionTitles = {
   around: 'Pay beside its neighbours',
   definition: 'Role definition',
   moves: 'Moves',
+  have: 'Skills you have',
   hard: 'Hard skills',
   soft: 'Soft skills',
   primary: 'Primary responsibilities',

@@ -40,6 +40,11 @@ const skills = new Map([
   ['in', ['sql', 'excel', 'python']],
   ['out', ['sql', 'strategy']],
 ]);
+const covered = new Map([
+  ['me', { count: 2, of: 4 }],
+  ['in', { count: 3, of: 4 }],
+  ['out', { count: 4, of: 5 }],
+]);
 const moves = [step('in', 'me'), step('me', 'out'), { ...step('me', 'tip'), kind: 'lateral' as const }];
 const view = buildRoleView('me', 1, () => moves);
 const rows = tableRows(
@@ -47,6 +52,7 @@ const rows = tableRows(
   view.roles.map(({ key }) => key),
   (id) => roles.get(id),
   (id) => skills.get(id),
+  (id) => covered.get(id) ?? null,
 );
 const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
@@ -60,6 +66,8 @@ describe('the rows of a view', () => {
     expect(idsOf(sortRows(rows, { by: 'pay', descending: false }))).toEqual(['me', 'in', 'out', 'tip']);
     expect(idsOf(sortRows(rows, { by: 'pay', descending: true }))).toEqual(['me', 'out', 'in', 'tip']);
     expect(idsOf(sortRows(rows, { by: 'shared', descending: true }))).toEqual(['me', 'in', 'out', 'tip']);
+    expect(idsOf(sortRows(rows, { by: 'covered', descending: true }))).toEqual(['me', 'out', 'in', 'tip']);
+    expect(idsOf(sortRows(rows, { by: 'covered', descending: false }))).toEqual(['me', 'in', 'out', 'tip']);
     expect(idsOf(sortRows(rows, { by: 'level', descending: true }))).toEqual(['me', 'out', 'tip', 'in']);
     expect(idsOf(sortRows(rows, { by: 'title', descending: false }))).toEqual(['me', 'out', 'in', 'tip']);
     expect(idsOf(sortRows(rows, { by: 'move', descending: false }))).toEqual(['me', 'in', 'out', 'tip']);

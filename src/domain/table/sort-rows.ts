@@ -1,8 +1,8 @@
 import { orderByPay } from '#domain/pay/order-by-pay.ts';
 import { tokenise } from '#domain/search/tokenise.ts';
-import type { TableRow } from './table-row.ts';
+import type { SharedSkills, TableRow } from './table-row.ts';
 
-export const tableColumns = ['title', 'move', 'pay', 'level', 'family', 'shared'] as const;
+export const tableColumns = ['title', 'move', 'pay', 'level', 'family', 'shared', 'covered'] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 export interface TableOrder {
@@ -18,7 +18,7 @@ export interface TableFilter {
 }
 
 const places = ['focus', 'entry', 'advancement', 'lateral'];
-const shareOf = ({ shared }: TableRow): number | null => (shared === null ? null : shared.count / shared.of);
+const shareOf = (counted: SharedSkills | null): number | null => counted && counted.count / counted.of;
 
 /** Compares two values that may be unknown; what is unknown comes last, whichever the direction. */
 function compareKnown(a: number | null, b: number | null, descending: boolean): number {
@@ -43,7 +43,9 @@ function compareBy(a: TableRow, b: TableRow, { by, descending }: TableOrder): nu
       return turn * one.localeCompare(other);
     }
     case 'shared':
-      return compareKnown(shareOf(a), shareOf(b), descending);
+      return compareKnown(shareOf(a.shared), shareOf(b.shared), descending);
+    case 'covered':
+      return compareKnown(shareOf(a.covered), shareOf(b.covered), descending);
   }
 }
 

@@ -6,7 +6,7 @@ import { coverage } from '#domain/skills/compare-skills.ts';
 /** What a table tells of a role. */
 export type TableRole = Pick<RoleNode, 'title' | 'documented' | 'level' | 'family'> & { pay: Pay | null };
 
-/** Named skills that a role shares with the focus, of those that it asks for; null where either names none. */
+/** Named skills, of those that a role asks for. */
 export interface SharedSkills {
   count: number;
   of: number;
@@ -20,18 +20,22 @@ export interface TableRow {
   distance: number;
   role: TableRole;
   moves: CareerMove[];
+  /** Those that it shares with the focus; null where either names none. */
   shared: SharedSkills | null;
+  /** Those that somebody has; null where nothing is counted. */
+  covered: SharedSkills | null;
 }
 
 /**
  * The rows of a view in the order of `keys` (those of its placed roles), the focus first. `skillsOf` gives the named skills that a role
- * asks for, or undefined where they aren't known (yet).
+ * asks for, or undefined where they aren't known (yet), `coveredOf` those of them that somebody has.
  */
 export function tableRows(
   view: RoleView,
   keys: readonly string[],
   roleOf: (id: RoleId) => TableRole | undefined,
   skillsOf: (id: RoleId) => readonly string[] | undefined,
+  coveredOf: (id: RoleId) => SharedSkills | null = () => null,
 ): TableRow[] {
   const placedOf = new Map(view.roles.map((placed) => [placed.key, placed]));
   const ofFocus = skillsOf(view.focus) ?? [];
@@ -43,7 +47,8 @@ export function tableRows(
     const moves = view.moves
       .filter(({ from, to }) => (from === key && to === via) || (to === key && from === via))
       .map(({ move }) => move);
-    return [{ key, id, place, distance, role, moves, shared: sharedSkills(ofFocus, skillsOf(id) ?? []) }];
+    const shared = sharedSkills(ofFocus, skillsOf(id) ?? []);
+    return [{ key, id, place, distance, role, moves, shared, covered: coveredOf(id) }];
   });
   const isFocus = ({ place }: TableRow) => place === 'focus';
   return [...rows.filter(isFocus), ...rows.filter((row) => !isFocus(row))];

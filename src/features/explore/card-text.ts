@@ -16,7 +16,7 @@ function describeSides(sides: readonly OpenableSide[]): string {
     .join(', ');
 }
 
-/** What a screen reader says of a role's card: title, kind of move, position, band, how pay differs, level, and what can be opened. */
+/** What a screen reader says of a role's card: title, kind of move, position, band, how pay differs, level, how many of its skills somebody has, and what can be opened. */
 export function cardLabel(
   role: RoleSummary,
   { place, distance }: Pick<PlacedRole, 'place' | 'distance'>,
@@ -24,7 +24,13 @@ export function cardLabel(
     position,
     change,
     sides,
-  }: { position?: CardPosition; change: string | null; sides: readonly OpenableSide[] },
+    coverage,
+  }: {
+    position?: CardPosition;
+    change: string | null;
+    sides: readonly OpenableSide[];
+    coverage: string | null;
+  },
 ): string {
   const kind = place === 'focus' ? 'this role' : sideNames[place].one;
   const count = position && position.of > 1 ? ` ${position.at} of ${position.of}` : '';
@@ -34,6 +40,7 @@ export function cardLabel(
     `${role.title}, ${kind}${count}${far}`,
     `${describeBand(role)}${change === null ? '' : `, ${change} against the role in focus`}`,
     [levelName(role.level), role.family].filter(Boolean).join(', '),
+    ...(coverage === null ? [] : [`You have ${coverage} of its skills`]),
     ...(more === '' ? [] : [more]),
   ]
     .map((sentence) => `${sentence}.`)

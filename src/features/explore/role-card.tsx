@@ -1,4 +1,5 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
+import { useCoverage } from '#data/shown-coverage.ts';
 import type { OpenableSide } from '#domain/graph/openable-sides.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import type { CardPosition } from '#domain/layout/card-positions.ts';
@@ -6,6 +7,7 @@ import { describeBand } from '#domain/pay/describe-band.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { CardCoverage } from './card-coverage.tsx';
 import { cardLabel } from './card-text.ts';
 import { useGraphActions } from './graph-actions.ts';
 import { OpenSideButton } from './open-side-button.tsx';
@@ -36,6 +38,7 @@ const looks = {
 export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>) {
   const { role, placed, change, sides, isTabStop, href } = data;
   const { onOpen } = useGraphActions();
+  const coverage = useCoverage(role.id);
   const look = placed.place === 'focus' ? 'focus' : role.documented ? 'documented' : 'mentioned';
   const soft = look === 'focus' ? '' : 'text-ink-soft';
   return (
@@ -50,7 +53,7 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
         }}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={placed.place === 'focus' ? 'page' : undefined}
-        aria-label={cardLabel(role, placed, data)}
+        aria-label={cardLabel(role, placed, { ...data, coverage })}
         data-role-id={role.id}
         data-card={placed.key}
         data-place={placed.place}
@@ -66,6 +69,7 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
           {[levelName(role.level), role.family].filter(Boolean).join(' · ')}
         </span>
       </a>
+      <CardCoverage coverage={coverage} />
       {sides.map((state) => (
         <OpenSideButton key={state.side} title={role.title} placed={placed} state={state} />
       ))}

@@ -1,4 +1,5 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
+import { useCoverage } from '#data/shown-coverage.ts';
 import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { ladderOrder } from '#domain/graph/ladder-order.ts';
@@ -26,6 +27,12 @@ function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: Lis
       `${moves.length > 1 ? (move.kind === 'step' ? 'Step: ' : 'Lateral: ') : ''}${describeStatement(move, titleOf)}`,
   );
   return <span className="text-ink-soft">{texts.join('. ')}</span>;
+}
+
+/** How many of a role's skills somebody has, where skills are held. */
+function Coverage({ role }: { role: RoleId }) {
+  const coverage = useCoverage(role);
+  return coverage && <span className="w-full text-good tabular-nums">Covers {coverage} skills</span>;
 }
 
 /** `isNested` entries tell on which side of the role above them they lie, since both sides of it may be open. */
@@ -60,6 +67,7 @@ function Entries({
                 {isNested && <span className="w-full text-ink-soft">{sideNames[side].one}</span>}
                 <span className="tabular-nums">{describeBand(role)}</span>
                 <Statements moves={moves} roles={roles} />
+                <Coverage role={id} />
               </div>
             </div>
             {more.length > 0 && (

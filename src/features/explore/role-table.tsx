@@ -12,6 +12,7 @@ import { AddToggle } from '#ui/add-toggle.tsx';
 import { Link } from '@tanstack/react-router';
 import { SortHeading } from './sort-heading.tsx';
 import { TableFilters } from './table-filters.tsx';
+import { useCoveredOf } from './use-covered-of.ts';
 import { useSkillsOf } from './use-skills-of.ts';
 import type { RoleScene } from './role-scene.ts';
 
@@ -19,7 +20,7 @@ import type { RoleScene } from './role-scene.ts';
 const cell =
   'px-3 py-2.5 align-top max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right max-sm:before:text-left max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]';
 
-const columns: readonly { by: TableColumn; name: string }[] = [
+const plainColumns: readonly { by: TableColumn; name: string }[] = [
   { by: 'title', name: 'Role' },
   { by: 'move', name: 'Move' },
   { by: 'pay', name: 'Pay band' },
@@ -27,6 +28,7 @@ const columns: readonly { by: TableColumn; name: string }[] = [
   { by: 'family', name: 'Family' },
   { by: 'shared', name: 'Skills shared' },
 ];
+const coveredColumn = { by: 'covered', name: 'Skills you have' } as const;
 
 interface RoleTableProps {
   scene: RoleScene;
@@ -36,8 +38,16 @@ interface RoleTableProps {
   onChange: (query: TableQuery, isTyping: boolean) => void;
 }
 
-function Row({ row, scene, search }: { row: TableRow; scene: RoleScene; search: Record<string, string> }) {
-  const { id, role, place, distance, moves, shared } = row;
+interface RowProps {
+  row: TableRow;
+  scene: RoleScene;
+  search: Record<string, string>;
+  /** Whether skills that somebody has are counted. */
+  isCounted: boolean;
+}
+
+function Row({ row, scene, search, isCounted }: RowProps) {
+  const { id, role, place, distance, moves, shared, covered } = row;
   const titleOf = (other: RoleId) => scene.roles.get(other)?.title ?? other;
   const isFocus = place === 'focus';
   const choice = useCompareChoice(id);
@@ -78,6 +88,11 @@ function Row({ row, scene, search }: { row: TableRow; scene: RoleScene; search: 
       <td role="cell" data-label="Skills shared" className={`${cell} tabular-nums`}>
         {isFocus ? '' : shared === null ? 'None named' : `${shared.count} of its ${shared.of}`}
       </td>
+      {isCounted && (
+        <td role="cell" data-label={coveredColumn.name} className={`${cell} tabular-nums`}>
+          {covered === null ? 'Too few named' : `${covered.count} of ${covered.of}`}
+        </td>
+      )}
       <td role="cell" data-label="Stated by" className={cell}>
         {moves.map((move) => describeStatement(move, titleOf).replace('Stated by ', '')).join('; ')}
       </td>
@@ -92,11 +107,14 @@ function Row({ row, scene, search }: { row: TableRow; scene: RoleScene; search: 
 export function RoleTable({ scene, search, query, onChange }: RoleTableProps) {
   const { roles, view, boxes } = scene;
   const skillsOf = useSkillsOf();
+  const coveredOf = useCoveredOf();
+  const columns = coveredOf ? [...plainColumns, coveredColumn] : plainColumns;
   const rows = tableRows(
     view,
     boxes.map(({ key }) => key),
     (id) => roles.get(id),
     skillsOf,
+    coveredOf ?? undefined,
   );
   const families = [...new Set(rows.flatMap(({ role }) => role.family ?? []))].sort();
   const family = families.find((name) => roleSlug(name) === query.family) ?? null;
@@ -145,7 +163,7 @@ export function RoleTable({ scene, search, query, onChange }: RoleTableProps) {
           </thead>
           <tbody role="rowgroup" className="divide-y divide-line max-sm:block">
             {left.map((row) => (
-              <Row key={row.key} row={row} scene={scene} search={search} />
+              <Row key={row.key} row={row} scene={scene} search={search} isCounted={coveredOf !== null} />
             ))}
           </tbody>
         </table>

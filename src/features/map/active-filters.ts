@@ -7,7 +7,7 @@ import type { FilterChoices } from './use-filtered-roles.ts';
 export interface ActiveFilter {
   key: string;
   /** Which filter it belongs to. */
-  of: 'words' | 'family' | 'level' | 'track' | 'pay' | 'document';
+  of: 'words' | 'skill' | 'family' | 'level' | 'track' | 'pay' | 'document';
   label: string;
   without: Partial<MapQuery>;
 }
@@ -15,12 +15,18 @@ export interface ActiveFilter {
 export const trackNames = { individual: 'Individual', management: 'Management' } as const;
 export const familyName = (family: string | null): string => family ?? 'No family stated';
 
-/** The query's filters that the corpus knows, in the order of their buttons. */
-export function activeFilters(query: MapQuery, choices: FilterChoices): ActiveFilter[] {
+/** The query's filters that the corpus knows, in the order of their buttons; `skillName` is what its skill is called. */
+export function activeFilters(
+  query: MapQuery,
+  choices: FilterChoices,
+  skillName: string | null,
+): ActiveFilter[] {
   const { words, families, levels, track, pay, documented } = query;
   const active: ActiveFilter[] = [];
   if (words.trim() !== '')
     active.push({ key: 'words', of: 'words', label: `“${words.trim()}”`, without: { words: '' } });
+  if (skillName !== null)
+    active.push({ key: 'skill', of: 'skill', label: `Asks for ${skillName}`, without: { skill: null } });
   for (const { slug, value } of choices.families) {
     if (!families.includes(slug)) continue;
     const without = { families: families.filter((each) => each !== slug) };

@@ -4,6 +4,7 @@ import { buttonClass } from '#ui/button-class.ts';
 import { useEmbedding } from '#ui/embedding.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ListedCoverage } from './listed-coverage.tsx';
 import { familyName } from './active-filters.ts';
 import { bandWords } from './role-words.ts';
 
@@ -60,6 +61,7 @@ export function MapList({ roles, page, pageLink }: MapListProps) {
                 >
                   {role.title}
                 </Link>
+                <ListedCoverage role={role.id} />
                 <span className="block pb-1 text-xs font-normal text-ink-soft sm:hidden">
                   {levelName(role.level)}
                   {role.family !== null && ` · ${role.family}`}

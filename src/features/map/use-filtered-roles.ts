@@ -28,13 +28,14 @@ export function useFilterChoices({ roles, families }: RoleIndexData): FilterChoi
 
 /**
  * The numbers of the roles that meet the query's filters; null where it asks for nothing. What it names but the corpus does not have is passed over.
- * `found` is what its words lead to.
+ * `found` is what its words lead to, `asking` the roles that ask for its skill.
  */
 export function useFilteredRoles(
   { roles }: RoleIndexData,
   choices: FilterChoices,
   query: Pick<MapQuery, 'families' | 'levels' | 'track' | 'pay' | 'documented'>,
   found: readonly number[] | null,
+  asking: ReadonlySet<number> | null,
 ): readonly number[] | null {
   const { families: slugs, levels, track, pay, documented } = query;
   return useMemo(() => {
@@ -42,11 +43,12 @@ export function useFilteredRoles(
     const unit = choices.units.find(({ slug }) => slug === pay?.unit)?.value;
     const filters: RoleFilters = {
       found: found && new Set(found),
+      asking,
       families: families.length === 0 ? null : new Set(families.map(({ value }) => value)),
       pay: pay && unit ? { from: pay.from, to: pay.to, unit } : null,
       ...{ levels, track, documented },
     };
     const asksNothing = Object.values(filters).every((value) => value === null);
     return asksNothing ? null : filterRoles(roles, filters);
-  }, [roles, choices, slugs, levels, track, pay, documented, found]);
+  }, [roles, choices, slugs, levels, track, pay, documented, found, asking]);
 }

@@ -1,6 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { mostCompared } from '#contract/compared-roles.ts';
 import { useCompareChoice, useCompareTray } from '#data/compare-tray.ts';
+import { useCoverage } from '#data/shown-coverage.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
@@ -16,6 +17,7 @@ export function RoleHead({ file }: { file: RoleFile }) {
   const tray = useCompareTray();
   const choice = useCompareChoice(role.id);
   const compared = choice.isIn ? tray.roles : [...tray.roles, role.id].slice(-mostCompared);
+  const coverage = useCoverage(role.id);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-2 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1 sm:px-6 sm:py-4 embedded:px-4 embedded:py-3 bare:bg-transparent">
       <div className="min-w-0 max-sm:contents sm:space-y-1.5">
@@ -31,6 +33,7 @@ export function RoleHead({ file }: { file: RoleFile }) {
           )}
           <Chip>{levelName(role.level)}</Chip>
           {role.family !== null && <Chip tone="accent">{role.family}</Chip>}
+          {coverage !== null && <Chip tone="good">Covers {coverage} skills</Chip>}
           {role.aliases.length > 0 && <span>also called {role.aliases.join(', ')}</span>}
         </div>
       </div>

@@ -11,6 +11,7 @@ import { PanelSection } from './panel-section.tsx';
 import { RoleFacts } from './role-facts.tsx';
 import { RolePay } from './role-pay.tsx';
 import { RoleRoutes } from './role-routes.tsx';
+import { SkillCoverage } from './skill-coverage.tsx';
 import { SectionJumps } from './section-jumps.tsx';
 
 function Definition({ text }: { text: string | null }) {
@@ -46,6 +47,7 @@ export const RolePanel = memo(function RolePanel({ file }: { file: RoleFile }) {
           </PanelSection>
         )}
         <MoveStatements file={file} />
+        {document !== null && <SkillCoverage document={document} names={file.skillNames} />}
         {document !== null && <DocumentSections document={document} names={file.skillNames} />}
         {disclaimer !== null && <p className="border-t pt-3 text-xs text-ink-soft">{disclaimer}</p>}
       </div>

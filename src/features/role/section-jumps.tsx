@@ -10,6 +10,7 @@ const jumps: readonly { name: SectionName; label: string }[] = [
   { name: 'around', label: 'Neighbours’ pay' },
   { name: 'definition', label: 'Definition' },
   { name: 'moves', label: 'Moves' },
+  { name: 'have', label: 'Skills you have' },
   { name: 'hard', label: 'Hard skills' },
   { name: 'soft', label: 'Soft skills' },
   { name: 'primary', label: 'Responsibilities' },

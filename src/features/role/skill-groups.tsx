@@ -1,46 +1,55 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { AskedSkill, SkillGroup } from '#domain/skills/group-skills.ts';
-import type { SkillCategory } from '#domain/skills/skill-lexicon.ts';
+import { categoryNames } from '#domain/skills/category-names.ts';
+import { useHeldSkill } from '#data/use-held-skill.ts';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { SkillLines } from './skill-lines.tsx';
 
-const categoryNames: Record<SkillCategory, string> = {
-  technology: 'Technologies',
-  tool: 'Tools',
-  method: 'Methods',
-  knowledge: 'Knowledge',
-  soft: 'Personal skills',
-};
-
-interface SkillButtonProps {
+interface SkillProps {
   skill: AskedSkill;
   isOpen: boolean;
   controls: string;
   onToggle: () => void;
 }
 
-function SkillButton({ skill: { name, lines }, isOpen, controls, onToggle }: SkillButtonProps) {
+/** A skill: a box to tick by somebody who has it, and its name, which shows the sentences that ask for it. */
+function Skill({ skill: { id, name, lines }, isOpen, controls, onToggle }: SkillProps) {
+  const { isHeld, hold } = useHeldSkill(id);
   return (
-    <button
-      type="button"
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? controls : undefined}
-      onClick={onToggle}
-      className={`relative inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full border px-2.5 text-left text-xs font-medium before:absolute before:inset-x-0 pointer-coarse:min-h-8 pointer-coarse:px-3 pointer-coarse:before:-inset-y-1.75 ${
+    <span
+      className={`inline-flex min-h-7 max-w-full rounded-full border text-xs font-medium pointer-coarse:min-h-11 ${
         isOpen
           ? 'border-accent bg-accent text-on-accent'
-          : 'border-transparent bg-accent-soft text-accent-strong hover:border-accent forced-colors:border-[ButtonBorder]'
+          : `bg-accent-soft text-accent-strong hover:border-accent forced-colors:border-[ButtonBorder] ${isHeld ? 'border-accent' : 'border-transparent'}`
       }`}
     >
-      {name}
-      {lines.length > 1 && (
-        <span className="tabular-nums opacity-80">
-          <span className="sr-only">, in </span>
-          {lines.length}
-          <span className="sr-only"> sentences</span>
-        </span>
-      )}
-    </button>
+      <label className="grid w-6 shrink-0 cursor-pointer place-items-center pointer-coarse:min-w-11">
+        <input
+          type="checkbox"
+          checked={isHeld}
+          onChange={(event) => hold(event.target.checked)}
+          aria-label={`I have this: ${name}`}
+          className="size-3.5"
+        />
+      </label>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? controls : undefined}
+        onClick={onToggle}
+        className="inline-flex min-w-0 items-center gap-1.5 pr-2 text-left wrap-anywhere"
+      >
+        {name}
+        {lines.length > 1 && (
+          <span className="tabular-nums opacity-80">
+            <span className="sr-only">, in </span>
+            {lines.length}
+            <span className="sr-only"> sentences</span>
+          </span>
+        )}
+      </button>
+    </span>
   );
 }
 
@@ -55,10 +64,10 @@ function Group({ group: { category, skills }, names }: { group: SkillGroup; name
         {category === null ? 'Other' : categoryNames[category]}
         <span className="text-xs font-normal tabular-nums">{skills.length}</span>
       </h3>
-      <ul className="flex flex-wrap gap-1.5 pointer-coarse:gap-y-3">
+      <ul className="flex flex-wrap gap-1.5">
         {skills.map((skill) => (
           <li key={skill.id} className="max-w-full">
-            <SkillButton
+            <Skill
               skill={skill}
               isOpen={skill === open}
               controls={id}
@@ -68,8 +77,15 @@ function Group({ group: { category, skills }, names }: { group: SkillGroup; name
         ))}
       </ul>
       {open && (
-        <div id={id} className="rounded-lg bg-raised p-3">
+        <div id={id} className="space-y-2 rounded-lg bg-raised p-3">
           <SkillLines lines={open.lines} names={names} only={open.id} />
+          <Link
+            to="/skills/$id"
+            params={{ id: open.id }}
+            className="inline-flex min-h-6 items-center text-sm font-medium text-accent underline underline-offset-4 pointer-coarse:min-h-11"
+          >
+            Who else asks for {open.name}
+          </Link>
         </div>
       )}
     </div>

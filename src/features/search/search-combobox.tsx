@@ -64,6 +64,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
     if (scope) onLeave('choice');
     if (item.kind === 'role') onChoose(item.role.id);
     else if (item.kind === 'family') scope?.onFamily(item.family.name);
+    else if (item.kind === 'skill-page') scope?.onSkill(item.skill.id);
     else item.command.run();
   };
 

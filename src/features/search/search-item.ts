@@ -10,6 +10,7 @@ import type { Command } from './search-scope.ts';
 export type SearchItem = { key: string; matched: ReadonlyMap<string, number> } & (
   | { kind: 'role'; role: NamedEntry; by: ReturnType<typeof matchedText> }
   | { kind: 'skill'; skill: SearchedSkill; by: ReturnType<typeof matchedText> }
+  | { kind: 'skill-page'; skill: SearchedSkill }
   | { kind: 'family'; family: SearchedFamily }
   | { kind: 'command'; command: Command }
 );
@@ -34,6 +35,12 @@ export function familyItem(family: SearchedFamily, matched = nothing): SearchIte
 function skillItem(skill: SearchedSkill, matched: ReadonlyMap<string, number>): SearchItem {
   const named = { title: skill.name, aliases: skill.aliases, family: null, tags: [] };
   return { kind: 'skill', key: `skill ${skill.id}`, skill, matched, by: matchedText(named, matched) };
+}
+
+/** The way to the page of a skill that was chosen. */
+export function skillPageGroup(skill: SearchedSkill): ItemGroup {
+  const items: SearchItem[] = [{ kind: 'skill-page', key: `page ${skill.id}`, skill, matched: nothing }];
+  return { key: 'page', heading: 'Skill', items };
 }
 
 /** The items of a group, with the words above it. */

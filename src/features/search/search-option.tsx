@@ -1,3 +1,4 @@
+import { useCoverage } from '#data/shown-coverage.ts';
 import { markMatches } from '#domain/search/mark-matches.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { Combobox } from '@base-ui/react/combobox';
@@ -37,10 +38,12 @@ function FoundBy({ item }: { item: Extract<SearchItem, { kind: 'role' | 'skill' 
 
 function RoleNote({ item }: { item: Extract<SearchItem, { kind: 'role' }> }) {
   const { role, by } = item;
+  const coverage = useCoverage(role.id);
   const parts: ReactNode[] = [];
   if (by) parts.push(<FoundBy key="by" item={item} />);
   if (role.family !== null && role.family !== by?.text) parts.push(role.family);
   if (!role.documented) parts.push('mentioned, no document');
+  if (coverage !== null) parts.push(`covers ${coverage}`);
   return parts.flatMap((part, position) => (position === 0 ? [part] : [' · ', part]));
 }
 
@@ -53,10 +56,12 @@ function SkillNote({ item }: { item: Extract<SearchItem, { kind: 'skill' }> }) {
   );
 }
 
-const icons = { skill: 'check', family: 'graph', command: 'right' } as const satisfies Record<
-  string,
-  IconName
->;
+const icons = {
+  skill: 'check',
+  'skill-page': 'right',
+  family: 'graph',
+  command: 'right',
+} as const satisfies Record<string, IconName>;
 
 function textOf(item: SearchItem): { title: string; note: ReactNode } {
   switch (item.kind) {
@@ -64,6 +69,8 @@ function textOf(item: SearchItem): { title: string; note: ReactNode } {
       return { title: item.role.title, note: <RoleNote item={item} /> };
     case 'skill':
       return { title: item.skill.name, note: <SkillNote item={item} /> };
+    case 'skill-page':
+      return { title: `About ${item.skill.name}`, note: 'who asks for it, in which words' };
     case 'family':
       return { title: item.family.name, note: rolesIn(item.family.roleCount) };
     case 'command':

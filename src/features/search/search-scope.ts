@@ -13,4 +13,6 @@ export interface SearchScope {
   /** The role that is open. */
   current: string | null;
   onFamily: (name: string) => void;
+  /** Opens the page of a skill. */
+  onSkill: (id: string) => void;
 }

@@ -7,7 +7,7 @@ import type { SearchIndex } from '#domain/search/search-index.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { SearchScope } from './search-scope.ts';
-import { familyItem, type ItemGroup, itemGroup, roleItem } from './search-item.ts';
+import { familyItem, type ItemGroup, itemGroup, roleItem, skillPageGroup } from './search-item.ts';
 
 const mostRoles = 12;
 
@@ -31,7 +31,9 @@ export function useSearch(query: string, skill: string | null, scope: SearchScop
       ? searchEverything(index, { query, skill, commands: scope.commands })
       : rolesAlone(index, query);
     if (groups.length === 0) return missed(index, query, skill);
-    const shown = groups.map((group) => itemGroup(group, index, scope?.commands ?? []));
+    const chosen = skill === null ? undefined : index.subjects.skills.find(({ id }) => id === skill);
+    const page = chosen && query.trim() === '' ? [skillPageGroup(chosen)] : [];
+    const shown = [...page, ...groups.map((group) => itemGroup(group, index, scope?.commands ?? []))];
     return {
       groups: scope ? shown : shown.map((group) => ({ ...group, heading: null })),
       summary: describeGroups(groups),

@@ -1,0 +1,43 @@
+import { useReadiness } from '#data/readiness.ts';
+import { heldSkills } from '#data/held-skills.ts';
+import { roleIndexQuery } from '#data/role-index.ts';
+import { showCoverage } from '#data/shown-coverage.ts';
+import { useHeldSkills } from '#data/use-held-skills.ts';
+import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
+import { coverageOf } from '#domain/readiness/readiness.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { say } from './spoken-note.ts';
+import { SkillsLink } from './skills-link.tsx';
+
+const problems = {
+  refused: 'This device keeps no skills: they hold until this page is closed.',
+  unreadable: 'Some of the skills that this device kept could not be read.',
+} as const;
+
+/** What the app does for those who have said what they can: counts the coverage of roles, and asks about skills that a link brings. */
+export function SkillsCompanion() {
+  const { problem } = useHeldSkills();
+  const shown = useReadiness();
+  const { data: index } = useQuery({ ...roleIndexQuery, enabled: shown !== null });
+
+  useEffect(() => {
+    if (!shown || !index) {
+      showCoverage(null);
+      return;
+    }
+    showCoverage((id) => {
+      const role = index.find(id);
+      const coverage = role && coverageOf(shown.skills.table, shown.readiness, role.number);
+      return coverage && describeCoverage(coverage);
+    });
+  }, [shown, index]);
+
+  useEffect(() => {
+    if (problem === null) return;
+    say(problems[problem]);
+    heldSkills.dismiss();
+  }, [problem]);
+
+  return <SkillsLink />;
+}
