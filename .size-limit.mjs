@@ -43,5 +43,12 @@ export default [
     limit: '14 kB',
     gzip: true,
   },
+  {
+    name: 'embed, beside the entry and the graph: less than the details that the app shows at first and an embed does not',
+    path: besides(['src/app/embedded/show-embed.tsx']),
+    limit: '6 kB',
+    gzip: true,
+  },
+  { name: 'loader of host pages', path: 'dist/embed.js', limit: '3 kB', gzip: true },
   { name: 'index of the built-in corpus', path: 'dist/data/index.*.json', limit: '24 kB', gzip: true },
 ];

@@ -10,6 +10,7 @@ export const loadList = once(async () => (await import('#features/explore/role-l
 const loadTable = once(async () => (await import('#features/explore/role-table.tsx')).RoleTable);
 const loadSheet = once(async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet);
 const loadSplitter = once(async () => (await import('#ui/splitter.tsx')).Splitter);
+const loadPageActions = once(async () => (await import('./page-actions.tsx')).PageActions);
 const loadUnknownRole = once(async () => (await import('./unknown-role.tsx')).UnknownRole);
 
 export const RoleGraph = part(loadGraph);
@@ -18,6 +19,7 @@ export const RoleList = part(loadList);
 export const RoleTable = part(loadTable);
 export const BottomSheet = part(loadSheet);
 export const Splitter = part(loadSplitter);
+export const PageActions = part(loadPageActions);
 export const UnknownRole = part(loadUnknownRole);
 
 const ignore = (): void => undefined;

@@ -14,5 +14,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** True for a key alone, pressed where nobody types and no dialog is open. */
 export function isSingleKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
-  return !isTyping(event.target) && document.querySelector('dialog[open]') === null && areSingleKeysOn();
+  return (
+    !isTyping(event.target) &&
+    document.querySelector('dialog[open], [role=dialog][data-open]') === null &&
+    areSingleKeysOn()
+  );
 }

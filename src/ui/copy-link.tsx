@@ -3,41 +3,32 @@ import { useState } from 'react';
 import { buttonClass } from './button-class.ts';
 import { Icon } from './icon.tsx';
 
-type Outcome = 'idle' | 'copied' | 'refused';
-
 /**
  * Copies the address of the view as it stands on its own, and hands it to the device's share sheet where there is one. Where the browser
  * refuses, the address is shown to be copied by hand.
  */
 export function CopyLink({ variant = 'secondary' }: { variant?: 'secondary' | 'quiet' }) {
   const router = useRouter();
-  const [outcome, setOutcome] = useState<{ address: string; outcome: Outcome }>({
-    address: '',
-    outcome: 'idle',
-  });
+  const [done, setDone] = useState({ address: '', isCopied: false });
   const current = () => new URL(router.latestLocation.publicHref, location.origin).href;
   const copy = async () => {
     const address = current();
     try {
       await navigator.clipboard.writeText(address);
-      setOutcome({ address, outcome: 'copied' });
+      setDone({ address, isCopied: true });
     } catch {
-      setOutcome({ address, outcome: 'refused' });
+      setDone({ address, isCopied: false });
     }
   };
-  const share = () =>
-    navigator.share({ title: document.title, url: current() }).catch((error: unknown) => {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) void copy();
-    });
-  const isCopied = outcome.outcome === 'copied' && outcome.address === current();
+  const isCopied = done.isCopied && done.address === current();
   const look = buttonClass(variant, 'pointer-coarse:min-h-11');
   return (
     <>
-      {outcome.outcome === 'refused' && (
+      {done.address !== '' && !done.isCopied && (
         <input
           readOnly
           aria-label="Address of this view"
-          value={outcome.address}
+          value={done.address}
           onFocus={(event) => event.target.select()}
           className="min-h-10 w-56 rounded-lg border border-line-strong bg-surface px-3 text-sm"
         />
@@ -49,7 +40,13 @@ export function CopyLink({ variant = 'secondary' }: { variant?: 'secondary' | 'q
         </span>
       </button>
       {'share' in navigator && (
-        <button type="button" onClick={() => void share()} className={look}>
+        <button
+          type="button"
+          onClick={() =>
+            void navigator.share({ title: document.title, url: current() }).catch(() => undefined)
+          }
+          className={look}
+        >
           Share
         </button>
       )}

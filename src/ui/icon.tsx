@@ -18,7 +18,6 @@ const paths = {
   right: 'M5 12h14m-6-6 6 6-6 6',
   left: 'M19 12H5m6 6-6-6 6-6',
   down: 'M6 9l6 6 6-6',
-  out: 'M10 5H5v14h14v-5M13 5h6v6M19 5l-9 9',
   map: 'M4 5h4v4H4zM4 15h4v4H4zM12 5h8v4h-8zM12 15h4v4h-4z',
   swap: 'M7 8h13l-4-4M17 16H4l4 4',
   panel: 'M4 5h16v14H4zM14 5v14',

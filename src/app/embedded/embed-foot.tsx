@@ -26,7 +26,7 @@ export function EmbedFoot() {
         rel="noopener"
         className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
       >
-        Open in Ladderway <Icon name="out" className="size-4" />
+        Open in Ladderway <span aria-hidden="true">↗</span>
         <span className="sr-only">(opens a new tab)</span>
       </a>
     </footer>

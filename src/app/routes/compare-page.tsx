@@ -19,6 +19,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { PageActions } from '../page-actions.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { UnknownCompared } from '../unknown-compared.tsx';
 
@@ -101,6 +102,11 @@ export function ComparePage() {
         onMove={move}
         add={known.length < mostCompared ? add : null}
       />
+      {files.length >= 2 && (
+        <div className="flex flex-wrap gap-2 print:hidden embedded:hidden">
+          <PageActions />
+        </div>
+      )}
       {broken?.error && <BundleProblemNotice error={broken.error} onRetry={() => void broken.refetch()} />}
       {isLoading ? (
         <Skeleton className="h-96" />

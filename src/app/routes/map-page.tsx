@@ -23,6 +23,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { EmbedButton } from '../embed-button.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { useScreen } from '../use-screen.ts';
 
@@ -120,6 +121,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
               value={view}
               onChange={(value) => show({ view: value })}
             />
+            <EmbedButton />
           </div>
         </div>
         <FilterResult

@@ -8,12 +8,12 @@ import { useEmbedding } from '#ui/embedding.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { usePrinting } from '#ui/use-printing.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { CatchBoundary, getRouteApi } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { RoleDetails } from '../role-details.tsx';
-import { UnknownRole } from '../role-parts.ts';
+import { PageActions, UnknownRole } from '../role-parts.ts';
 import { RoleSurroundings } from '../role-surroundings.tsx';
 import { usePanel } from '../use-panel.ts';
 import { useScreen } from '../use-screen.ts';
@@ -70,7 +70,16 @@ export function RolePage() {
       className={`flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem-var(--tray))] lg:flex-none embedded:h-auto embedded:flex-auto ${place === 'sheet' ? 'pb-18' : ''}`}
     >
       <PageTitle title={file.role.title} />
-      <RoleHead file={file} />
+      <RoleHead
+        file={file}
+        actions={
+          <CatchBoundary getResetKey={() => 'actions'} errorComponent={() => null}>
+            <Suspense fallback={<span className="w-11 sm:w-50" />}>
+              <PageActions />
+            </Suspense>
+          </CatchBoundary>
+        }
+      />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_auto] lg:grid-rows-[minmax(0,1fr)] embedded:grid-rows-[1fr_auto]">
         <RoleSurroundings
           file={file}

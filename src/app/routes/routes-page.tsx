@@ -16,7 +16,6 @@ import { RouteOptions } from '#features/routes/route-options.tsx';
 import { RoutePlan } from '#features/routes/route-plan.tsx';
 import { useKeptFocus } from '#features/routes/use-kept-focus.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
-import { CopyLink } from '#ui/copy-link.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -24,6 +23,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { PageActions } from '../page-actions.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { UnknownRouteRoles } from '../unknown-route-roles.tsx';
 
@@ -145,7 +145,11 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
           index={index}
           network={network}
           query={query}
-          copyLink={<CopyLink />}
+          copyLink={
+            <>
+              <PageActions />
+            </>
+          }
           onChange={(change) => show(change)}
         />
       ) : end ? (

@@ -7,12 +7,12 @@ import { levelName } from '#domain/titles/level-name.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
-import { CopyLink } from '#ui/copy-link.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 /** The first thing to read of a role: its title, band and level, and what can be done with it. */
-export function RoleHead({ file }: { file: RoleFile }) {
+export function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode }) {
   const { role } = file;
   const tray = useCompareTray();
   const choice = useCompareChoice(role.id);
@@ -38,7 +38,7 @@ export function RoleHead({ file }: { file: RoleFile }) {
         </div>
       </div>
       <div className="flex flex-wrap gap-2 max-sm:col-start-2 max-sm:row-start-1 print:hidden embedded:hidden">
-        <CopyLink />
+        {actions}
         <AddToggle title={role.title} {...choice} />
         <Link
           to="/compare"

@@ -1,0 +1,22 @@
+import { buttonClass } from '#ui/button-class.ts';
+import { useRouter } from '@tanstack/react-router';
+import { say } from './spoken-note.ts';
+
+/** Opens the dialog that puts together an embed of the page. In an embed itself there is none. */
+export function EmbedButton() {
+  const router = useRouter();
+  const open = () =>
+    import('./open-embed.tsx').then(
+      ({ openEmbed }) => openEmbed(router),
+      () => say('This part of the app could not be loaded.'),
+    );
+  return (
+    <button
+      type="button"
+      onClick={() => void open()}
+      className={buttonClass('secondary', 'max-sm:hidden print:hidden embedded:hidden')}
+    >
+      Embed
+    </button>
+  );
+}
