@@ -309,26 +309,3 @@ test.describe('in a frame that the host restricts', () => {
     }
   });
 });
-
-test('a dialog puts the HTML together, with a look at it, and gives the focus back', async ({ page }) => {
-  await page.goto(`/roles/${role}?depth=2`);
-  const button = page.getByRole('button', { name: 'Embed', exact: true });
-  await button.click();
-  const dialog = page.getByRole('dialog', { name: 'Embed this page' });
-  const code = dialog.getByLabel('HTML to put into your page');
-  await expect(code).toHaveValue(
-    /^<career-ladder\n {2}data-role="expert-software-engineer"\n {2}depth="2"\n>/,
-  );
-  await dialog.getByText('Frame only').click();
-  await dialog.getByText('Dark', { exact: true }).click();
-  await dialog.getByLabel('Show the details of the role at first').check();
-  await expect(code).toHaveValue(
-    new RegExp(`src="${builtIn}/embed/roles/${role}\\?depth=2&#38;theme=dark&#38;panel=open"`),
-  );
-  const preview = dialog.frameLocator('iframe');
-  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Expert Software Engineer');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(button).toBeFocused();
-});
