@@ -1,10 +1,11 @@
 import { useCompareTray } from '#data/compare-tray.ts';
 import { pageSettings } from '#data/page-settings.ts';
 import { Icon } from '#ui/icon.tsx';
-import { CatchBoundary, Link, Outlet, useMatch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Link, Outlet, useMatch } from '@tanstack/react-router';
+import { lazy, useCallback, useEffect, useState } from 'react';
 import { HeaderSearch } from './header-search.tsx';
 import { ShowKeysContext } from './keys.ts';
+import { OptionalPart } from './optional-part.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import { isSingleKey } from './single-keys.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -45,11 +46,9 @@ function TrayPlace() {
   const isCompared = useMatch({ from: '/compare', shouldThrow: false }) !== undefined;
   if (roles.length === 0 || isCompared) return null;
   return (
-    <CatchBoundary getResetKey={() => 'tray'} errorComponent={() => null}>
-      <Suspense fallback={<div data-tray className="h-14" />}>
-        <CompareTray />
-      </Suspense>
-    </CatchBoundary>
+    <OptionalPart room={<div data-tray className="h-14" />}>
+      <CompareTray />
+    </OptionalPart>
   );
 }
 
@@ -80,11 +79,9 @@ export function AppFrame() {
         </CatchBoundary>
       )}
       {areKeysShown && (
-        <CatchBoundary getResetKey={() => 'keys'} errorComponent={() => null}>
-          <Suspense>
-            <KeysDialog onClose={() => setKeysShown(false)} />
-          </Suspense>
-        </CatchBoundary>
+        <OptionalPart>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </OptionalPart>
       )}
     </ShowKeysContext>
   );

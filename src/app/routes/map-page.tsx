@@ -23,7 +23,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
-import { EmbedButton } from '../embed-button.tsx';
+import { OptionalPart } from '../optional-part.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { useScreen } from '../use-screen.ts';
 
@@ -40,6 +40,8 @@ const axisChoices = [
   { value: 'level', label: 'Families' },
   { value: 'pay', label: 'Pay' },
 ] as const;
+
+const EmbedButton = lazy(async () => ({ default: (await import('../embed-button.tsx')).EmbedButton }));
 
 /** Width to height of the plane: that of the window it is seen through, roughly. */
 const aspects = { phone: 0.6, tablet: 1.2, desktop: 1.8 } as const;
@@ -121,7 +123,9 @@ function Corpus({ index }: { index: RoleIndexData }) {
               value={view}
               onChange={(value) => show({ view: value })}
             />
-            <EmbedButton />
+            <OptionalPart room={<span className="w-20 max-sm:hidden" />}>
+              <EmbedButton />
+            </OptionalPart>
           </div>
         </div>
         <FilterResult

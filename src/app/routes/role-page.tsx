@@ -8,9 +8,10 @@ import { useEmbedding } from '#ui/embedding.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { usePrinting } from '#ui/use-printing.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { CatchBoundary, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { OptionalPart } from '../optional-part.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { RoleDetails } from '../role-details.tsx';
 import { PageActions, UnknownRole } from '../role-parts.ts';
@@ -73,11 +74,9 @@ export function RolePage() {
       <RoleHead
         file={file}
         actions={
-          <CatchBoundary getResetKey={() => 'actions'} errorComponent={() => null}>
-            <Suspense fallback={<span className="w-11 sm:w-50" />}>
-              <PageActions />
-            </Suspense>
-          </CatchBoundary>
+          <OptionalPart room={<span className="w-11 sm:w-50" />}>
+            <PageActions />
+          </OptionalPart>
         }
       />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_auto] lg:grid-rows-[minmax(0,1fr)] embedded:grid-rows-[1fr_auto]">
