@@ -72,11 +72,9 @@ export function AppFrame() {
     <ShowKeysContext value={showKeys}>
       <Frame />
       {areSkillsWanted && (
-        <CatchBoundary getResetKey={() => 'skills'} errorComponent={() => null}>
-          <Suspense>
-            <SkillsCompanion />
-          </Suspense>
-        </CatchBoundary>
+        <OptionalPart>
+          <SkillsCompanion />
+        </OptionalPart>
       )}
       {areKeysShown && (
         <OptionalPart>

@@ -1,36 +1,9 @@
-import { type SearchIndex, searchIndexSteps } from '#domain/search/search-index.ts';
-import { familiesOf, skillsWithRoles } from '#domain/search/search-subjects.ts';
-import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import { roleIndexQuery } from './role-index.ts';
-import { runInSlices } from './run-in-slices.ts';
-import { searchColumnsQuery } from './search-columns.ts';
 
-async function buildSearchIndex(client: QueryClient): Promise<SearchIndex> {
-  const [{ roles: indexed }, columns] = await Promise.all([
-    client.query({ ...roleIndexQuery, staleTime: 'static' }),
-    // Without this file titles and families can still be searched.
-    client.query({ ...searchColumnsQuery, staleTime: 'static' }).catch(() => null),
-  ]);
-  const roles = indexed.map(({ id, title, family, documented, number }) => ({
-    ...{ id, title, family, documented },
-    aliases: columns?.aliases[number] ?? [],
-    tags: columns?.tags[number] ?? [],
-  }));
-  const skills = columns?.skills ?? { ids: [], names: [], aliases: [], byRole: [] };
-  return runInSlices(
-    searchIndexSteps({
-      roles,
-      skills: skillsWithRoles(skills),
-      families: familiesOf(roles),
-    }),
-  );
-}
-
-/** Everything that can be searched, indexed when it is first asked for. Rejects as the role index does. */
+/** Everything that can be searched, indexed when it is first asked for, as is the code for that fetched. Rejects as the role index does. */
 export const searchIndexQuery = queryOptions({
   queryKey: ['search-index'],
-  queryFn: ({ client }) => buildSearchIndex(client),
+  queryFn: async ({ client }) => (await import('./build-search-index.ts')).buildSearchIndex(client),
   // What it is made of has been tried again already.
   retry: false,
   structuralSharing: false,
