@@ -184,7 +184,7 @@ test.describe('on a phone', () => {
   test('the map opens as a list, and as a map on demand', async ({ page }) => {
     await page.goto('/map');
     await expect(page.getByRole('table')).toBeVisible();
-    await page.getByText('Map', { exact: true }).last().tap();
+    await page.getByRole('radio', { name: 'Map' }).check();
     await expect(map(page)).toBeVisible();
     await expect(page).toHaveURL(/\/map\?view=map$/);
   });

@@ -19,7 +19,7 @@ test('from home to a role, on to another, and back and forward again', async ({ 
     .getByRole('link', { name: /^Engineering Manager/ })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Engineering Manager');
-  await page.getByText('List', { exact: true }).click();
+  await page.getByRole('radio', { name: 'List' }).check();
   await expect(page).toHaveURL(/\/roles\/engineering-manager\?view=list$/);
 
   await page.goBack();

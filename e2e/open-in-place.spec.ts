@@ -121,10 +121,10 @@ test('Back and Forward restore what is open and the chosen move; the list and th
   await expect(sentences(page)).toBeVisible();
   await expect.poll(() => idsOf(cards(page))).toEqual(both);
   const set = [...new Set(both)];
-  await page.getByText('List', { exact: true }).click();
+  await page.getByRole('radio', { name: 'List' }).check();
   const listed = page.locator('[data-view="list"] [data-role-id]');
   await expect.poll(async () => [...new Set([...(await idsOf(listed)), focus])].sort()).toEqual(set);
-  await page.getByText('Table', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Table' }).check();
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(both.length);
   expect([...(await idsOf(page.getByRole('table').locator('[data-role-id]'))), focus].sort()).toEqual(both);
 });

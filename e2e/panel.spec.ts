@@ -74,7 +74,7 @@ for (const [what, spoil] of [
     await button(page).click();
     await expect(panel(page)).toHaveCount(0);
     await page.getByRole('button', { name: /^Theme/ }).click();
-    await page.getByText('List', { exact: true }).click();
+    await page.getByRole('radio', { name: 'List' }).check();
     await page
       .getByRole('region', { name: 'Leads to' })
       .getByRole('link', { name: 'Engineering Manager' })

@@ -37,7 +37,7 @@ test('from a role to a route: another one chosen, a role avoided, the ends swapp
   await hops(page).last().getByText('Rust', { exact: true }).click();
   await expect(hops(page).last().locator('details[open]')).toContainText('Rust');
 
-  await page.getByText('No pay cut', { exact: true }).click();
+  await page.getByRole('radio', { name: 'No pay cut' }).check();
   await expect(routes(page).getByRole('listitem').first()).toContainText('No pay cut, +$60k start');
   await expect(routes(page).getByRole('link').first()).toHaveAttribute('aria-current');
   await routes(page).getByRole('link').nth(1).click();
@@ -96,7 +96,7 @@ test('what leads to a role, narrowed by words, and the route from there', async 
   await expect(page).toHaveURL(/q=member\+of\+technical\+staff/);
   await page.getByRole('link', { name: 'Show route from Member of Technical Staff', exact: true }).click();
   await expect(page).toHaveURL(/\/routes\?from=member-of-technical-staff&to=expert-software-engineer$/);
-  await page.getByText('Where a role leads', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Where a role leads' }).check();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Member of Technical Staff leads to/);
 });
 

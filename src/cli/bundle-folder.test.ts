@@ -79,7 +79,7 @@ describe('a folder for bundles', () => {
     expect(textOf(out)).toBe('young');
     const names = Object.keys(await trial.readAll('out'));
     const kept = ['index.html', 'mine.txt', 'roles/mine/x.json'];
-    const schemas = ['health', 'index', 'manifest', 'role', 'search', 'titles'].map(
+    const schemas = ['health', 'index', 'manifest', 'role', 'search', 'site', 'titles'].map(
       (name) => `schema/${name}.json`,
     );
     expect(names).toEqual([...kept, ...schemas, 'manifest.json', ...young.files.keys()].sort());

@@ -75,7 +75,7 @@ function corpus(name: string): Record<string, string> {
   return Object.fromEntries(files) as Record<string, string>;
 }
 
-it('leaves a sound bundle, the old or the new one, whenever it is killed', { timeout: 120_000 }, async () => {
+it('leaves a sound bundle, the old or the new one, whenever it is killed', { timeout: 400_000 }, async () => {
   trial = await trialRun({ ...corpus('spring'), ...corpus('autumn') });
   const program = await buildProgram();
   const start = (name: string) =>

@@ -102,9 +102,9 @@ export function ComparePage() {
         onMove={move}
         add={known.length < mostCompared ? add : null}
       />
-      {files.length >= 2 && (
-        <div className="flex flex-wrap gap-2 print:hidden embedded:hidden">
-          <PageActions />
+      {known.length >= 2 && (
+        <div className="flex min-h-10 flex-wrap gap-2 print:hidden embedded:hidden">
+          {files.length >= 2 && <PageActions />}
         </div>
       )}
       {broken?.error && <BundleProblemNotice error={broken.error} onRetry={() => void broken.refetch()} />}

@@ -21,6 +21,8 @@ export interface SvgOptions extends ExportSource {
 /** A drawing as a document of its own, and its size in px. */
 export interface ViewSvg {
   svg: string;
+  /** The same, not yet written down. */
+  drawing: XmlElement;
   width: number;
   height: number;
 }
@@ -90,5 +92,5 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus }:
     ...caveat.texts,
     ...source.texts,
   );
-  return { svg: formatXml(svg), width, height };
+  return { svg: formatXml(svg), drawing: svg, width, height };
 }

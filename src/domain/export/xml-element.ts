@@ -29,9 +29,7 @@ const escapeText = (text: string): string =>
 /** Writes an element down. Whatever its texts hold, the result is well-formed; numbers are rounded to tenths. */
 export function formatXml({ name, attributes, children }: XmlElement): string {
   const written = Object.entries(attributes)
-    .map(
-      ([key, value]) => ` ${key}="${escapeText(String(typeof value === 'number' ? tenths(value) : value))}"`,
-    )
+    .map(([key, value]) => ` ${key}="${escapeText(attributeText(value))}"`)
     .join('');
   if (children.length === 0) return `<${name}${written}/>`;
   const inner = children.map((child) => (typeof child === 'string' ? escapeText(child) : formatXml(child)));
@@ -39,3 +37,7 @@ export function formatXml({ name, attributes, children }: XmlElement): string {
 }
 
 const tenths = (value: number): number => (Number.isFinite(value) ? Math.round(value * 10) / 10 : 0);
+
+/** The value of an attribute as plain text; numbers are rounded to tenths. */
+export const attributeText = (value: string | number): string =>
+  typeof value === 'number' ? String(tenths(value)) : value;

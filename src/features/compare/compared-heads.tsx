@@ -62,7 +62,7 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
         <li
           key={role.id}
           data-compared={role.id}
-          className="flex flex-col justify-between rounded-2xl border border-line bg-surface shadow-card max-sm:flex-row max-sm:items-center"
+          className="flex flex-col justify-between rounded-2xl border border-line bg-surface shadow-card max-sm:min-h-27 max-sm:flex-row max-sm:items-center"
         >
           <div className="min-w-0 p-4 pb-2 max-sm:flex-1 max-sm:py-2">
             <Link
@@ -109,11 +109,11 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
       ))}
       {Array.from({ length: pending }, (_, position) => (
         <li key={`pending ${position}`} aria-hidden="true">
-          <Skeleton className="h-28" />
+          <Skeleton className="h-27 sm:h-36" />
         </li>
       ))}
       {add !== null && (
-        <li className="flex flex-col justify-center gap-2 rounded-2xl border border-dashed border-line-strong p-4 print:hidden">
+        <li className="flex min-h-27.5 flex-col gap-2 rounded-2xl border border-dashed border-line-strong p-4 sm:min-h-36 print:hidden">
           {add}
         </li>
       )}
