@@ -149,7 +149,10 @@ test('a greater depth adds roles on both sides and keeps those that were there',
   const before = await graph(page)
     .locator('[data-role-id]')
     .evaluateAll((all) => all.map((each) => each.dataset['roleId']));
-  await page.getByRole('group', { name: 'How many moves away to show' }).getByRole('radio', { name: '2' }).check();
+  await page
+    .getByRole('group', { name: 'How many moves away to show' })
+    .getByRole('radio', { name: '2' })
+    .check();
   await expect(page).toHaveURL(/depth=2/);
   await expect.poll(() => graph(page).locator('[data-role-id]').count()).toBeGreaterThan(20);
   const after = await graph(page)
