@@ -78,20 +78,24 @@ function textOf(item: SearchItem): { title: string; note: ReactNode } {
   }
 }
 
+const whenHighlighted = 'forced-colors:group-data-highlighted:text-[HighlightText]';
+
 /** One suggestion: its name with what matched marked, and below it what else is worth knowing. */
 export function SearchOption({ item }: { item: SearchItem }) {
   const { title, note } = textOf(item);
   return (
     <Combobox.Item
       value={item}
-      className="flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-1.5 text-sm outline-none select-none data-highlighted:bg-accent-soft forced-colors:data-highlighted:bg-[Highlight] forced-colors:data-highlighted:text-[HighlightText]"
+      className="group flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-1.5 text-sm outline-none select-none data-highlighted:bg-accent-soft forced-colors:data-highlighted:bg-[Highlight] forced-colors:data-highlighted:text-[HighlightText]"
     >
-      {item.kind !== 'role' && <Icon name={icons[item.kind]} className="size-4 text-ink-soft" />}
+      {item.kind !== 'role' && (
+        <Icon name={icons[item.kind]} className={`size-4 text-ink-soft ${whenHighlighted}`} />
+      )}
       <span className="min-w-0">
         <span className="block font-medium">
           <Marked text={title} letters={item.matched} />
         </span>
-        <span className="block text-xs text-ink-soft">{note}</span>
+        <span className={`block text-xs text-ink-soft ${whenHighlighted}`}>{note}</span>
       </span>
     </Combobox.Item>
   );
