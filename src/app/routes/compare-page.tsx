@@ -68,7 +68,7 @@ export function ComparePage() {
         placeholder={files.length === 0 ? 'Choose a role' : 'Add a role'}
         onChoose={onAdd}
       />
-      <NearRoles files={files} onAdd={onAdd} />
+      <NearRoles files={isLoading ? [] : files} onAdd={onAdd} />
     </>
   );
   const titles = files.map(({ role }) => role.title);
