@@ -25,7 +25,9 @@ test('filters light up roles, stand in the address, and say how many roles they 
 }) => {
   const { roles } = await fetchIndex(request);
   await page.goto('/map');
-  await expect(page.getByText(`${roles.length.toLocaleString('en')} roles`, { exact: true }).first()).toBeVisible();
+  await expect(
+    page.getByText(`${roles.length.toLocaleString('en')} roles`, { exact: true }).first(),
+  ).toBeVisible();
 
   await page.getByRole('button', { name: 'Family' }).click();
   await page.getByRole('checkbox', { name: /^Security/ }).check();
@@ -175,7 +177,9 @@ test('the list has the same roles, in pages, with the same filters', async ({ pa
 test('broken values in the address of the map fall back to the defaults', async ({ page, request }) => {
   const { roles } = await fetchIndex(request);
   await page.goto('/map?family=%3Cscript%3E&level=x&pay=9&role=no-such-role&axis=z&page=-1&__proto__=x');
-  await expect(page.getByText(`${roles.length.toLocaleString('en')} roles`, { exact: true }).first()).toBeVisible();
+  await expect(
+    page.getByText(`${roles.length.toLocaleString('en')} roles`, { exact: true }).first(),
+  ).toBeVisible();
 });
 
 test.describe('on a phone', () => {
