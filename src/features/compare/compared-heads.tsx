@@ -108,7 +108,7 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
         </li>
       ))}
       {Array.from({ length: pending }, (_, position) => (
-        <li key={`pending ${position}`} aria-hidden="true">
+        <li key={`pending ${files.length + position}`} aria-hidden="true">
           <Skeleton className="h-27 sm:h-36" />
         </li>
       ))}
