@@ -8,19 +8,19 @@ import { requireChromium } from './chromium.mjs';
 const withBrowser = !process.argv.includes('--no-browser');
 
 /**
- * End-to-end tests wait much of their time, and unit tests run on one core: beside each other they take little longer than alone.
+ * End-to-end tests take longest and wait much of their time, so they begin as soon as there is something to test, beside all others.
  * @type {Step[][]}
  */
 const lanes = [
-  [
-    { name: 'lint', script: 'lint' },
-    { name: 'unit tests', script: 'unit' },
-  ],
   [
     { name: 'types', script: 'types' },
     { name: 'import table', script: 'imports' },
     { name: 'dead code', script: 'dead-code' },
     { name: 'formatting', script: 'format:check' },
+    { name: 'lint', script: 'lint' },
+    { name: 'unit tests', script: 'unit' },
+  ],
+  [
     { name: 'build', script: 'build' },
     { name: 'sizes', script: 'size' },
     ...(withBrowser ? [{ name: 'end-to-end tests', script: 'e2e', isLive: true }] : []),
