@@ -11,8 +11,10 @@ export function formatReport(machine: string, cases: readonly CaseReport[]): str
   const tables = cases.map(({ name, about, figures }) => {
     const rows = figures.map((figure) => {
       const { unit, median, least, most, limit, isWithin } = figure;
-      const limits =
-        limit === undefined ? '' : `${write(limit, unit)} ${isWithin ? '(kept)' : '(**exceeded**)'}`;
+      const verdict = isWithin ? '(kept)' : Number.isNaN(median) ? '(**not measured**)' : '(**exceeded**)';
+      const limits = [limit === undefined ? '' : write(limit, unit), isWithin === null ? '' : verdict]
+        .join(' ')
+        .trim();
       const spread = figure.values.length < 2 ? '' : `${write(least, unit)} to ${write(most, unit)}`;
       return `| ${figure.name} | ${write(median, unit)} | ${spread} | ${figure.values.length} | ${limits} |`;
     });

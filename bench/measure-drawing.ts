@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, errors, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../scripts/chromium.mjs';
 import type { DrawingSite } from './drawing-site.ts';
 import type { FrameTimes } from './peers/drive-camera.ts';
@@ -31,7 +31,8 @@ async function inBrowser<T>(measure: (page: Page) => Promise<T>, drawing = plain
     args: ['--no-sandbox', ...drawing],
   });
   try {
-    return await measure(await browser.newPage({ viewport: VIEWPORT }));
+    // The content policy of a site would refuse the script that moves the drawings, and the style sheets of other libraries.
+    return await measure(await browser.newPage({ viewport: VIEWPORT, bypassCSP: true }));
   } finally {
     await browser.close();
   }
@@ -39,7 +40,7 @@ async function inBrowser<T>(measure: (page: Page) => Promise<T>, drawing = plain
 
 /**
  * Opens a page twice: once so that its scripts are at hand, then with its data held back until nothing else is under way. What follows is the work
- * of reading, laying out and drawing alone. Then moves the drawing over its whole range.
+ * of reading, laying out and drawing alone. Then moves the drawing over its whole range. Rejects where the page fails rather than being slow.
  */
 export async function measureDrawing(
   site: DrawingSite,
@@ -48,7 +49,11 @@ export async function measureDrawing(
   needsWebGl = false,
 ): Promise<MeasuredDrawing> {
   const nothing: MeasuredDrawing = { firstNodes: null, frames: NO_FRAMES, heap: Number.NaN };
+  let hasCrashed = false;
   const measure = async (page: Page): Promise<MeasuredDrawing> => {
+    const faults: Error[] = [];
+    page.on('pageerror', (fault) => faults.push(fault));
+    page.on('crash', () => (hasCrashed = true));
     site.hold();
     await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
     await page.waitForTimeout(SETTLE);
@@ -59,14 +64,21 @@ export async function measureDrawing(
     const firstNodes = await page
       .waitForFunction(timeToFirstNodes, null, { timeout: TIME_LIMIT, polling: 50 })
       .then((handle) => handle.jsonValue())
-      .catch(() => null);
+      .catch((fault: unknown) => {
+        if (fault instanceof errors.TimeoutError) return null;
+        throw fault;
+      });
+    if (faults.length > 0) throw new AggregateError(faults, `${path} failed`);
     if (firstNodes === null) return nothing;
     await page.waitForTimeout(SETTLE);
     const frames = await page.evaluate((limit) => window.driveCamera?.(limit), FRAME_LIMIT);
     return { firstNodes, frames: frames ?? NO_FRAMES, heap: await heapOf(page) };
   };
-  // A page that holds too much is ended by the browser, which is a result.
-  return inBrowser(measure, needsWebGl ? webGl : plain).catch(() => nothing);
+  return inBrowser(measure, needsWebGl ? webGl : plain).catch((fault: unknown) => {
+    // A page that holds too much is ended by the browser, which is a result.
+    if (hasCrashed) return nothing;
+    throw fault;
+  });
 }
 
 /** Runs in the page; null while nothing has been drawn. */

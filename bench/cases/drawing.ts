@@ -106,7 +106,10 @@ async function measureAll(subjects: readonly Subject[], driver: string, { runs, 
   for (let run = 0; run < runs; run++) {
     for (const { name, site, path, needsWebGl } of subjects) {
       note(`${name}, run ${run + 1} of ${runs}`);
-      found.get(name)?.push(await measureDrawing(site, path, driver, needsWebGl));
+      const measured = await measureDrawing(site, path, driver, needsWebGl);
+      if (measured.firstNodes === null && (name === OURS || name === NOTHING))
+        throw new Error(`${path} drew nothing in ${TIME_LIMIT / 1000} s.`);
+      found.get(name)?.push(measured);
       loads.push(loadavg()[0] ?? Number.NaN);
     }
   }
