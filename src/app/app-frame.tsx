@@ -85,6 +85,14 @@ export function AppFrame() {
   );
 }
 
+// A phone has no room for skills, which its home page leads to.
+const pages = [
+  { to: '/map', icon: 'map', label: 'Map', place: '' },
+  { to: '/routes', icon: 'route', label: 'Routes', place: '' },
+  { to: '/compare', icon: 'compare', label: 'Compare', place: '' },
+  { to: '/skills', icon: 'check', label: 'Skills', place: 'max-md:hidden' },
+] as const;
+
 function Frame() {
   return (
     <div className="flex min-h-dvh flex-col">
@@ -98,30 +106,17 @@ function Frame() {
         <Brand />
         <HeaderSearch />
         <nav aria-label="Main" className="flex items-center gap-1 sm:ml-auto">
-          <Link
-            to="/map"
-            search={{}}
-            className="flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink"
-          >
-            <Icon name="map" className="size-4.5" />
-            <span className="sr-only sm:not-sr-only">Map</span>
-          </Link>
-          <Link
-            to="/routes"
-            search={{}}
-            className="flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink"
-          >
-            <Icon name="route" className="size-4.5" />
-            <span className="sr-only sm:not-sr-only">Routes</span>
-          </Link>
-          <Link
-            to="/compare"
-            search={{}}
-            className="flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink"
-          >
-            <Icon name="compare" className="size-4.5" />
-            <span className="sr-only sm:not-sr-only">Compare</span>
-          </Link>
+          {pages.map(({ to, icon, label, place }) => (
+            <Link
+              key={to}
+              to={to}
+              search={{}}
+              className={`flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink aria-[current=page]:text-ink ${place}`}
+            >
+              <Icon name={icon} className="size-4.5" />
+              <span className="sr-only sm:not-sr-only">{label}</span>
+            </Link>
+          ))}
         </nav>
         <ThemeSwitch />
       </header>

@@ -3,7 +3,6 @@ import { heldSkills } from '#data/held-skills.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import { showCoverage } from '#data/shown-coverage.ts';
 import { useHeldSkills } from '#data/use-held-skills.ts';
-import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 import { coverageOf } from '#domain/readiness/readiness.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -28,8 +27,7 @@ export function SkillsCompanion() {
     }
     showCoverage((id) => {
       const role = index.find(id);
-      const coverage = role && coverageOf(shown.skills.table, shown.readiness, role.number);
-      return coverage && describeCoverage(coverage);
+      return role && coverageOf(shown.skills.table, shown.readiness, role.number);
     });
   }, [shown, index]);
 

@@ -1,7 +1,8 @@
+import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 import { useSyncExternalStore } from 'react';
 
-/** "9 of 14" for a role's id; null where nothing is counted for it. */
-export type CoverageOf = (role: string) => string | null;
+/** How many of its named skills are covered, for a role's id; null where nothing is counted for it. */
+export type CoverageOf = (role: string) => { covered: number; total: number } | null;
 
 let coverageOf: CoverageOf | null = null;
 let isWanted = false;
@@ -39,10 +40,16 @@ export const useIsCoverageWanted = (): boolean =>
     () => false,
   );
 
-/** "9 of 14" of a role's skills are covered; null where no skill is held, or the role names too few for that. */
-export const useCoverage = (role: string): string | null =>
+/** Counts for any role; null while no skill is held. Another function whenever another skill is held. */
+export const useCoverageOf = (): CoverageOf | null =>
   useSyncExternalStore(
     watch,
-    () => coverageOf?.(role) ?? null,
+    () => coverageOf,
     () => null,
   );
+
+/** "9 of 14" of a role's skills are covered; null where no skill is held, or the role names too few for that. */
+export function useCoverage(role: string): string | null {
+  const coverage = useCoverageOf()?.(role);
+  return coverage ? describeCoverage(coverage) : null;
+}

@@ -3,6 +3,7 @@ import type { MapQuery } from '#contract/map-query.ts';
 import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
 import { askingRolesQuery } from '#data/asking-roles.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
+import { useCoverageOf } from '#data/shown-coverage.ts';
 import { familyLanes } from '#domain/graph/map-lanes.ts';
 import { payLanes } from '#domain/graph/map-pay-lanes.ts';
 import { layoutMap } from '#domain/layout/map-layout.ts';
@@ -10,7 +11,7 @@ import { activeFilters } from '#features/map/active-filters.ts';
 import { FilterBar } from '#features/map/filter-bar.tsx';
 import { FilterResult } from '#features/map/filter-result.tsx';
 import { MapLegend } from '#features/map/map-legend.tsx';
-import { lightUp } from '#features/map/map-scene.ts';
+import { lightUp, mapCoverage } from '#features/map/map-scene.ts';
 import { MapSkeleton } from '#features/map/map-skeleton.tsx';
 import { RoleMap } from '#features/map/role-map.tsx';
 import { useFilterChoices, useFilteredRoles } from '#features/map/use-filtered-roles.ts';
@@ -78,6 +79,8 @@ function Corpus({ index }: { index: RoleIndexData }) {
     return layoutMap(roles, lanes, aspects[screen]);
   }, [index, query.axis, screen]);
   const lit = useMemo(() => lightUp(layout, met), [layout, met]);
+  const coverageOf = useCoverageOf();
+  const coverage = useMemo(() => coverageOf && mapCoverage(index.roles, coverageOf), [index, coverageOf]);
   const listed = useMemo(() => {
     if (view === 'map') return [];
     const order = found === null ? null : new Map(found.map((role, place) => [role, place]));
@@ -135,7 +138,11 @@ function Corpus({ index }: { index: RoleIndexData }) {
           active={active}
           onChange={show}
           onClear={() => show(noFilters)}
-          aside={view === 'map' ? <MapLegend hasParts={query.axis === 'level'} /> : null}
+          aside={
+            view === 'map' ? (
+              <MapLegend hasParts={query.axis === 'level'} isCovered={coverage !== null} />
+            ) : null
+          }
         />
       </div>
       {index.roles.length === 0 ? (
@@ -147,6 +154,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
           index={index}
           layout={layout}
           lit={lit}
+          coverage={coverage}
           met={met}
           laneHeading={query.axis === 'pay' ? 'Band begins at' : 'Family'}
           selected={selected}

@@ -29,6 +29,19 @@ export function coveredSkills(
   return covered;
 }
 
+/** The first held skill that stands for `asked` as a part of it; null where none does, or none that is believed. */
+export function standInFor(
+  table: Pick<SkillTable, 'skillCount' | 'wider'>,
+  asked: number,
+  { held, rejected = new Set() }: { held: readonly number[]; rejected?: ReadonlySet<number> },
+): number | null {
+  const part = held.find(
+    (skill) =>
+      table.wider[skill]?.includes(asked) && !rejected.has(pairNumber(table, { held: skill, asked })),
+  );
+  return part ?? null;
+}
+
 /** Rejected pairs, kept by the ids of their skills (see `pairKey`), by their numbers; those that `find` doesn't know are left out. */
 export function rejectedNumbers(
   table: Pick<SkillTable, 'skillCount'>,

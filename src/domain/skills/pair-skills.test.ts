@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverage, type SkillUse } from './compare-skills.ts';
-import { pairKey, pairSkills, type PairedSkills } from './pair-skills.ts';
+import { doubtedParts, pairKey, pairSkills, type PairedSkills } from './pair-skills.ts';
 
 const names: Record<string, string> = {
   kubernetes: 'Kubernetes',
@@ -65,6 +65,11 @@ describe('pairs of skills', () => {
   });
 
   const uses = fc.array(fc.constantFrom('aws', 'ec2', 's3', '__proto__', 'constructor').map((id) => use(id)));
+
+  it('of a skill with itself are not doubted where somebody says to have it', () => {
+    const rejected = [pairKey('aws', 'aws'), pairKey('ec2', 'aws')];
+    expect([...doubtedParts(rejected)]).toEqual([pairKey('ec2', 'aws')]);
+  });
 
   it('add up to what is asked for, each skill once', () => {
     fc.assert(

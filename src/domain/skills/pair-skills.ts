@@ -27,6 +27,16 @@ export function pairKey(held: string, asked: string): string {
   return `${held} ${asked}`;
 }
 
+/** Of rejected pairs those of two different skills. What somebody says to have is not doubted by them, only what else it stands for. */
+export function doubtedParts(rejected: Iterable<string>): Set<string> {
+  return new Set(
+    [...rejected].filter((key) => {
+      const [held, asked] = key.split(' ');
+      return held !== asked;
+    }),
+  );
+}
+
 /**
  * Pairs the skills that somebody has with those that are asked for. A skill stands for itself, else the first of its parts does, in the
  * order of `held`. `nameOf` gives a skill's name, `widerOf` the ids of the skills it is part of, at any remove; `rejected` holds pairs

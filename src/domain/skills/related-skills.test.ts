@@ -1,3 +1,4 @@
+import type { Track } from '#domain/document/role-document.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relatedSkills } from './related-skills.ts';
@@ -35,26 +36,29 @@ describe('related skills', () => {
 
 describe('who asks for a skill', () => {
   it('is told by family and level, the families with most such roles first', () => {
-    const table = openSkillTable({ byRole: [[0], [0], [0, 1], [1], [0], []], skillCount: 2 });
-    const role = (family: string | null, rank: number) => ({ family, level: { rank } });
+    const table = openSkillTable({ byRole: [[0], [0], [0, 1], [0, 1], [0], []], skillCount: 2 });
+    const role = (family: string | null, rank: number, track: Track = 'individual') => ({
+      ...{ family, level: { rank, track } },
+    });
     const roles = [
       role('Data', 3),
       role('Web', 5),
       role('Web', 3),
-      role('Web', 3),
+      role('Web', 3, 'management'),
       role(null, 1),
       role('Web', 3),
     ];
     expect(skillUsers(table, 0, roles)).toEqual([
       {
-        ...{ family: 'Web', of: 3, count: 2 },
+        ...{ family: 'Web', of: 3, count: 3 },
         levels: [
-          { rank: 3, roles: [2] },
-          { rank: 5, roles: [1] },
+          { rank: 3, track: 'individual', roles: [2] },
+          { rank: 3, track: 'management', roles: [3] },
+          { rank: 5, track: 'individual', roles: [1] },
         ],
       },
-      { family: 'Data', of: 1, count: 1, levels: [{ rank: 3, roles: [0] }] },
-      { family: null, of: 1, count: 1, levels: [{ rank: 1, roles: [4] }] },
+      { family: 'Data', of: 1, count: 1, levels: [{ rank: 3, track: 'individual', roles: [0] }] },
+      { family: null, of: 1, count: 1, levels: [{ rank: 1, track: 'individual', roles: [4] }] },
     ]);
     expect(skillUsers(table, 7, roles)).toEqual([]);
   });

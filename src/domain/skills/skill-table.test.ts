@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coveredSkills, pairNumber, rejectedNumbers } from './covered-skills.ts';
+import { coveredSkills, pairNumber, rejectedNumbers, standInFor } from './covered-skills.ts';
 import { pairKey } from './pair-skills.ts';
 import { askedBy, openSkillTable, rolesAsking, weightOf } from './skill-table.ts';
 import { describeWeight } from './skill-weights.ts';
@@ -74,6 +74,14 @@ describe('what a skill stands for', () => {
   it('leaves out rejected pairs alone', () => {
     expect(covered([0], [{ held: 0, asked: 1 }])).toEqual([0, 2]);
     expect(covered([0, 1], [{ held: 0, asked: 1 }])).toContain(1);
+  });
+
+  it('can be asked for: the first part that somebody has, unless that pair is rejected', () => {
+    const many = openSkillTable({ byRole: [], skillCount: 4, partOf: [[3], [3], []] });
+    const pair = pairNumber(many, { held: 0, asked: 3 });
+    expect(standInFor(many, 3, { held: [2, 0, 1] })).toBe(0);
+    expect(standInFor(many, 3, { held: [2, 0, 1], rejected: new Set([pair]) })).toBe(1);
+    expect(standInFor(many, 3, { held: [2] })).toBeNull();
   });
 
   it('leaves out what a device keeps as rejected, as far as the skills are known here', () => {

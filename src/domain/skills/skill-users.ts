@@ -1,3 +1,4 @@
+import type { Level } from '#domain/document/role-document.ts';
 import { rolesAsking, type SkillTable } from './skill-table.ts';
 
 /** The roles of one family that ask for a skill. */
@@ -8,34 +9,41 @@ export interface FamilyUsers {
   of: number;
   /** How many of these ask for the skill. */
   count: number;
-  /** By rank, ascending; `roles` are numbers, ascending. */
-  levels: { rank: number; roles: number[] }[];
+  /** By rank, ascending, individual roles before managers; `roles` are numbers, ascending. */
+  levels: UsersOfLevel[];
+}
+
+interface UsersOfLevel extends Pick<Level, 'rank' | 'track'> {
+  roles: number[];
 }
 
 /** Who asks for a skill, by family and level: the families with the most such roles first, then in the order of their names. */
 export function skillUsers(
   table: SkillTable,
   skill: number,
-  roles: readonly { family: string | null; level: { rank: number } }[],
+  roles: readonly { family: string | null; level: Pick<Level, 'rank' | 'track'> }[],
 ): FamilyUsers[] {
   const sizes = new Map<string | null, number>();
   roles.forEach(({ family }, number) => {
     if ((table.byRole[number]?.length ?? 0) > 0) sizes.set(family, (sizes.get(family) ?? 0) + 1);
   });
-  const families = new Map<string | null, Map<number, number[]>>();
+  const families = new Map<string | null, UsersOfLevel[]>();
   for (const number of rolesAsking(table, skill)) {
     const role = roles[number];
     if (role === undefined) continue;
-    const levels = families.get(role.family) ?? new Map<number, number[]>();
+    const { rank, track } = role.level;
+    const levels = families.get(role.family) ?? [];
     families.set(role.family, levels);
-    levels.set(role.level.rank, [...(levels.get(role.level.rank) ?? []), number]);
+    const same = levels.find((level) => level.rank === rank && level.track === track);
+    if (same) same.roles.push(number);
+    else levels.push({ rank, track, roles: [number] });
   }
   return [...families]
     .map(([family, levels]) => ({
       family,
       of: sizes.get(family) ?? 0,
-      count: [...levels.values()].reduce((sum, users) => sum + users.length, 0),
-      levels: [...levels].sort(([a], [b]) => a - b).map(([rank, users]) => ({ rank, roles: users })),
+      count: levels.reduce((sum, users) => sum + users.roles.length, 0),
+      levels: levels.sort((a, b) => a.rank - b.rank || (a.track < b.track ? -1 : 1)),
     }))
     .sort((a, b) => b.count - a.count || byName(a.family, b.family));
 }

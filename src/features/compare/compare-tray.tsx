@@ -71,7 +71,7 @@ export function CompareTray() {
     </button>
   );
   const note = isKept ? null : (
-    <p role="status" className="shrink-0 text-xs text-ink-soft max-lg:hidden">
+    <p role="status" className="shrink-0 text-xs/4 text-ink-soft max-lg:w-20 max-sm:hidden">
       Not kept on this device
     </p>
   );

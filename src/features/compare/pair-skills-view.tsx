@@ -5,6 +5,7 @@ import type { SkillUse } from '#domain/skills/compare-skills.ts';
 import { pairKey, type SkillPair } from '#domain/skills/pair-skills.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { Link } from '@tanstack/react-router';
 import { MarkedSentence } from './marked-sentence.tsx';
 import type { SkillKnowledge } from './skill-knowledge.ts';
 import { SkillPills, type SkillPill } from './skill-pills.tsx';
@@ -60,22 +61,35 @@ export function PairSkillsView({ kind, from, to, knowledge, rejected }: PairSkil
         </p>
         {sentences(from, pair.held)}
         {sentences(to, pair.asked)}
-        <button
-          type="button"
-          onClick={() => rejectPair(pairKey(pair.held.id, pair.asked.id), !isRejected)}
-          className={buttonClass()}
-        >
-          {isRejected ? 'Count this pair again' : 'I don’t believe this pair'}
-        </button>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <button
+            type="button"
+            onClick={() => rejectPair(pairKey(pair.held.id, pair.asked.id), !isRejected)}
+            className={buttonClass()}
+          >
+            {isRejected ? 'Count this pair again' : 'I don’t believe this pair'}
+          </button>
+          {aboutLink(pair.asked.id)}
+        </div>
       </>
     ),
   });
+  const aboutLink = (id: string) => (
+    <Link
+      to="/skills/$id"
+      params={{ id }}
+      className="inline-flex min-h-6 items-center text-accent underline underline-offset-4 pointer-coarse:min-h-11"
+    >
+      About {nameOf(id)}
+    </Link>
+  );
   const missing = gap.missing.map((use): SkillPill => ({
     ...{ key: use.id, label: nameOf(use.id), note: null },
     detail: (
       <>
         <p className="text-ink-soft">{knowledge.weightWords(use.id)}</p>
         {sentences(to, use)}
+        {aboutLink(use.id)}
       </>
     ),
   }));

@@ -1,6 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { MatrixCell, MatrixRow } from '#domain/compare/skill-matrix.ts';
 import { Icon } from '#ui/icon.tsx';
+import { Link } from '@tanstack/react-router';
 import { columnClass } from './column-heads.tsx';
 import { OtherColumns, phoneColumns } from './other-columns.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
@@ -84,7 +85,13 @@ export function SkillRows({ row, files, shown, nameOf, knowledge, open, onToggle
     <>
       <tr>
         <th scope="row" className="border-t border-line px-3 py-1.5 pl-4 text-left font-medium wrap-anywhere">
-          {row.name}
+          <Link
+            to="/skills/$id"
+            params={{ id: row.id }}
+            className="inline-flex min-h-6 items-center hover:text-accent hover:underline pointer-coarse:min-h-11"
+          >
+            {row.name}
+          </Link>
         </th>
         {files.map(({ role }, place) => (
           <td key={role.id} className={`border-t border-line p-1.5 ${columnClass(role.id === shown)}`}>

@@ -5,6 +5,7 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { Icon } from '#ui/icon.tsx';
+import { StatedSentence } from '#ui/stated-sentence.tsx';
 import type { RoleScene } from './role-scene.ts';
 
 interface MoveSentencesProps {
@@ -43,17 +44,13 @@ export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
         </button>
       </div>
       <ul className="mt-2 space-y-1.5 border-l-2 border-line pl-3">
-        {move.evidence.map((evidence) => {
-          const { speaker, section, place } = describeEvidence(evidence, titleOf);
-          return (
-            <li key={`${evidence.file} ${evidence.line} ${evidence.text}`}>
-              <q>{evidence.text}</q>{' '}
-              <span className="text-ink-soft">
-                — {speaker}, “{section}” <span className="text-xs break-all">({place})</span>
-              </span>
-            </li>
-          );
-        })}
+        {move.evidence.map((evidence) => (
+          <StatedSentence
+            key={`${evidence.file} ${evidence.line} ${evidence.text}`}
+            text={evidence.text}
+            {...describeEvidence(evidence, titleOf)}
+          />
+        ))}
       </ul>
       <p className="mt-2 text-ink-soft">{describePayComparison(pay, { a, b }).join('. ')}.</p>
     </section>

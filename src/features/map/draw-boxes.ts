@@ -48,6 +48,20 @@ export function filled(boxes: Boxes, roles: readonly number[], colour: string): 
   context.fill();
 }
 
+/** Boxes that are filled from their start as far as `shares` says for each role; those of which it is not known stay as they are. */
+export function filledTo(
+  { picture, width, height }: Boxes,
+  roles: readonly number[],
+  { shares, colour }: { shares: Float32Array; colour: string },
+): void {
+  const { context } = picture;
+  context.fillStyle = colour;
+  for (const role of roles) {
+    const share = shares[role] ?? NaN;
+    if (share > 0) context.fillRect(leftOf(picture, role), topOf(picture, role), width * share, height);
+  }
+}
+
 /** Hollow boxes, in the context's line dash where they are large enough for it. */
 export function outlined(
   boxes: Boxes,

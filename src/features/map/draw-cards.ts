@@ -45,8 +45,10 @@ export function drawCards(picture: MapPicture, area: PlaneArea): void {
   context.font = mapFont(band.size * frame.zoom, 400);
   context.fillStyle = colours.soft;
   for (const { role, titles, left, top } of texts) {
-    const [words = ''] = fittedLines(bandOf(role), room, 1, band.size);
+    const covered = scene.coverage?.words(role.number) ?? null;
+    const words = covered === null ? bandOf(role) : `${bandOf(role)} · ${covered}`;
+    const [line = ''] = fittedLines(words, room, 1, band.size);
     const at = titles.length * title.line + band.gap + band.line / 2;
-    context.fillText(words, left, top + at * frame.zoom);
+    context.fillText(line, left, top + at * frame.zoom);
   }
 }

@@ -1,6 +1,6 @@
 import { cellBox, mapCard } from '#domain/layout/map-layout.ts';
 import { type PlaneArea, rolesWithin, visitCells } from '#domain/layout/map-lookup.ts';
-import { dashes, filled, leftOf, outlined, topOf } from './draw-boxes.ts';
+import { dashes, filled, filledTo, leftOf, outlined, topOf } from './draw-boxes.ts';
 import { fittedLines } from './fitted-lines.ts';
 import { mapFont, type MapPicture } from './map-picture.ts';
 
@@ -17,6 +17,10 @@ function lookOf({ scene: { roles, lit } }: MapPicture, role: number): Look {
   if (lit[role] !== 1) return 'unlit';
   return documented ? 'litDocumented' : 'litMentioned';
 }
+
+/** The bar that shows on a box how much of a role is covered: its height in px, and as a part of the box at most. */
+const barHeight = 4;
+const mostOfBox = 0.25;
 
 /** Far out: each cell's box, the fuller the stronger, with the number of its roles (of those that meet the filters). */
 export function drawDensity(picture: MapPicture, area: PlaneArea): void {
@@ -76,6 +80,15 @@ export function drawMarks(picture: MapPicture, area: PlaneArea): void {
   const boxes = { picture, width, height };
   dashes(boxes, groups.unlit);
   outlined(boxes, groups.mentioned, colours.strong, colours.surface, 1);
+  if (scene.coverage !== null) {
+    const { shares } = scene.coverage;
+    outlined(boxes, groups.documented, colours.step, colours.surface, 1);
+    filledTo(boxes, groups.documented, { shares, colour: colours.step });
+    outlined(boxes, groups.litMentioned, colours.accent, colours.accentSoft, 1.5);
+    outlined(boxes, groups.litDocumented, colours.accent, colours.accentSoft, 1.5);
+    filledTo(boxes, groups.litDocumented, { shares, colour: colours.accent });
+    return;
+  }
   context.globalAlpha = plainStrength;
   filled(boxes, groups.documented, colours.step);
   context.globalAlpha = 1;
@@ -126,4 +139,11 @@ export function drawFrames(picture: MapPicture, seen: readonly number[]): void {
   context.setLineDash([]);
   outlined(boxes, groups.documented, colours.strong, colours.surface, 1);
   outlined(boxes, groups.litDocumented, colours.accent, colours.accentSoft, 2);
+  if (picture.scene.coverage === null) return;
+  const height = Math.min(barHeight, boxes.height * mostOfBox);
+  const { shares } = picture.scene.coverage;
+  context.save();
+  context.translate(0, boxes.height - height);
+  filledTo({ ...boxes, height }, seen, { shares, colour: colours.accent });
+  context.restore();
 }

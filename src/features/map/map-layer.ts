@@ -82,11 +82,12 @@ export function makeMapLayer(draw: (picture: MapPicture) => void): MapLayer {
 }
 
 function isUsable({ picture: { scene, frame, window, colours }, area }: Kept, now: MapPicture): boolean {
-  const { layout, lit } = now.scene;
+  const { layout, lit, coverage } = now.scene;
   const growth = now.frame.zoom / frame.zoom;
   const isSame =
     scene.layout === layout &&
     scene.lit === lit &&
+    scene.coverage === coverage &&
     colours === now.colours &&
     window.width === now.window.width &&
     window.height === now.window.height;

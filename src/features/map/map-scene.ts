@@ -1,5 +1,7 @@
 import type { IndexedMove, IndexedRole } from '#contract/bundle-index-data.ts';
+import type { CoverageOf } from '#data/shown-coverage.ts';
 import type { MapLayout } from '#domain/layout/map-layout.ts';
+import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 
 /** Which roles meet the filters. */
 export interface LitRoles {
@@ -8,6 +10,14 @@ export interface LitRoles {
   /** By place in `layout.cells` and `layout.lanes`: how many roles meet the filters. */
   litInCell: readonly number[];
   litInLane: readonly number[];
+}
+
+/** How much of each role the skills cover that somebody says to have, by number. */
+export interface MapCoverage {
+  /** From 0 to 1; NaN where a role names too few skills for that. */
+  shares: Float32Array;
+  /** "covers 9 of 14"; null where no share is known. */
+  words: (role: number) => string | null;
 }
 
 /** What the map draws. Roles are named by their numbers. */
@@ -19,6 +29,20 @@ export interface MapScene extends LitRoles {
   /** The role whose moves are drawn. */
   selected: number | null;
   moves: readonly IndexedMove[];
+  /** Null while no skill is held. */
+  coverage: MapCoverage | null;
+}
+
+/** The coverage of all roles, by number. */
+export function mapCoverage(roles: readonly IndexedRole[], coverageOf: CoverageOf): MapCoverage {
+  const counted = roles.map(({ id }) => coverageOf(id));
+  return {
+    shares: Float32Array.from(counted, (coverage) => (coverage ? coverage.covered / coverage.total : NaN)),
+    words: (role) => {
+      const coverage = counted[role];
+      return coverage ? `covers ${describeCoverage(coverage)}` : null;
+    },
+  };
 }
 
 /** Lights up the roles that meet the filters; `met` is null where nothing is asked for. */

@@ -17,11 +17,15 @@ const NearCard = memo(function NearCard({
   x,
   y,
   look,
+  covered,
+  share,
 }: {
   role: IndexedRole;
   x: number;
   y: number;
   look: keyof typeof looks;
+  covered: string | null;
+  share: number;
 }) {
   return (
     <Link
@@ -36,21 +40,38 @@ const NearCard = memo(function NearCard({
       <span className="line-clamp-2 text-sm/[19px] font-semibold">{role.title}</span>
       <span className="mt-0.5 truncate text-xs/[18px] text-ink-soft tabular-nums">
         {bandWords(role, { compact: true })}
+        {covered !== null && ` · ${covered}`}
       </span>
+      {share > 0 && (
+        <span className="absolute inset-0 overflow-hidden rounded-[inherit]">
+          <span
+            className="absolute bottom-0 left-0 h-1 bg-accent forced-colors:bg-[CanvasText]"
+            style={{ width: `${100 * share}%` }}
+          />
+        </span>
+      )}
     </Link>
   );
 });
 
 /** The cards of the roles that are seen from near. They stand on the plane; the map moves them with it. */
 export function NearCards({ scene, near }: { scene: MapScene; near: readonly number[] }) {
-  const { roles, layout, lit } = scene;
+  const { roles, layout, lit, coverage } = scene;
   return near.map((number) => {
     const role = roles[number];
     if (!role) return null;
     const plain = role.documented ? 'documented' : 'mentioned';
     const look = lit === null ? plain : lit[number] === 1 ? 'lit' : 'unlit';
     return (
-      <NearCard key={number} role={role} x={layout.x[number] ?? 0} y={layout.y[number] ?? 0} look={look} />
+      <NearCard
+        key={number}
+        role={role}
+        x={layout.x[number] ?? 0}
+        y={layout.y[number] ?? 0}
+        look={look}
+        covered={coverage?.words(number) ?? null}
+        share={coverage?.shares[number] ?? 0}
+      />
     );
   });
 }

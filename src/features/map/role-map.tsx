@@ -5,7 +5,7 @@ import { useId, useMemo, useState } from 'react';
 import { ColourProbes } from './map-colours.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapOverview } from './map-overview.tsx';
-import type { LitRoles, MapScene } from './map-scene.ts';
+import type { LitRoles, MapCoverage, MapScene } from './map-scene.ts';
 import { NearCards } from './near-cards.tsx';
 import { RoleSummary } from './role-summary.tsx';
 import { roleWords } from './role-words.ts';
@@ -21,6 +21,7 @@ interface RoleMapProps {
   index: RoleIndexData;
   layout: MapLayout;
   lit: LitRoles;
+  coverage: MapCoverage | null;
   /** The numbers of the roles that meet the filters; null where nothing is asked for. */
   met: readonly number[] | null;
   /** What the lanes are. */
@@ -47,6 +48,7 @@ export function RoleMap({
   index,
   layout,
   lit,
+  coverage,
   met,
   laneHeading,
   selected,
@@ -61,8 +63,8 @@ export function RoleMap({
   const selectedNumber = selected?.number ?? null;
   const scene = useMemo((): MapScene => {
     const moves = selectedNumber === null ? noMoves : index.movesOf(selectedNumber);
-    return { roles: index.roles, layout, laneHeading, ...lit, selected: selectedNumber, moves };
-  }, [index, layout, laneHeading, lit, selectedNumber]);
+    return { roles: index.roles, layout, laneHeading, ...lit, selected: selectedNumber, moves, coverage };
+  }, [index, layout, laneHeading, lit, selectedNumber, coverage]);
   const { frameRef, canvasRef, probesRef, planeRef, ringRef, overviewRef, seenRef, ...view } = useMapView({
     scene,
     viewKey,
@@ -115,7 +117,11 @@ export function RoleMap({
         <ColourProbes probesRef={probesRef} />
       </div>
       <p aria-live="polite" className="sr-only">
-        {reached ? `${roleWords(reached)}, ${placeWords(layout, reached.number)}` : ''}
+        {reached
+          ? [roleWords(reached), coverage?.words(reached.number), placeWords(layout, reached.number)]
+              .filter(Boolean)
+              .join(', ')
+          : ''}
       </p>
       <MapOverview layout={layout} lit={lit} overviewRef={overviewRef} seenRef={seenRef} onPoint={centreOn} />
       <MapControls
@@ -128,6 +134,7 @@ export function RoleMap({
         <RoleSummary
           role={selected}
           moves={scene.moves}
+          covered={coverage?.words(selected.number) ?? null}
           lane={laneOf(layout, selected.number)}
           onClose={() => onSelect(null)}
         />

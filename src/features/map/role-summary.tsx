@@ -25,13 +25,15 @@ function moveWords(number: number, moves: readonly IndexedMove[]): string {
 interface RoleSummaryProps {
   role: IndexedRole;
   moves: readonly IndexedMove[];
+  /** "covers 9 of 14"; null where that is not known. */
+  covered: string | null;
   /** The lane that the role stands in, which is not its family where it states none. */
   lane: string | null;
   onClose: () => void;
 }
 
 /** The selected role in short, and the way to its page. */
-export function RoleSummary({ role, moves, lane, onClose }: RoleSummaryProps) {
+export function RoleSummary({ role, moves, covered, lane, onClose }: RoleSummaryProps) {
   const choice = useCompareChoice(role.id);
   const standsWith =
     role.family === null && lane !== null ? `stands with ${lane}, where most of its moves lead` : null;
@@ -55,6 +57,7 @@ export function RoleSummary({ role, moves, lane, onClose }: RoleSummaryProps) {
       <p className="mt-2 flex flex-wrap gap-1.5">
         <Chip>{levelName(role.level)}</Chip>
         <Chip>{role.family ?? 'No family stated'}</Chip>
+        {covered !== null && <Chip>{covered}</Chip>}
       </p>
       <p className="mt-2 text-sm text-ink-soft">
         {moveWords(role.number, moves)}.{standsWith !== null && ` It names no family and ${standsWith}.`}

@@ -5,6 +5,7 @@ import { describeEvidence } from '#domain/graph/describe-evidence.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
+import { StatedSentence } from '#ui/stated-sentence.tsx';
 import { Link } from '@tanstack/react-router';
 import { PanelSection } from './panel-section.tsx';
 
@@ -13,16 +14,6 @@ const sides: readonly { side: Side; title: string; none: string }[] = [
   { side: 'advancement', title: 'Advancement to', none: 'No document says where people go from here.' },
   { side: 'lateral', title: 'Lateral moves', none: 'No document states a lateral move.' },
 ];
-
-function Evidence({ evidence, titleOf }: { evidence: MoveEvidence; titleOf: (id: string) => string }) {
-  const { speaker, section, place } = describeEvidence(evidence, titleOf);
-  return (
-    <li>
-      <q className="text-ink">{evidence.text}</q> — {speaker}, “{section}”{' '}
-      <span className="text-xs">({place})</span>
-    </li>
-  );
-}
 
 interface MoveItemProps {
   move: CareerMove;
@@ -47,9 +38,13 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
         </Link>
         <span className="text-xs text-ink-soft">{describeStatement(move, titleOf)}</span>
       </div>
-      <ul className="space-y-0.5 border-l-2 border-line pl-3 text-ink-soft">
+      <ul className="space-y-0.5 border-l-2 border-line pl-3">
         {ownFirst.map((evidence) => (
-          <Evidence key={`${evidence.statedBy} ${evidence.line}`} evidence={evidence} titleOf={titleOf} />
+          <StatedSentence
+            key={`${evidence.statedBy} ${evidence.line}`}
+            text={evidence.text}
+            {...describeEvidence(evidence, titleOf)}
+          />
         ))}
       </ul>
     </li>

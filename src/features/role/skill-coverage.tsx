@@ -1,10 +1,11 @@
 import type { PublishedDocument, RoleFile } from '#contract/bundle-role.ts';
 import type { OpenedSkills } from '#data/skill-table.ts';
+import { useRejectedPairs } from '#data/rejected-pairs.ts';
 import { skillTableQuery } from '#data/skill-table.ts';
 import { useHeldSkills } from '#data/use-held-skills.ts';
 import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 import { FEWEST_FOR_RATIO } from '#domain/readiness/readiness.ts';
-import { pairSkills, type SkillPair } from '#domain/skills/pair-skills.ts';
+import { doubtedParts, pairSkills, type SkillPair } from '#domain/skills/pair-skills.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -36,6 +37,7 @@ interface SkillCoverageProps {
 /** How many of a role's named skills somebody has, which, and why; said aloud after a tick. */
 export function SkillCoverage({ document, names }: SkillCoverageProps) {
   const { ids } = useHeldSkills();
+  const rejected = doubtedParts(useRejectedPairs().pairs);
   const { data: skills, isPending } = useQuery({ ...skillTableQuery, enabled: ids.length > 0 });
   const asked = skillUses([...document.skills.hard, ...document.skills.soft]);
   if (asked.length === 0) return null;
@@ -46,7 +48,7 @@ export function SkillCoverage({ document, names }: SkillCoverageProps) {
     return known.get(id) ?? (number === null ? id : (skills?.names[number] ?? id));
   };
   const held = ids.map((id) => ({ id, sentences: [] }));
-  const { pairs, missing } = pairSkills(held, asked, { nameOf, widerOf: widerOf(skills) });
+  const { pairs, missing } = pairSkills(held, asked, { nameOf, widerOf: widerOf(skills), rejected });
   const isCounted = ids.length > 0 && !isPending;
   const total = asked.length;
   const covered = pairs.map((pair): SkillReason => ({

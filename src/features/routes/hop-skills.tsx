@@ -3,6 +3,7 @@ import type { OpenedSkills } from '#data/skill-table.ts';
 import type { HopSkills as Skills } from '#domain/routes/describe-route.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
 import { Icon } from '#ui/icon.tsx';
+import { Link } from '@tanstack/react-router';
 
 interface HopSkillsProps {
   skills: Skills | null;
@@ -41,6 +42,15 @@ export function HopSkills({ skills, names, file }: HopSkillsProps) {
                     </li>
                   ))}
                   {file === null && <li className="text-ink-soft">The sentences are not here (yet).</li>}
+                  <li>
+                    <Link
+                      to="/skills/$id"
+                      params={{ id: names.ids[skill] ?? '' }}
+                      className="inline-flex min-h-6 items-center text-accent underline underline-offset-4 pointer-coarse:min-h-11"
+                    >
+                      About {names.names[skill]}
+                    </Link>
+                  </li>
                 </ul>
               </details>
             </li>

@@ -98,7 +98,7 @@ export function FamilyOfUsers({
       {isOpen && (
         <div className="space-y-4 px-4 pb-5 sm:px-5">
           <p className="text-sm text-ink-soft">
-            {levels.map(({ rank, roles: at }) => `${at.length} at level ${rank}`).join(', ')}
+            {levels.map((level) => `${levelName(level)}: ${level.roles.length}`).join(' · ')}
           </p>
           <ul className="space-y-4">
             {Array.from({ length: batches }, (_, batch) => (

@@ -8,6 +8,7 @@ import { askedBy } from '#domain/skills/skill-table.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { standsFor } from './stands-for.ts';
@@ -120,6 +121,9 @@ function Reachable({
       <div className="flex flex-wrap gap-2 pt-1">
         <Link to="/roles/$id" params={{ id: role.id }} className={buttonClass()}>
           Open<span className="sr-only"> {role.title}</span>
+        </Link>
+        <Link to="/routes" search={{ to: role.id }} className={buttonClass()}>
+          <Icon name="route" className="size-4" /> Route<span className="sr-only"> to {role.title}</span>
         </Link>
         <AddToggle title={role.title} {...choice} />
       </div>
