@@ -7,7 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'public/data/', 'node_modules/', 'playwright-report/', 'test-results/', '.cache/'] },
+  { ignores: ['dist/', 'build/', 'public/data/', 'node_modules/', 'playwright-report/', 'test-results/', '.cache/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,10 +1,12 @@
+#!/usr/bin/env node
 import { keepMemoryLow } from './keep-memory-low.ts';
 import { nodeEffects } from './node-effects.ts';
 import { runCli } from './run-cli.ts';
 
-// npm runs scripts in the project's folder; what was typed is relative to the folder it was typed in.
-const isOwnScript = ['ladderway', 'start'].includes(process.env['npm_lifecycle_event'] ?? '');
-const typedIn = isOwnScript ? process.env['INIT_CWD'] : undefined;
+// npm runs the project's own scripts in the project's folder; what was typed is relative to the folder it was typed in.
+const { npm_package_name: project, npm_lifecycle_event: script = '', INIT_CWD } = process.env;
+const isOwnScript = project === 'ladderway' && ['ladderway', 'start'].includes(script);
+const typedIn = isOwnScript ? INIT_CWD : undefined;
 
 keepMemoryLow();
 
