@@ -1,3 +1,4 @@
+import { parseComparedRoles } from '#contract/compared-roles.ts';
 import {
   formatQueryString,
   formatRoleQuery,
@@ -62,6 +63,10 @@ const compareRoute = createRoute({
   path: '/compare',
   // Read by the page itself, as the map's is.
   validateSearch: (query: RawQuery): Record<string, string> => plainQuery(query),
+  loaderDeps: ({ search: { roles = '' } }) => ({ ids: parseComparedRoles(roles) }),
+  loader: ({ context: { queryClient }, deps: { ids } }) => {
+    for (const id of ids) void fetchRoleAhead(queryClient, id);
+  },
   component: lazyRouteComponent(() => import('./routes/compare-page.tsx'), 'ComparePage'),
 });
 
@@ -86,12 +91,14 @@ const routesRoute = createRoute({
 const skillsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/skills',
+  loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
   component: lazyRouteComponent(() => import('./routes/skills-page.tsx'), 'SkillsPage'),
 });
 
 const skillRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/skills/$id',
+  loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
   component: lazyRouteComponent(() => import('./routes/skill-page.tsx'), 'SkillPage'),
 });
 

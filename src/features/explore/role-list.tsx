@@ -1,4 +1,5 @@
 import type { RoleSummary } from '#contract/bundle-role.ts';
+import { useCompareChoice } from '#data/compare-tray.ts';
 import { useCoverage } from '#data/shown-coverage.ts';
 import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
@@ -7,6 +8,7 @@ import type { OutlineEntry } from '#domain/graph/outline-view.ts';
 import { outlineView } from '#domain/graph/outline-view.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { sideNames } from '#domain/graph/side-names.ts';
+import { AddToggle } from '#ui/add-toggle.tsx';
 import { Section } from '#ui/section.tsx';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { Link } from '@tanstack/react-router';
@@ -35,6 +37,16 @@ function Coverage({ role }: { role: RoleId }) {
   return coverage && <span className="w-full text-good tabular-nums">Covers {coverage} skills</span>;
 }
 
+/** Puts a role of the list into the comparison, above the link that fills its entry. */
+function AddRole({ id, title }: { id: RoleId; title: string }) {
+  const choice = useCompareChoice(id);
+  return (
+    <span className="absolute top-1.5 right-1.5 z-1 embedded:hidden">
+      <AddToggle title={title} isSmall {...choice} />
+    </span>
+  );
+}
+
 /** `isNested` entries tell on which side of the role above them they lie, since both sides of it may be open. */
 function Entries({
   entries,
@@ -59,10 +71,11 @@ function Entries({
                 onMouseEnter={() => onApproach(id)}
                 onFocus={() => onApproach(id)}
                 data-role-id={id}
-                className="inline-block min-h-6 font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
+                className="mr-10 inline-block min-h-6 font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
               >
                 {role.title}
               </Link>
+              <AddRole id={id} title={role.title} />
               <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">
                 {isNested && <span className="w-full text-ink-soft">{sideNames[side].one}</span>}
                 <span className="tabular-nums">{describeBand(role)}</span>

@@ -18,9 +18,8 @@ function lookOf({ scene: { roles, lit } }: MapPicture, role: number): Look {
   return documented ? 'litDocumented' : 'litMentioned';
 }
 
-/** The bar that shows on a box how much of a role is covered: its height in px, and as a part of the box at most. */
-const barHeight = 4;
-const mostOfBox = 0.25;
+/** The bar near the lower edge of a card that shows how much of the role is covered (near-cards.tsx), in px at zoom 1. */
+const bar = { height: 3, below: 4, beside: 14 };
 
 /** Far out: each cell's box, the fuller the stronger, with the number of its roles (of those that meet the filters). */
 export function drawDensity(picture: MapPicture, area: PlaneArea): void {
@@ -140,10 +139,10 @@ export function drawFrames(picture: MapPicture, seen: readonly number[]): void {
   outlined(boxes, groups.documented, colours.strong, colours.surface, 1);
   outlined(boxes, groups.litDocumented, colours.accent, colours.accentSoft, 2);
   if (picture.scene.coverage === null) return;
-  const height = Math.min(barHeight, boxes.height * mostOfBox);
+  const [width, height] = [boxes.width - 2 * bar.beside * frame.zoom, Math.max(2, bar.height * frame.zoom)];
   const { shares } = picture.scene.coverage;
   context.save();
-  context.translate(0, boxes.height - height);
-  filledTo({ ...boxes, height }, seen, { shares, colour: colours.accent });
+  context.translate(bar.beside * frame.zoom, boxes.height - height - bar.below * frame.zoom);
+  filledTo({ picture, width, height }, seen, { shares, colour: colours.accent });
   context.restore();
 }

@@ -43,9 +43,9 @@ const NearCard = memo(function NearCard({
         {covered !== null && ` · ${covered}`}
       </span>
       {share > 0 && (
-        <span className="absolute inset-0 overflow-hidden rounded-[inherit]">
+        <span className="absolute inset-x-3.5 bottom-1">
           <span
-            className="absolute bottom-0 left-0 h-1 bg-accent forced-colors:bg-[CanvasText]"
+            className="block h-[3px] bg-accent forced-colors:bg-[CanvasText]"
             style={{ width: `${100 * share}%` }}
           />
         </span>
