@@ -14,7 +14,9 @@ export interface RawMoves {
 
 /** The id that a plain title makes by itself: its ASCII letters and digits in lower case, joined by hyphens. */
 export function plainId(title: string): string {
-  return (title.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
+  const id = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const end = id.endsWith('-') ? id.length - 1 : id.length;
+  return id.slice(id.startsWith('-') ? 1 : 0, end);
 }
 
 /** How many UTF-16 code units two texts have in common at their beginnings. */
@@ -63,14 +65,14 @@ export function endsOf(moves: RawMoves, isLateral: boolean): EndColumns {
 function readAllEnds({ counts, gaps }: RawMoves, isLateral: boolean): EndColumns {
   const [from, to] = [new Float64Array(gaps.length), new Float64Array(gaps.length)];
   let at = 0;
-  counts.forEach((count, role) => {
+  for (let role = 0; role < counts.length; role += 1) {
     let other = isLateral ? role : 0;
-    for (const end = at + count; at < end; at += 1) {
+    for (const end = at + (counts[role] ?? 0); at < end; at += 1) {
       other += gaps[at] ?? 0;
       from[at] = role;
       to[at] = other;
     }
-  });
+  }
   return { from, to };
 }
 

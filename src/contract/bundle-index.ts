@@ -119,12 +119,15 @@ function pointsBeyond(name: string, column: number[], size: number, what: string
 function badMoves(name: 'steps' | 'laterals', moves: RawMoves, size: number): string | null {
   const { counts, gaps, statedBy } = moves;
   if (counts.length !== size) return `${name}.counts: expected ${size} items, found ${counts.length}`;
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (const count of counts) total += count;
   if (gaps.length !== total) return `${name}.gaps: expected ${total} items, found ${gaps.length}`;
   if (statedBy.length !== total) return `${name}.statedBy: expected ${total} items, found ${statedBy.length}`;
   const { from, to } = endsOf(moves, name === 'laterals');
-  const beyond = to.findIndex((role) => role >= size);
-  if (beyond >= 0) return `${name}.gaps[${beyond}]: there is no role ${display(to[beyond])} (of ${size})`;
-  const again = to.findIndex((role, at) => from[at - 1] === from[at] && to[at - 1] === role);
-  return again < 0 ? null : `${name}.gaps[${again}]: the move stands there twice`;
+  for (let at = 0; at < total; at += 1) {
+    if ((to[at] ?? 0) >= size) return `${name}.gaps[${at}]: there is no role ${display(to[at])} (of ${size})`;
+    if (gaps[at] === 0 && at > 0 && from[at - 1] === from[at])
+      return `${name}.gaps[${at}]: the move stands there twice`;
+  }
+  return null;
 }

@@ -27,45 +27,56 @@ export function familyLanes(
 ): LaneAssignment {
   const numberOf = new Map(families.map((family, number) => [family, number]));
   const stated = roles.map(({ family }) => (family === null ? -1 : (numberOf.get(family) ?? -1)));
-  const near = nearFamilies(stated, moves);
-  const place = stated.map((family, role) => (family >= 0 ? family : mostFrequent(near.get(role))));
+  const near = nearestFamilies(stated, moves, families.length);
+  const place = stated.map((family, role) => (family >= 0 ? family : (near[role] ?? -1)));
   const used = [...new Set(place)].sort((a, b) => orderOf(a) - orderOf(b));
   const laneOfFamily = new Map(used.map((family, lane) => [family, lane]));
   return {
     lanes: used.map((family) => ({ label: families[family] ?? 'No family stated', onScale: false })),
-    laneOf: Int32Array.from(place, (family) => laneOfFamily.get(family) ?? 0),
+    laneOf: new Int32Array(place.map((family) => laneOfFamily.get(family) ?? 0)),
     splitTracks: true,
   };
 }
 
 const orderOf = (family: number): number => (family < 0 ? Number.MAX_SAFE_INTEGER : family);
 
-/** For each role without a family: the families that its moves lead to, one for each move. */
-function nearFamilies(stated: readonly number[], { from, to }: MapMoves): ReadonlyMap<number, number[]> {
-  const near = new Map<number, number[]>();
-  const note = (role: number, other: number): void => {
-    const family = stated[other] ?? -1;
-    if (stated[role] !== -1 || family < 0) return;
-    const families = near.get(role);
-    if (families) families.push(family);
-    else near.set(role, [family]);
+/** For each role without a family the one that most of its moves lead to, of equals the first; -1 where there is none. */
+function nearestFamilies(stated: readonly number[], { from, to }: MapMoves, familyCount: number): Int32Array {
+  const eachNear = (visit: (role: number, family: number) => void): void => {
+    for (let move = 0; move < from.length; move += 1) {
+      const one = from[move] ?? 0;
+      const other = to[move] ?? 0;
+      const familyOfOne = stated[one] ?? -1;
+      const familyOfOther = stated[other] ?? -1;
+      if (familyOfOne < 0 && familyOfOther >= 0) visit(one, familyOfOther);
+      if (familyOfOther < 0 && familyOfOne >= 0) visit(other, familyOfOne);
+    }
   };
-  for (let move = 0; move < from.length; move += 1) {
-    note(from[move] ?? 0, to[move] ?? 0);
-    note(to[move] ?? 0, from[move] ?? 0);
-  }
-  return near;
-}
-
-/** The number that occurs most often, of equals the least; -1 where there is none. */
-function mostFrequent(numbers: readonly number[] = []): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  let best = -1;
-  let most = 0;
-  let run = 0;
-  sorted.forEach((number, at) => {
-    run = number === sorted[at - 1] ? run + 1 : 1;
-    if (run > most) [best, most] = [number, run];
+  const starts = new Int32Array(stated.length + 1);
+  eachNear((role) => (starts[role] = (starts[role] ?? 0) + 1));
+  // Sums are where the roles' families end; filling them from the back leaves where they begin.
+  for (let role = 1; role < starts.length; role += 1)
+    starts[role] = (starts[role] ?? 0) + (starts[role - 1] ?? 0);
+  const near = new Int32Array(starts[stated.length] ?? 0);
+  eachNear((role, family) => {
+    const at = (starts[role] ?? 0) - 1;
+    near[at] = family;
+    starts[role] = at;
   });
-  return best;
+  const counts = new Int32Array(familyCount);
+  const nearest = new Int32Array(stated.length);
+  for (let role = 0; role < nearest.length; role += 1) {
+    const start = starts[role] ?? 0;
+    const end = starts[role + 1] ?? 0;
+    let best = -1;
+    for (let at = start; at < end; at += 1) {
+      const family = near[at] ?? 0;
+      const count = (counts[family] = (counts[family] ?? 0) + 1);
+      const most = counts[best] ?? 0;
+      if (count > most || (count === most && family < best)) best = family;
+    }
+    for (let at = start; at < end; at += 1) counts[near[at] ?? 0] = 0;
+    nearest[role] = best;
+  }
+  return nearest;
 }

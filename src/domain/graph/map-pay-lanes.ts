@@ -60,7 +60,7 @@ export function payUnits(roles: readonly Pick<MapRole, 'pay'>[]): PayUnit[] {
   for (const { pay } of roles) {
     if (pay === null || bandStart(pay) === null) continue;
     const { currency, period } = pay;
-    const key = JSON.stringify([currency, period]);
+    const key = currency === null ? String(period) : `${String(period)} ${currency}`;
     const found = counts.get(key) ?? { unit: { currency, period }, count: 0 };
     found.count += 1;
     counts.set(key, found);

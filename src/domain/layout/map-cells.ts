@@ -16,43 +16,44 @@ export interface CellGroup {
  */
 export function fillCells(
   roles: readonly Pick<MapRole, 'documented' | 'level'>[],
-  { laneOf, splitTracks }: LaneAssignment,
+  { lanes, laneOf, splitTracks }: LaneAssignment,
   ranks: readonly number[],
 ): { groups: CellGroup[]; order: Int32Array; groupOf: Int32Array } {
   const columnOf = new Map(ranks.map((rank, column) => [rank, column]));
-  const members = new Map<number, number[]>();
-  const keyOf = (role: number): number => {
-    const level = roles[role]?.level;
-    const part = splitTracks && level?.track === 'management' ? 1 : 0;
-    return ((laneOf[role] ?? 0) * 2 + part) * ranks.length + (columnOf.get(level?.rank ?? 0) ?? 0);
-  };
-  for (const documented of [true, false]) {
-    roles.forEach((role, place) => {
-      if (role.documented !== documented) return;
-      const key = keyOf(place);
-      const cell = members.get(key);
-      if (cell) cell.push(place);
-      else members.set(key, [place]);
-    });
-  }
-  const order = new Int32Array(roles.length);
-  const groupOf = new Int32Array(roles.length);
+  const keys = new Int32Array(roles.length);
+  const counts = new Int32Array(lanes.length * 2 * ranks.length);
+  roles.forEach(({ level }, role) => {
+    const part = splitTracks && level.track === 'management' ? 1 : 0;
+    const key = ((laneOf[role] ?? 0) * 2 + part) * ranks.length + (columnOf.get(level.rank) ?? 0);
+    keys[role] = key;
+    counts[key] = (counts[key] ?? 0) + 1;
+  });
+  const groups: CellGroup[] = [];
+  const groupAt = new Int32Array(counts.length);
+  const next = new Int32Array(counts.length);
   let first = 0;
-  const groups = [...members]
-    .sort(([a], [b]) => a - b)
-    .map(([key, cell], number): CellGroup => {
-      order.set(cell, first);
-      for (const role of cell) groupOf[role] = number;
-      const partAndLane = Math.floor(key / ranks.length);
-      const group: CellGroup = {
-        lane: Math.floor(partAndLane / 2),
-        part: partAndLane % 2 === 0 ? 0 : 1,
-        column: key % ranks.length,
-        first,
-        count: cell.length,
-      };
-      first += cell.length;
-      return group;
+  counts.forEach((count, key) => {
+    if (count === 0) return;
+    const partAndLane = Math.floor(key / ranks.length);
+    groupAt[key] = groups.length;
+    next[key] = first;
+    groups.push({
+      lane: Math.floor(partAndLane / 2),
+      part: partAndLane % 2 === 0 ? 0 : 1,
+      column: key % ranks.length,
+      ...{ first, count },
     });
-  return { groups, order, groupOf };
+    first += count;
+  });
+  const order = new Int32Array(roles.length);
+  for (const documented of [true, false]) {
+    for (let role = 0; role < keys.length; role += 1) {
+      if (roles[role]?.documented !== documented) continue;
+      const key = keys[role] ?? 0;
+      const place = next[key] ?? 0;
+      order[place] = role;
+      next[key] = place + 1;
+    }
+  }
+  return { groups, order, groupOf: keys.map((key) => groupAt[key] ?? 0) };
 }

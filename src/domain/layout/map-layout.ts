@@ -120,14 +120,14 @@ export function layoutMap(
   const x = new Float64Array(roles.length);
   const y = new Float64Array(roles.length);
   const rankInOrder = new Int32Array(roles.length);
-  order.forEach((role, place) => {
-    const cell = cells[groupOf[role] ?? 0];
-    if (!cell) return;
-    const slot = place - cell.first;
-    rankInOrder[role] = place;
-    x[role] = cell.x + (slot % cell.perRow) * slotWidth;
-    y[role] = cell.y + Math.floor(slot / cell.perRow) * slotHeight;
-  });
+  for (const cell of cells) {
+    for (let slot = 0; slot < cell.count; slot += 1) {
+      const role = order[cell.first + slot] ?? 0;
+      rankInOrder[role] = cell.first + slot;
+      x[role] = cell.x + (slot % cell.perRow) * slotWidth;
+      y[role] = cell.y + Math.floor(slot / cell.perRow) * slotHeight;
+    }
+  }
   const width = sum(columnWidths);
   const height = sum(laneSizes.map((lane) => lane.height));
   return { width, height, columns, lanes, cells, order, rankInOrder, cellOf: groupOf, x, y };
@@ -151,10 +151,13 @@ export function cellBox({ x, y, perRow, count }: MapCell): {
 /** The tracks that occur in each rank, that of most roles first. */
 function tracksByRank(roles: readonly Pick<MapRole, 'level'>[]): ReadonlyMap<number, readonly Track[]> {
   const counts = new Map<number, Record<Track, number>>();
-  for (const { level } of roles) {
-    const count = counts.get(level.rank) ?? { individual: 0, management: 0 };
-    count[level.track] += 1;
-    counts.set(level.rank, count);
+  for (const {
+    level: { rank, track },
+  } of roles) {
+    let count = counts.get(rank);
+    if (!count) counts.set(rank, (count = { individual: 0, management: 0 }));
+    if (track === 'individual') count.individual += 1;
+    else count.management += 1;
   }
   const inOrder = ({ individual, management }: Record<Track, number>): Track[] => {
     if (management === 0) return ['individual'];

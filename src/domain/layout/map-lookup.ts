@@ -35,7 +35,8 @@ export function rolesWithin(layout: MapLayout, area: PlaneArea): number[] {
     const end = Math.min(cell.count, (lastRow + 1) * cell.perRow);
     for (let slot = firstRow * cell.perRow; slot < end; slot++) {
       const role = layout.order[cell.first + slot] ?? 0;
-      const [x, y] = [layout.x[role] ?? 0, layout.y[role] ?? 0];
+      const x = layout.x[role] ?? 0;
+      const y = layout.y[role] ?? 0;
       const meets = x <= area.right && x + mapCard.width >= area.left && y + mapCard.height >= area.top;
       if (meets && y <= area.bottom) found.push(role);
     }

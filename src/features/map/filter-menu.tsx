@@ -1,6 +1,6 @@
 import { Icon } from '#ui/icon.tsx';
 import { Popover } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 
 interface FilterMenuProps {
   label: string;
@@ -9,21 +9,31 @@ interface FilterMenuProps {
   children: ReactNode;
 }
 
+const triggerClass = (isChosen: boolean): string =>
+  `inline-flex min-h-10 items-center gap-1.5 rounded-lg border px-3 text-sm font-medium whitespace-nowrap hover:border-line-strong data-popup-open:border-accent ${
+    isChosen ? 'border-accent bg-accent-soft text-accent-strong' : 'border-line bg-surface text-ink'
+  }`;
+
 /** A filter behind a button that says what is chosen. */
 export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
+  // Menus are dear to make, and the map is to be drawn first: until then their buttons only stand there.
+  const isReady = useDeferredValue(true, false);
+  const content = (
+    <>
+      {label}
+      {chosen !== null && <span className="max-w-36 truncate font-semibold">: {chosen}</span>}
+      <Icon name="down" className="size-4" />
+    </>
+  );
+  if (!isReady)
+    return (
+      <button type="button" disabled className={triggerClass(chosen !== null)}>
+        {content}
+      </button>
+    );
   return (
     <Popover.Root>
-      <Popover.Trigger
-        className={`inline-flex min-h-10 items-center gap-1.5 rounded-lg border px-3 text-sm font-medium whitespace-nowrap hover:border-line-strong data-popup-open:border-accent ${
-          chosen === null
-            ? 'border-line bg-surface text-ink'
-            : 'border-accent bg-accent-soft text-accent-strong'
-        }`}
-      >
-        {label}
-        {chosen !== null && <span className="max-w-36 truncate font-semibold">: {chosen}</span>}
-        <Icon name="down" className="size-4" />
-      </Popover.Trigger>
+      <Popover.Trigger className={triggerClass(chosen !== null)}>{content}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="start" collisionPadding={8} className="z-40">
           <Popover.Popup
