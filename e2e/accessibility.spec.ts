@@ -76,6 +76,7 @@ const scenes: Record<string, Scene> = {
     },
   },
   skill: { path: '/skills/python' },
+  family: { path: '/families/data' },
   'empty comparison': { path: '/compare' },
   routes: { path: `/routes?from=${focus}&to=expert-software-engineer&prefer=skills` },
   'no route': { path: `/routes?from=expert-software-engineer&to=${focus}&lateral=no` },

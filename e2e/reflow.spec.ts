@@ -48,6 +48,7 @@ const scenes: Record<string, Scene> = {
     },
   },
   skill: { path: '/skills/python' },
+  family: { path: '/families/data' },
   'no page': { path: '/no/such/page' },
 };
 

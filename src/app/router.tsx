@@ -7,7 +7,7 @@ import {
   plainQuery,
   type RawQuery,
 } from '#contract/view-url.ts';
-import { fetchIndexAhead, fetchRoleAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
+import { fetchIndexAhead, fetchRoleAhead, fetchSkillPageAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import { pageSettings } from '#data/page-settings.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteComponent, RouterHistory } from '@tanstack/react-router';
@@ -98,8 +98,17 @@ const skillsRoute = createRoute({
 const skillRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/skills/$id',
-  loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
+  loader: ({ context: { queryClient }, params: { id } }) => ({
+    ready: fetchSkillPageAhead(queryClient, id),
+  }),
   component: lazyRouteComponent(() => import('./routes/skill-page.tsx'), 'SkillPage'),
+});
+
+const familyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/families/$id',
+  loader: ({ context: { queryClient } }) => ({ ready: fetchIndexAhead(queryClient) }),
+  component: lazyRouteComponent(() => import('./routes/family-page.tsx'), 'FamilyPage'),
 });
 
 /** The app's pages. Addresses are read and written in contract/ alone. */
@@ -108,7 +117,16 @@ export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, history
     ...(history && { history }),
     routeTree: rootRoute
       .update({ component: frame })
-      .addChildren([homeRoute, roleRoute, compareRoute, mapRoute, routesRoute, skillsRoute, skillRoute]),
+      .addChildren([
+        homeRoute,
+        roleRoute,
+        compareRoute,
+        mapRoute,
+        routesRoute,
+        skillsRoute,
+        skillRoute,
+        familyRoute,
+      ]),
     context: { queryClient },
     basepath: pageSettings.base,
     parseSearch: parseQueryString,

@@ -23,3 +23,7 @@ export async function fetchStartAhead(client: QueryClient): Promise<void> {
 /** Starts to fetch what shows the whole corpus. Its reader comes with the pages that show it, not with the entry. */
 export const fetchIndexAhead = (client: QueryClient): Promise<unknown> =>
   import('./role-index.ts').then(({ roleIndexQuery }) => client.query(roleIndexQuery)).catch(ignore);
+
+/** Starts to fetch what a skill's page shows at first. */
+export const fetchSkillPageAhead = (client: QueryClient, id: string): Promise<unknown> =>
+  import('./fetch-skill-ahead.ts').then(({ fetchSkillAhead }) => fetchSkillAhead(client, id)).catch(ignore);

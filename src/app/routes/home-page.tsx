@@ -118,7 +118,7 @@ export function HomePage() {
             This corpus has no role documents yet. Add a document to its folder and compile it again.
           </p>
         ) : (
-          <FamilyList ladders={ladders} />
+          <FamilyList ladders={ladders} families={index.data.families} />
         )}
       </section>
     </div>

@@ -1,13 +1,14 @@
-import type { Manifest } from '#contract/bundle-manifest.ts';
-import type { IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
+import type { IndexedRole } from '#contract/bundle-index-data.ts';
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { inlineGraph } from '#domain/export/inline-graph.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
 import { startView } from '#domain/graph/start-view.ts';
+import { familyName } from '#domain/page/describe-family.ts';
 import { roleScene } from '#domain/page/role-scene.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { buttonLink, link, tag } from './page-parts.ts';
+import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
 /** As many roles of a family as the app shows at first. */
@@ -15,8 +16,7 @@ const shownAtFirst = 8;
 
 /** The start page: what this is, roles to begin at, and every family with its first roles. `showcase` is the role that is drawn. */
 export function homePage(
-  { name, counts }: Manifest,
-  index: RoleIndexData,
+  { manifest: { name, counts }, index, slugs }: SiteCorpus,
   showcase: RoleFile | null,
   site: SiteFrame,
 ): SitePage {
@@ -77,11 +77,12 @@ export function homePage(
             ),
             tag('p', 'text-sm text-ink-soft', `${name}: ${size}`),
             buttonLink(`${base}map`, 'See all roles on the map'),
+            buttonLink(`${base}skills`, 'Begin with skills I have'),
           ),
           tag(
             'div',
             'grid items-start gap-5 md:grid-cols-2 xl:grid-cols-3',
-            ...ladders.map((ladder) => family(ladder, base)),
+            ...ladders.map((ladder) => family(ladder, slugs.get(ladder.family) ?? 'none', base)),
           ),
         ),
       ),
@@ -105,7 +106,7 @@ const picture = ({ role, neighbourhood }: RoleFile, base: string): XmlElement =>
     ),
   );
 
-function family({ family: name, roles }: FamilyLadder<IndexedRole>, base: string): XmlElement {
+function family({ family: name, roles }: FamilyLadder<IndexedRole>, slug: string, base: string): XmlElement {
   const shown = roles.length > shownAtFirst ? roles.slice(0, shownAtFirst - 1) : roles;
   const rest = roles.slice(shown.length);
   const rungs = (members: readonly IndexedRole[]) =>
@@ -116,7 +117,11 @@ function family({ family: name, roles }: FamilyLadder<IndexedRole>, base: string
     tag(
       'h3',
       'mb-3 flex items-baseline justify-between gap-3 font-semibold',
-      name ?? 'No family stated',
+      link(
+        `${base}families/${encodeURIComponent(slug)}`,
+        'inline-flex min-h-6 items-center pointer-coarse:min-h-11',
+        familyName(name),
+      ),
       tag(
         'span',
         'text-sm font-normal text-ink-soft',

@@ -7,12 +7,13 @@ import { describeBand } from '#domain/pay/describe-band.ts';
 import { describeRole } from '#domain/page/describe-role.ts';
 import { roleScene } from '#domain/page/role-scene.ts';
 import { levelName } from '#domain/titles/level-name.ts';
-import { buttonLink, chip, quiet, tag } from './page-parts.ts';
+import { buttonLink, chip, link, quiet, tag } from './page-parts.ts';
 import { roleSections } from './role-sections.ts';
+import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
 /** A role's page: its head, the graph around it, and all that is known of it. `title` tells it from every other page. */
-export function rolePage(file: RoleFile, site: SiteFrame, title: string): SitePage {
+export function rolePage(file: RoleFile, corpus: SiteCorpus, site: SiteFrame, title: string): SitePage {
   return {
     path: `roles/${file.role.id}`,
     title,
@@ -22,7 +23,7 @@ export function rolePage(file: RoleFile, site: SiteFrame, title: string): SitePa
       tag(
         'article',
         'flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem)] lg:flex-none',
-        head(file, site),
+        head(file, corpus, site),
         tag(
           'div',
           'grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[minmax(0,1fr)]',
@@ -42,7 +43,11 @@ export function rolePage(file: RoleFile, site: SiteFrame, title: string): SitePa
   };
 }
 
-function head({ role }: RoleFile, { settings: { base, jobs } }: SiteFrame): XmlElement {
+function head(
+  { role }: RoleFile,
+  { slugs }: SiteCorpus,
+  { settings: { base, jobs } }: SiteFrame,
+): XmlElement {
   const openJobs = jobsAddress(jobs, role);
   return tag(
     'header',
@@ -63,7 +68,15 @@ function head({ role }: RoleFile, { settings: { base, jobs } }: SiteFrame): XmlE
           ? [tag('span', 'font-semibold text-ink tabular-nums sm:text-base', describeBand(role))]
           : []),
         chip('plain', levelName(role.level)),
-        ...(role.family === null ? [] : [chip('accent', role.family)]),
+        ...(role.family === null
+          ? []
+          : [
+              link(
+                `${base}families/${encodeURIComponent(slugs.get(role.family) ?? 'none')}`,
+                '',
+                chip('accent', role.family),
+              ),
+            ]),
         ...(role.aliases.length === 0 ? [] : [tag('span', '', `also called ${role.aliases.join(', ')}`)]),
       ),
     ),

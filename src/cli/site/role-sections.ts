@@ -4,7 +4,7 @@ import { sourceParts } from '#domain/document/source-parts.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeConfidence } from '#domain/titles/describe-confidence.ts';
 import { levelName } from '#domain/titles/level-name.ts';
-import { type Content, chip, quiet, section, tag, textList } from './page-parts.ts';
+import { type Content, chip, link, quiet, section, tag, textList } from './page-parts.ts';
 import { roleMoves } from './role-moves.ts';
 import type { SiteFrame } from './site-page.ts';
 
@@ -19,8 +19,18 @@ export function roleSections(file: RoleFile, site: SiteFrame): XmlElement[] {
     section('pay', ...pay(document), from(document)),
     section('definition', ...paragraphs(definition), from(document)),
     moves,
-    section('hard', ...skillLines(skills.hard, 'hard'), from(document)),
-    section('soft', ...skillLines(skills.soft, 'soft'), from(document)),
+    section(
+      'hard',
+      ...skillLines(skills.hard, 'hard'),
+      ...skillLinks(skills.hard, file, site),
+      from(document),
+    ),
+    section(
+      'soft',
+      ...skillLines(skills.soft, 'soft'),
+      ...skillLinks(skills.soft, file, site),
+      from(document),
+    ),
     section(
       'primary',
       textList(responsibilities.primary, 'The document states no primary responsibilities.'),
@@ -132,6 +142,26 @@ const skillLines = (lines: readonly SkillLine[], name: 'hard' | 'soft'): XmlElem
           }),
         ),
       ];
+
+/** The skills that the lines name, each a link to who else asks for it. */
+function skillLinks(
+  lines: readonly SkillLine[],
+  { skillNames }: RoleFile,
+  { settings: { base } }: SiteFrame,
+): XmlElement[] {
+  const named = new Set(lines.flatMap(({ skills }) => skills));
+  const shown = skillNames.filter(({ id }) => named.has(id));
+  if (shown.length === 0) return [];
+  return [
+    element(
+      'ul',
+      { 'aria-label': 'Skills named in them', class: 'flex flex-wrap gap-1.5' },
+      ...shown.map(({ id, name }) =>
+        element('li', {}, link(`${base}skills/${id}`, '', chip('accent', name))),
+      ),
+    ),
+  ];
+}
 
 function education({ education: { minimum, preferred, fields } }: PublishedDocument): XmlElement[] {
   if (minimum.length + preferred.length + fields.length === 0)

@@ -33,19 +33,23 @@ const fileAt = (path: string) =>
   /\.[a-z\d]+$/.test(path) ? path : `${path}${path === '' ? '' : '/'}index.html`;
 
 describe('site', () => {
-  it('writes a page for each role, the start, the app’s other pages, and one for what is missing', async () => {
+  it('writes a page for each role, family and skill, the app’s other pages, and one for what is missing', async () => {
     const files = await site(ladder);
     expect(pagesOf(files).map(([name]) => name)).toEqual([
       '404.html',
       'compare/index.html',
+      'families/none/index.html',
       'index.html',
       'map/index.html',
       'roles/data-analyst/index.html',
       'roles/senior-data-analyst/index.html',
       'roles/writer/index.html',
       'routes/index.html',
+      'skills/index.html',
+      'skills/python/index.html',
+      'skills/sql/index.html',
     ]);
-    expect(trial.stdout).toBe('Wrote Harbor careers to out: 8 pages below /\n');
+    expect(trial.stdout).toBe('Wrote Harbor careers to out: 12 pages below /\n');
     const page = files['roles/data-analyst/index.html'] ?? '';
     for (const told of [
       '<h1',

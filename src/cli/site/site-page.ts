@@ -79,7 +79,7 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
     ...{ settings, url, language, policy },
     page: ({ path, title, description, kind, head = [], main }) => {
       const fullTitle = `${title} · ${name}`;
-      const address = path === null ? null : url === null ? null : url + path;
+      const address = path === null || url === null ? null : url + encodeURI(path);
       const own: XmlElement[] = [
         element('meta', { charset: 'utf-8' }),
         element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),

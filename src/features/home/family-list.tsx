@@ -1,5 +1,7 @@
 import type { IndexedRole } from '#contract/bundle-index-data.ts';
+import { familySlugs } from '#domain/filters/filter-names.ts';
 import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
+import { familyName } from '#domain/page/describe-family.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { Link } from '@tanstack/react-router';
 
@@ -27,13 +29,19 @@ function Rungs({ roles }: { roles: readonly IndexedRole[] }) {
   );
 }
 
-function Ladder({ family, roles }: FamilyLadder<IndexedRole>) {
+function Ladder({ family, roles, slug }: FamilyLadder<IndexedRole> & { slug: string }) {
   const isLong = roles.length > shownAtFirst + 1;
   const shown = isLong ? roles.slice(0, shownAtFirst) : roles;
   return (
     <section className="rounded-2xl border border-line bg-surface p-5 shadow-card">
       <h3 className="mb-3 flex items-baseline justify-between gap-3 font-semibold">
-        {family ?? 'No family stated'}
+        <Link
+          to="/families/$id"
+          params={{ id: slug }}
+          className="inline-flex min-h-6 items-center hover:text-accent hover:underline pointer-coarse:min-h-11"
+        >
+          {familyName(family)}
+        </Link>
         <span className="text-sm font-normal text-ink-soft">
           {roles.length} {roles.length === 1 ? 'role' : 'roles'}
         </span>
@@ -51,12 +59,19 @@ function Ladder({ family, roles }: FamilyLadder<IndexedRole>) {
   );
 }
 
+interface FamilyListProps {
+  ladders: readonly FamilyLadder<IndexedRole>[];
+  /** All families of the corpus, in the order of the index. */
+  families: readonly string[];
+}
+
 /** Every family as a ladder of its documented roles, lowest level first. */
-export function FamilyList({ ladders }: { ladders: readonly FamilyLadder<IndexedRole>[] }) {
+export function FamilyList({ ladders, families }: FamilyListProps) {
+  const slugs = new Map(familySlugs(families).map(({ slug, value }) => [value, slug]));
   return (
     <div className="grid items-start gap-5 md:grid-cols-2 xl:grid-cols-3">
       {ladders.map((ladder) => (
-        <Ladder key={ladder.family ?? ''} {...ladder} />
+        <Ladder key={ladder.family ?? ''} {...ladder} slug={slugs.get(ladder.family) ?? 'none'} />
       ))}
     </div>
   );

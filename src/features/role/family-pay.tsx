@@ -19,6 +19,9 @@ interface FamilyPayProps {
   family: string;
 }
 
+const linkClass =
+  'inline-flex min-h-6 items-center text-sm font-medium text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11';
+
 function Standing({ role, pay, family, index }: FamilyPayProps & { index: RoleIndexData }) {
   const standing = useMemo(() => {
     const others = index.roles.filter((other) => other.family === family && other.id !== role.id);
@@ -37,13 +40,14 @@ function Standing({ role, pay, family, index }: FamilyPayProps & { index: RoleIn
       <p className="text-sm">{first}.</p>
       {rest.length > 0 && <p className="text-sm text-ink-soft">{rest.join('. ')}.</p>}
       {slug !== undefined && (
-        <Link
-          to="/map"
-          search={{ family: slug }}
-          className="inline-flex min-h-6 items-center text-sm font-medium text-accent underline-offset-4 hover:underline print:hidden pointer-coarse:min-h-11"
-        >
-          {family} on the map
-        </Link>
+        <p className="flex flex-wrap gap-x-5 print:hidden">
+          <Link to="/families/$id" params={{ id: slug }} className={linkClass}>
+            The ladder of {family}
+          </Link>
+          <Link to="/map" search={{ family: slug }} className={linkClass}>
+            {family} on the map
+          </Link>
+        </p>
       )}
     </>
   );

@@ -1,0 +1,213 @@
+import { element, type XmlElement } from '#domain/export/xml-element.ts';
+import { familyName } from '#domain/page/describe-family.ts';
+import { categoryNames } from '#domain/skills/category-names.ts';
+import { relatedSkills } from '#domain/skills/related-skills.ts';
+import { askedBy } from '#domain/skills/skill-table.ts';
+import { type FamilyUsers, skillUsers } from '#domain/skills/skill-users.ts';
+import { describeWeight } from '#domain/skills/skill-weights.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+import { buttonLink, chip, link, tag } from './page-parts.ts';
+import type { SiteCorpus } from './site-corpus.ts';
+import type { SiteFrame, SitePage } from './site-page.ts';
+import type { SkillSentences } from './skill-sentences.ts';
+
+/** As many roles of a family stand with their sentences as the app shows at first. */
+const rolesAtFirst = 12;
+
+interface Kin {
+  number: number;
+  note: string;
+}
+
+/** A skill's page: who asks for it, by family and level, in which words, and the skills around it. `title` tells it from every other page. */
+export function skillPage(
+  number: number,
+  title: string,
+  sentences: SkillSentences,
+  corpus: SiteCorpus,
+  site: SiteFrame,
+): SitePage {
+  const { skills: table, search, index } = corpus;
+  const { base } = site.settings;
+  const { ids, names, aliases, categories } = search.skills;
+  const [id = '', name = ''] = [ids[number], names[number]];
+  const also = aliases[number] ?? [];
+  const category = categories[number];
+  const count = askedBy(table, number);
+  const users = skillUsers(table, number, index.roles);
+  const about = `${name} is asked for by ${count} of ${table.roleCount} roles`;
+  return {
+    path: `skills/${id}`,
+    title,
+    description: `${about}: in which words, by family and level, and which skills are asked for together with it.`,
+    kind: 'plain',
+    main: [
+      tag(
+        'div',
+        'mx-auto w-full max-w-7xl space-y-6 px-4 py-10 sm:px-8',
+        tag(
+          'header',
+          'flex flex-wrap items-end justify-between gap-x-6 gap-y-3',
+          tag(
+            'div',
+            'min-w-0 space-y-2',
+            tag(
+              'p',
+              'text-sm',
+              link(
+                `${base}skills`,
+                'inline-flex min-h-6 items-center text-ink-soft underline decoration-line-strong underline-offset-4',
+                'All skills',
+              ),
+            ),
+            tag('h1', 'text-3xl font-bold tracking-tight text-balance wrap-anywhere', name),
+            tag(
+              'div',
+              'flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft',
+              ...(category === undefined ? [] : [chip('accent', categoryNames[category])]),
+              ...(also.length === 0 ? [] : [tag('span', 'wrap-anywhere', `also written ${also.join(', ')}`)]),
+            ),
+            tag(
+              'p',
+              'text-sm text-ink-soft first-letter:uppercase',
+              `${describeWeight(count, table.roleCount, table.weights[number] ?? 0)} towards how much of a role is covered`,
+            ),
+          ),
+          buttonLink(`${base}map?skill=${id}`, 'Show these roles on the map'),
+        ),
+        tag(
+          'div',
+          'grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]',
+          element(
+            'section',
+            { 'aria-labelledby': 'who-asks', class: 'min-w-0 space-y-3' },
+            element('h2', { id: 'who-asks', class: 'text-lg font-semibold' }, 'Who asks for it'),
+            ...users.map((family, at) => familyOfUsers(family, at === 0, id, sentences, corpus, base)),
+          ),
+          tag('div', 'space-y-4', ...kinLists(number, corpus, base)),
+        ),
+      ),
+    ],
+  };
+}
+
+function familyOfUsers(
+  { family, of, count, levels }: FamilyUsers,
+  isOpen: boolean,
+  skill: string,
+  sentences: SkillSentences,
+  { index }: SiteCorpus,
+  base: string,
+): XmlElement {
+  const asking = levels.flatMap(({ roles }) => roles.flatMap((number) => index.roles[number] ?? []));
+  const left = asking.length - rolesAtFirst;
+  return element(
+    'details',
+    { ...(isOpen ? { open: '' } : {}), class: 'rounded-2xl border border-line bg-surface shadow-card' },
+    tag(
+      'summary',
+      'flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-2xl px-4 py-2.5 sm:px-5',
+      tag('h3', 'min-w-0 flex-1 font-semibold wrap-anywhere', familyName(family)),
+      tag(
+        'span',
+        'text-sm text-ink-soft tabular-nums',
+        `${count} of its ${of} ${of === 1 ? 'role' : 'roles'}`,
+      ),
+    ),
+    tag(
+      'div',
+      'space-y-4 px-4 pb-5 sm:px-5',
+      tag(
+        'p',
+        'text-sm text-ink-soft',
+        levels.map(({ rank, roles }) => `${roles.length} at level ${rank}`).join(', '),
+      ),
+      tag(
+        'ul',
+        'space-y-4',
+        ...asking
+          .slice(0, rolesAtFirst)
+          .map(({ number, id, title, level }) =>
+            tag(
+              'li',
+              'space-y-1',
+              tag(
+                'p',
+                'flex flex-wrap items-baseline gap-x-2',
+                link(
+                  `${base}roles/${id}`,
+                  'inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4',
+                  title,
+                ),
+                tag('span', 'text-xs text-ink-soft', levelName(level)),
+              ),
+              ...sentences
+                .of(skill, number)
+                .map((sentence) =>
+                  tag('blockquote', 'border-l-2 border-line pl-3 text-sm/relaxed', sentence),
+                ),
+            ),
+          ),
+      ),
+      ...(left > 0 ? [buttonLink(`${base}map?skill=${skill}&view=list`, `Show ${left} more`)] : []),
+    ),
+  );
+}
+
+function kinLists(number: number, { skills: table, search }: SiteCorpus, base: string): XmlElement[] {
+  const { ids, names, partOf } = search.skills;
+  const inRoles = (each: number): Kin => {
+    const count = askedBy(table, each);
+    return { number: each, note: `${count} ${count === 1 ? 'role' : 'roles'}` };
+  };
+  const list = (title: string, about: string, kin: readonly Kin[]): XmlElement[] =>
+    kin.length === 0
+      ? []
+      : [
+          element(
+            'section',
+            {
+              'aria-label': title,
+              class: 'space-y-2 rounded-2xl border border-line bg-surface p-4 shadow-card',
+            },
+            tag('h2', 'font-semibold', title),
+            tag('p', 'text-xs text-ink-soft', about),
+            tag(
+              'ul',
+              'text-sm',
+              ...kin.map((each) =>
+                tag(
+                  'li',
+                  'flex items-center justify-between gap-3',
+                  link(
+                    `${base}skills/${ids[each.number] ?? ''}`,
+                    'inline-flex min-h-8 min-w-0 items-center font-medium wrap-anywhere pointer-coarse:min-h-11',
+                    names[each.number] ?? '',
+                  ),
+                  tag('span', 'shrink-0 text-xs text-ink-soft tabular-nums', each.note),
+                ),
+              ),
+            ),
+          ),
+        ];
+  return [
+    ...list(
+      'Wider',
+      'It is part of these: who has it has some of them.',
+      (partOf[number] ?? []).map(inRoles),
+    ),
+    ...list(
+      'Narrower',
+      'These are parts of it: who has one has some of it.',
+      partOf.flatMap((wider, each) => (wider.includes(number) ? inRoles(each) : [])),
+    ),
+    ...list(
+      'Asked for together',
+      'More often than chance has it; of the roles that ask for the other, how many ask for both.',
+      relatedSkills(table, number).map(({ skill, together, askedBy: of }) => ({
+        number: skill,
+        note: `${together} of ${of}`,
+      })),
+    ),
+  ];
+}

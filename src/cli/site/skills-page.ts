@@ -1,0 +1,64 @@
+import { element } from '#domain/export/xml-element.ts';
+import { categoryNames } from '#domain/skills/category-names.ts';
+import { askedBy } from '#domain/skills/skill-table.ts';
+import { skillsByCategory } from '#domain/skills/skills-by-category.ts';
+import { link, quiet, tag } from './page-parts.ts';
+import type { SiteCorpus } from './site-corpus.ts';
+import type { SiteFrame, SitePage } from './site-page.ts';
+
+/** The page of all skills: by category, those that most roles ask for first. To tick them takes the app. */
+export function skillsPage({ skills: table, search }: SiteCorpus, { settings }: SiteFrame): SitePage {
+  const { ids, names, categories } = search.skills;
+  const groups = skillsByCategory(table, categories, names);
+  return {
+    path: 'skills',
+    title: 'Skills I have',
+    description: `The ${ids.length} skills that roles here ask for, by category; tick those you have to see which roles they cover.`,
+    kind: 'plain',
+    main: [
+      tag(
+        'div',
+        'mx-auto w-full max-w-7xl space-y-8 px-4 py-10 sm:px-8',
+        tag(
+          'div',
+          'space-y-1.5',
+          tag('h1', 'text-3xl font-bold tracking-tight', 'Skills I have'),
+          tag(
+            'p',
+            'max-w-prose text-ink-soft',
+            'Say what you can do, and see which roles ask for it and what they ask for besides.',
+          ),
+        ),
+        ...(groups.length === 0 ? [quiet('The documents of this corpus name no skills.')] : []),
+        ...groups.map(({ category, numbers }) =>
+          element(
+            'section',
+            { 'aria-label': categoryNames[category], class: 'space-y-2' },
+            tag('h2', 'font-semibold', categoryNames[category]),
+            tag(
+              'ul',
+              'grid gap-x-4 text-sm sm:grid-cols-2 xl:grid-cols-3',
+              ...numbers.map((number) => {
+                const count = askedBy(table, number);
+                return tag(
+                  'li',
+                  'flex items-center justify-between gap-3',
+                  link(
+                    `${settings.base}skills/${ids[number] ?? ''}`,
+                    'inline-flex min-h-9 min-w-0 items-center wrap-anywhere underline decoration-line-strong underline-offset-4 pointer-coarse:min-h-11',
+                    names[number] ?? '',
+                  ),
+                  tag(
+                    'span',
+                    'shrink-0 text-xs text-ink-soft tabular-nums',
+                    `${count} ${count === 1 ? 'role' : 'roles'}`,
+                  ),
+                );
+              }),
+            ),
+          ),
+        ),
+      ),
+    ],
+  };
+}
