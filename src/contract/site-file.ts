@@ -12,22 +12,25 @@ const textSchema = (what: string) =>
 
 const ColourSchema = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'expected a colour such as "#3a48d6"'));
 
+/** The ports there are: 1 to 65535. */
+const port = String.raw`(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?`;
+/** A host of plain letters. */
+const host = String.raw`(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}`;
+
 /** An origin and nothing behind it. `http` is for a machine of one's own. */
 const OriginSchema = v.pipe(
   v.string(),
   v.regex(
-    /^(https:\/\/(\*\.)?([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}|http:\/\/localhost)(:\d{1,5})?$/,
+    new RegExp(String.raw`^(?:https:\/\/(?:\*\.)?${host}|http:\/\/localhost)${port}$`),
     'expected an origin such as "https://careers.example.com"',
   ),
 );
 
-/** An https address with a host of plain letters and nothing that could pass for another host. */
-const address =
-  /^https:\/\/(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)[^\s"'<>\\]*$/;
+/** An https address with nothing in it that could pass for another host. */
+const address = new RegExp(String.raw`^https:\/\/${host}${port}(?:[/?#]|$)[^\s"'<>\\]*$`);
 
 /** The same without ? and #. */
-const folderAddress =
-  /^https:\/\/(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:\/[^\s"'<>\\?#]*)?$/;
+const folderAddress = new RegExp(String.raw`^https:\/\/${host}${port}(?:\/[^\s"'<>\\?#]*)?$`);
 
 /** `site.json` in a folder of role documents: how its owner presents the site. Everything may be left out. */
 export const SiteFileSchema = v.strictObject({
