@@ -7,7 +7,7 @@ const ranks = Array.from({ length: 11 }, (_, rank) => rank);
 describe('names of levels', () => {
   it('says in a word or two what the whole name says', () => {
     expect(levelName({ rank: 9, track: 'management' })).toBe('Senior vice president');
-    expect(shortLevelName({ rank: 9, track: 'management' })).toBe('Senior VP');
+    expect(shortLevelName({ rank: 9, track: 'management' })).toBe('Sr VP');
   });
 
   it.each(tracks)('has a short name of its own for every level of the track: %s', (track) => {

@@ -53,12 +53,12 @@ const shortNames: Record<Track, readonly string[]> = {
     'Sr manager',
     'Director',
     'VP',
-    'Senior VP',
+    'Sr VP',
     'Chief',
   ],
 };
 
-/** A level in a word or two, for where there is little room, e.g. "Staff" or "Senior VP". */
+/** A level in a word or two, for where there is little room, e.g. "Staff" or "Sr VP". */
 export const shortLevelName = ({ rank, track }: Pick<Level, 'rank' | 'track'>): string =>
   shortNames[track][rank] ?? `Level ${rank}`;
 

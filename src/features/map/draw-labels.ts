@@ -7,6 +7,8 @@ import { mapFont, type MapPicture } from './map-picture.ts';
 const nameSize = 12;
 const nameLine = 14;
 const countSize = 11;
+/** Names that stand upright: as large as they fit. */
+const uprightSizes = [10, 9];
 const padding = 12;
 const numbers = new Intl.NumberFormat('en');
 
@@ -26,6 +28,7 @@ export function drawLabels(picture: MapPicture): void {
   context.beginPath();
   context.rect(inset.left, 0, window.width - inset.left, inset.top);
   context.clip();
+  context.textAlign = 'center';
   scene.layout.columns.forEach((column) => drawColumn(picture, column));
   context.restore();
   context.fillStyle = colours.surface;
@@ -83,18 +86,29 @@ function drawLane(
   return at - nameLine / 2;
 }
 
-/** A level's short name in as many lines as there is room for; its number where even that is too wide. */
-function shortLines(level: Parameters<typeof shortLevelName>[0], room: number): string[] {
-  const name = shortLevelName(level);
+/** A level's short name in as many lines as there is room for; null where even that is too wide. */
+function shortLines(name: string, room: number): string[] | null {
   const lines = wrapText(name, room, nameSize);
-  return lines.length <= 2 && lines.join(' ') === name ? lines : [String(level.rank)];
+  return lines.length <= 2 && lines.join(' ') === name ? lines : null;
 }
 
-/** Names a level: for both tracks, else for the one of most roles, else in short. */
-function drawColumn(
-  { context, frame, inset, window, colours }: MapPicture,
-  { x, width, rank, tracks }: MapColumn,
+/** Writes a name from below upwards, around a place. */
+function drawUpright(
+  { context, colours }: MapPicture,
+  { name, size, x, y }: { name: string; size: number; x: number; y: number },
 ): void {
+  context.save();
+  context.translate(x, y);
+  context.rotate(-Math.PI / 2);
+  context.font = mapFont(size);
+  context.fillStyle = colours.ink;
+  context.fillText(name, 0, 0);
+  context.restore();
+}
+
+/** Names a level: for both tracks, else for the one of most roles, else in short, else upright, else by its number. */
+function drawColumn(picture: MapPicture, { x, width, rank, tracks }: MapColumn): void {
+  const { context, frame, inset, window, colours } = picture;
   const left = Math.max(inset.left, frame.x + x * frame.zoom);
   const right = Math.min(window.width, frame.x + (x + width) * frame.zoom);
   const room = right - left - 6;
@@ -103,18 +117,19 @@ function drawColumn(
   const isWhole = Math.max(measureText(name, nameSize), measureText(second, nameSize)) <= room;
   const wrapped = wrapText(name, room, nameSize);
   const isWrapped = wrapped.length <= 2 && wrapped.join(' ') === name;
-  const lines = isWhole
-    ? [name, second]
-    : isWrapped
-      ? wrapped
-      : shortLines({ rank, track: tracks[0] ?? 'individual' }, room);
-  const shown = lines.filter((line) => line !== '');
-  context.textAlign = 'center';
+  const short = shortLevelName({ rank, track: tracks[0] ?? 'individual' });
+  const lines = isWhole ? [name, second] : isWrapped ? wrapped : shortLines(short, room);
+  const middle = (left + right) / 2;
+  const size = uprightSizes.find((each) => measureText(short, each) <= inset.top - 4);
+  if (lines === null && size !== undefined) {
+    drawUpright(picture, { name: short, size, x: middle, y: inset.top / 2 });
+    return;
+  }
+  const shown = (lines ?? [String(rank)]).filter((line) => line !== '');
   shown.forEach((line, at) => {
     const isSecond = isWhole && at === 1;
     context.font = isSecond ? mapFont(countSize, 450) : mapFont(nameSize);
     context.fillStyle = isSecond ? colours.soft : colours.ink;
-    context.fillText(line, (left + right) / 2, inset.top / 2 + (at - (shown.length - 1) / 2) * nameLine);
+    context.fillText(line, middle, inset.top / 2 + (at - (shown.length - 1) / 2) * nameLine);
   });
-  context.textAlign = 'left';
 }
