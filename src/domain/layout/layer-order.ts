@@ -52,8 +52,11 @@ export class LayerOrder {
     return this.#turn(this.#left, upper, lower) + this.#turn(this.#right, upper, lower);
   }
 
-  /** Moves a node to where its lines cross least, if that is better than where it is. Gives what was gained. */
-  sift(node: number): number {
+  /**
+   * Moves a node to where its lines cross least, if that is better than where it is. Looks no further in a direction once the way there costs more
+   * crossings than `most`. Gives what was gained.
+   */
+  sift(node: number, most = Infinity): number {
     if (this.#isPinned[node]) return 0;
     const layer = this.layers[this.#layerOf[node] ?? 0] ?? [];
     const at = this.positionOf(node);
@@ -64,6 +67,7 @@ export class LayerOrder {
       for (let i = at + step; i >= 0 && i < layer.length; i += step) {
         const passed = layer[i] ?? 0;
         change += step < 0 ? this.swapCost(passed, node) : this.swapCost(node, passed);
+        if (change > most) break;
         if (change >= best) continue;
         const next = layer[i + step];
         if (this.#isPinned[passed] && next !== undefined && this.#isPinned[next]) continue;

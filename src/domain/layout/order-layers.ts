@@ -88,10 +88,14 @@ function arrange(order: LayerOrder, layer: number, neighboursOf: readonly (reado
   );
 }
 
-/** Sifts the nodes of some layers, and of those beside the ones that change, until nothing gets better. Gives what was gained. */
+/**
+ * Sifts the nodes of some layers, and of those beside the ones that change, until nothing gets better; `mostUphill` as in `sift`. Gives what was
+ * gained.
+ */
 function settle(
   order: LayerOrder,
   most: number,
+  mostUphill = Infinity,
   layers: readonly number[] = order.layers.map((_, at) => at),
 ): number {
   let total = 0;
@@ -100,7 +104,7 @@ function settle(
     if (order.work >= most) break;
     waiting.delete(layer);
     let gained = 0;
-    for (const node of [...(order.layers[layer] ?? [])]) gained += order.sift(node);
+    for (const node of [...(order.layers[layer] ?? [])]) gained += order.sift(node, mostUphill);
     if (gained === 0) continue;
     total += gained;
     for (const near of [layer, layer - 1, layer + 1]) if (order.layers[near]) waiting.add(near);
@@ -108,7 +112,10 @@ function settle(
   return total;
 }
 
-/** Starts again from shuffled layers, then goes on from the best order with parts of it disturbed. */
+/**
+ * Starts again from shuffled layers, then goes on from the best order with parts of it disturbed. Nodes are sifted only as far as the way costs
+ * nothing: many tries of that kind lead further than few that look everywhere.
+ */
 function search(graph: LayeredGraph, order: LayerOrder, most: number): void {
   const random = seededRandom(order.layers.length);
   const movable = order.layers.flatMap((nodes, layer) =>
@@ -119,7 +126,7 @@ function search(graph: LayeredGraph, order: LayerOrder, most: number): void {
   for (let start = 0; start < freshStarts && order.work < most * freshShare && least > 0; start += 1) {
     for (const layer of movable) order.arrange(layer, shuffled(order.layers[layer] ?? [], random));
     sweep(graph, order);
-    settle(order, most);
+    settle(order, most, 0);
     const crossings = order.crossings();
     if (crossings >= least) continue;
     least = crossings;
@@ -129,7 +136,7 @@ function search(graph: LayeredGraph, order: LayerOrder, most: number): void {
   for (let tries = 0; movable.length > 0 && least > 0 && order.work < most && tries < mostTries; tries += 1) {
     const layer = movable[Math.floor(random() * movable.length)] ?? 0;
     const lost = disturb(order, layer, random);
-    const crossings = least + lost - settle(order, most, [layer - 1, layer + 1, layer]);
+    const crossings = least + lost - settle(order, most, 0, [layer - 1, layer + 1, layer]);
     if (crossings <= least) {
       least = crossings;
       best = snapshot(order);
