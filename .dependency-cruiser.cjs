@@ -3,14 +3,15 @@
  * test and nothing else; the shapes of the domain (types) may be used by contract.
  */
 const table = {
-  domain: [],
-  ui: [],
+  messages: [],
+  domain: ['messages'],
+  ui: ['messages'],
   contract: ['domain'],
   embed: ['contract'],
-  cli: ['contract', 'domain'],
-  data: ['contract', 'domain'],
-  features: ['data', 'ui', 'contract', 'domain'],
-  app: ['features', 'data', 'ui', 'contract', 'domain'],
+  cli: ['contract', 'domain', 'messages'],
+  data: ['contract', 'domain', 'messages'],
+  features: ['data', 'ui', 'contract', 'domain', 'messages'],
+  app: ['features', 'data', 'ui', 'contract', 'domain', 'messages'],
 };
 
 const rows = Object.entries(table).map(([folder, allowed]) => ({
@@ -38,6 +39,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/contract/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/domain/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-takes-only-types-of-messages',
+      comment: 'a sentence of the domain is said by the translator it is given',
+      severity: 'error',
+      from: { path: '^src/domain/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/messages/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'features-are-strangers',

@@ -1,10 +1,14 @@
 import js from '@eslint/js';
 import queryPlugin from '@tanstack/eslint-plugin-query';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import lingui from 'eslint-plugin-lingui';
 import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+
+/** Folders whose texts still stand in the code. It ends empty. */
+const unconverted = [];
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'public/data/', 'node_modules/', 'playwright-report/', 'test-results/', '.cache/'] },
@@ -55,6 +59,25 @@ export default tseslint.config(
       'jsx-a11y/no-redundant-roles': [
         'error',
         { table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'] },
+      ],
+    },
+  },
+  {
+    // What a reader sees comes from src/messages. A word in lower case and without a space may be a name.
+    files: ['src/{app,features,ui}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts', ...unconverted],
+    plugins: { lingui },
+    rules: {
+      'lingui/no-unlocalized-strings': [
+        'error',
+        {
+          ignore: ['^[^A-Z\\s]\\S*$', '^(Arrow|Page)?[A-Z][a-z]+$(?<=Up|Down|Left|Right|Home|End|Enter|Escape|Shift|Tab)'],
+          ignoreNames: [
+            { regex: { pattern: '([cC]lass(Name)?|[sS]tyle|[lL]ook|look?s|[kK]ey|^d$|[qQ]uery|transform|viewBox|queryKey|textAnchor)$' } },
+          ],
+          ignoreFunctions: ['buttonClass', 'new Set', 'matchMedia', '*.querySelector', '*.querySelectorAll', '*.closest', '*.matches', 'Error', 'Map'],
+          useTsTypes: true,
+        },
       ],
     },
   },

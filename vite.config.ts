@@ -1,14 +1,20 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { corpusPlugin } from './src/cli/vite-corpus.ts';
 import { embedPlugin } from './src/cli/vite-embed.ts';
 import { framePlugin } from './src/cli/vite-frame.ts';
+import { messagesPlugin } from './src/cli/vite-messages.ts';
 
 export default defineConfig(({ command }) => ({
+  resolve: {
+    alias: { 'd3-color': fileURLToPath(new URL('src/cli/no-colours.ts', import.meta.url)) },
+  },
   plugins: [
     react(),
     tailwindcss(),
+    messagesPlugin(),
     embedPlugin(),
     framePlugin(),
     ...(command === 'serve'
@@ -36,7 +42,7 @@ export default defineConfig(({ command }) => ({
             {
               // Small pieces that a first view needs anyway pack better as one than each on its own.
               name: 'shared',
-              test: /src[\\/](domain[\\/](pay[\\/](pay-delta|compare-pay|stated-bounds|pay-ends)|graph[\\/](side-names|describe-statement)|layout[\\/]pay-bounds)|ui[\\/]canvas-controls|(data|contract)[\\/](page-settings|manifest|bundle-manifest|bundle-parse|bundle-paths|role-id))\.tsx?$/,
+              test: /src[\\/](domain[\\/](pay[\\/](pay-delta|compare-pay|stated-bounds|pay-ends)|graph[\\/](side-names|describe-statement)|layout[\\/](pay-bounds|column-headings|next-card))|ui[\\/]canvas-controls|(data|contract)[\\/](page-settings|manifest|bundle-manifest|bundle-parse|bundle-paths|role-id))\.tsx?$/,
             },
             { name: 'zoom', test: /node_modules[\\/]d3-[a-z]+[\\/]/ },
             { name: 'flow', test: /node_modules[\\/](@xyflow|zustand|classcat)[\\/]/ },

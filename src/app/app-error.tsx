@@ -2,6 +2,7 @@ import { pageSettings } from '#data/page-settings.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { useProblemReport } from '#ui/embedding.ts';
 import { Notice } from '#ui/notice.tsx';
+import { t } from '#messages/spoken.ts';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 
 const start = pageSettings.base;
@@ -12,19 +13,19 @@ export function AppError({ error }: ErrorComponentProps) {
   return (
     <Notice
       urgent
-      title="This page could not be drawn"
+      title={t('problem.drawing')}
       actions={
         <>
           <button type="button" className={buttonClass('primary')} onClick={() => location.reload()}>
-            Load the page again
+            {t('frame.reload')}
           </button>
           <a className={buttonClass()} href={start}>
-            Go to the start
+            {t('frame.start')}
           </a>
         </>
       }
     >
-      <p>Nothing is lost: the address still says what you were looking at.</p>
+      <p>{t('problem.drawingAdvice')}</p>
       <p className="font-mono text-xs break-words">
         {error instanceof Error ? error.message : String(error)}
       </p>

@@ -1,6 +1,7 @@
 import { useCompareTray } from '#data/compare-tray.ts';
 import { pageSettings } from '#data/page-settings.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link, Outlet, useMatch } from '@tanstack/react-router';
 import { lazy, useCallback, useEffect, useState } from 'react';
 import { HeaderSearch } from './header-search.tsx';
@@ -87,10 +88,10 @@ export function AppFrame() {
 
 // A phone has no room for skills, which its home page leads to.
 const pages = [
-  { to: '/map', icon: 'map', label: 'Map', place: '' },
-  { to: '/routes', icon: 'route', label: 'Routes', place: '' },
-  { to: '/compare', icon: 'compare', label: 'Compare', place: '' },
-  { to: '/skills', icon: 'check', label: 'Skills', place: 'max-md:hidden' },
+  { to: '/map', icon: 'map', label: 'frame.map', place: '' },
+  { to: '/routes', icon: 'route', label: 'frame.routes', place: '' },
+  { to: '/compare', icon: 'compare', label: 'frame.compare', place: '' },
+  { to: '/skills', icon: 'check', label: 'frame.skills', place: 'max-md:hidden' },
 ] as const;
 
 function Frame() {
@@ -98,14 +99,14 @@ function Frame() {
     <div className="flex min-h-dvh flex-col">
       <a
         href="#main"
-        className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
       >
-        Skip to content
+        {t('frame.skip')}
       </a>
       <header className="sticky top-0 z-30 flex h-15 items-center gap-3 border-b bg-surface px-3 sm:gap-5 sm:px-5">
         <Brand />
         <HeaderSearch />
-        <nav aria-label="Main" className="flex items-center gap-1 sm:ml-auto">
+        <nav aria-label={t('frame.main')} className="flex items-center gap-1 sm:ms-auto">
           {pages.map(({ to, icon, label, place }) => (
             <Link
               key={to}
@@ -114,7 +115,7 @@ function Frame() {
               className={`flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink aria-[current=page]:text-ink ${place}`}
             >
               <Icon name={icon} className="size-4.5" />
-              <span className="sr-only sm:not-sr-only">{label}</span>
+              <span className="sr-only sm:not-sr-only">{t(label)}</span>
             </Link>
           ))}
         </nav>

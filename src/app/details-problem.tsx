@@ -1,14 +1,13 @@
 import { buttonClass } from '#ui/button-class.ts';
+import { t } from '#messages/spoken.ts';
 
 /** Stands in the place of a role's details where their code did not arrive. */
 export function DetailsProblem() {
   return (
     <div role="alert" className="space-y-3 p-6 text-sm">
-      <p className="text-ink-soft">
-        The details of this role could not be loaded. All else on the page still works.
-      </p>
+      <p className="text-ink-soft">{t('problem.details')}</p>
       <button type="button" className={buttonClass()} onClick={() => location.reload()}>
-        Load the page again
+        {t('frame.reload')}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { buttonClass } from '#ui/button-class.ts';
+import { t } from '#messages/spoken.ts';
 import { useRouter } from '@tanstack/react-router';
 import { say } from './spoken-note.ts';
 
@@ -8,7 +9,7 @@ export function EmbedButton() {
   const open = () =>
     import('./open-embed.tsx').then(
       ({ openEmbed }) => openEmbed(router),
-      () => say('This part of the app could not be loaded.'),
+      () => say(t('frame.partMissing')),
     );
   return (
     <button

@@ -1,6 +1,7 @@
 import { noteRecentRole } from '#data/recent-roles.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { CatchBoundary, useMatch, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isSingleKey } from './single-keys.ts';
@@ -47,8 +48,8 @@ export function HeaderSearch() {
     <>
       <search className="hidden max-w-xl min-w-0 flex-1 sm:block">
         <SearchBox
-          label="Search roles, skills and families"
-          placeholder="Search roles and skills"
+          label={t('frame.searchAll')}
+          placeholder={t('frame.searchHint')}
           hint="/"
           inputRef={inputRef}
           load={loadSiteSearch}
@@ -58,10 +59,10 @@ export function HeaderSearch() {
       <button
         type="button"
         onClick={() => setSheetOpen(true)}
-        className="ml-auto grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink sm:hidden"
+        className="ms-auto grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink sm:hidden"
       >
         <Icon name="search" />
-        <span className="sr-only">Search</span>
+        <span className="sr-only">{t('frame.search')}</span>
       </button>
       {isSheetOpen && (
         <CatchBoundary getResetKey={() => 'search'} errorComponent={() => null}>

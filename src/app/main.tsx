@@ -5,23 +5,29 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { localeAtFirst, showLocale } from './locale.ts';
 import { makeRouter } from './router.tsx';
+import { Spoken } from './spoken.tsx';
 import { applyTheme, readTheme } from './theme.ts';
 
 async function showApp(container: HTMLElement): Promise<void> {
   applyTheme(readTheme());
+  const spoken = showLocale(localeAtFirst()).catch(() => showLocale('en'));
   const queryClient = makeQueryClient();
   const router = makeRouter(queryClient);
   const handOver = container.childElementCount > 0 ? await import('./hand-over.tsx') : null;
   await handOver?.untilFirstView(router);
+  await spoken;
   const Root = handOver?.HandOver ?? StrictMode;
   // As a transition, React waits for parts that have arrived in place of showing, for a moment, that they are missing.
   startTransition(() =>
     createRoot(container).render(
       <Root>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
+        <Spoken>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </Spoken>
       </Root>,
     ),
   );

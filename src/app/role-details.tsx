@@ -1,5 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { t } from '#messages/spoken.ts';
 import { CatchBoundary } from '@tanstack/react-router';
 import { Suspense, useDeferredValue } from 'react';
 import { DetailsProblem } from './details-problem.tsx';
@@ -27,13 +28,13 @@ export function RoleDetails({ file: latest, place, panel, onChange }: RoleDetail
       </Suspense>
     </CatchBoundary>
   );
-  const label = `About ${role.title}`;
+  const label = t('view.about', { title: role.title });
   if (place === 'side')
     return (
       <div id="details" className="relative min-h-0" style={{ width: panel.width }}>
         <Suspense>
           <Splitter
-            label="Width of the details"
+            label={t('view.width')}
             value={panel.width}
             least={panelWidths.least}
             most={panelWidths.most}

@@ -12,6 +12,7 @@ import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useFetchedLater } from '#ui/use-fetched-later.ts';
 import { usePrinting } from '#ui/use-printing.ts';
+import { t } from '#messages/spoken.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -21,21 +22,12 @@ import { useShowKeys } from './keys.ts';
 import { loadList, RoleGraph, RoleList, RoleTable } from './role-parts.ts';
 import { useViewKeys } from './use-view-keys.ts';
 
-const viewChoices = [
-  { value: 'graph', label: 'Graph', icon: 'graph' },
-  { value: 'list', label: 'List', icon: 'list' },
-  { value: 'table', label: 'Table', icon: 'table' },
-] as const;
+const views = ['graph', 'list', 'table'] as const;
 
 const depthChoices = [
   { value: '1', label: '1' },
   { value: '2', label: '2' },
   { value: '3', label: '3' },
-] as const;
-
-const axisChoices = [
-  { value: 'level', label: 'By level' },
-  { value: 'pay', label: 'By pay' },
 ] as const;
 
 interface SurroundingsProps {
@@ -73,21 +65,18 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
     show({ opened: others.length < query.opened.length ? others : [...others, side].slice(-mostOpened) });
   };
   const byPay = query.axis === 'pay';
-  const title = `Career paths around ${file.role.title}`;
+  const { title } = file.role;
+  const viewTitle = t('view.title', { title });
   const count = scene.view.roles.length - 1;
   const ref = useViewKeys(view, (next) => show({ view: next }));
 
   return (
-    <section
-      ref={ref}
-      aria-label={`Paths around ${file.role.title}`}
-      className="flex min-h-0 min-w-0 flex-col"
-    >
+    <section ref={ref} aria-label={t('view.paths', { title })} className="flex min-h-0 min-w-0 flex-col">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface/60 px-4 py-1 sm:gap-x-6 sm:gap-y-2 sm:px-6 sm:py-2 print:hidden! embedded:justify-between embedded:px-4 bare:bg-transparent">
         <Segmented
           name="view"
-          label="Show the paths as"
-          choices={viewChoices}
+          label={t('view.showAs')}
+          choices={views.map((value) => ({ value, icon: value, label: t(`view.${value}`) }))}
           value={view}
           hasSigns
           onChange={(value) => show({ view: value })}
@@ -96,37 +85,41 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           <div className="embedded:hidden">
             <Segmented
               name="axis"
-              label="Place the roles"
-              choices={axisChoices}
+              label={t('view.place')}
+              choices={[
+                { value: 'level', label: t('view.byLevel') },
+                { value: 'pay', label: t('view.byPay') },
+              ]}
               value={query.axis}
               onChange={(axis) => show({ axis })}
             />
           </div>
         )}
-        <div className="flex items-center gap-2 text-sm text-ink-soft sm:ml-auto embedded:hidden">
+        <div className="flex items-center gap-2 text-sm text-ink-soft sm:ms-auto embedded:hidden">
           <span aria-hidden="true" className="max-sm:sr-only">
-            Moves away
+            {t('view.movesAway')}
           </span>
           <Segmented
             name="depth"
-            label="How many moves away to show"
+            label={t('view.depth')}
             choices={depthChoices}
             value={String(query.depth) as (typeof depthChoices)[number]['value']}
             onChange={(value) => show({ depth: Number(value) as Depth })}
           />
         </div>
         <div className="embedded:hidden">
-          <ExportMenu scene={scene} title={title} byPay={byPay} />
+          <ExportMenu scene={scene} title={viewTitle} byPay={byPay} />
         </div>
         {aside}
       </div>
       <p role="status" className="sr-only">
-        {count} {count === 1 ? 'role' : 'roles'} around {file.role.title}
+        {t('view.count', { count, title })}
       </p>
       {scene.missing.length > 0 && (
         <p role="status" className="border-b bg-lateral-soft px-4 py-2 text-sm sm:px-6">
-          The moves of {scene.missing.map((id) => scene.roles.get(id)?.title ?? id).join(', ')} could not be
-          loaded, so the view ends there.
+          {t('view.missing', {
+            roles: scene.missing.map((id) => scene.roles.get(id)?.title ?? id).join(t('list.comma')),
+          })}
         </p>
       )}
       {view === 'graph' && (
@@ -134,7 +127,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           <GraphHint />
         </div>
       )}
-      <PrintView scene={scene} title={title} byPay={byPay}>
+      <PrintView scene={scene} title={viewTitle} byPay={byPay}>
         {isPrinting &&
           view === 'graph' &&
           printedList &&

@@ -7,14 +7,16 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { makeQueryClient } from '#data/query-client.ts';
+import { type Locale, locales } from '#messages/locales.ts';
+import { speak } from '#messages/spoken.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AppFrame } from './app-frame.tsx';
 
 /** Stands in the frame where a page goes. */
 const Slot = () => <i data-page="" />;
 
-/** The frame of every page as HTML, for pages that are prerendered; `<i data-page=""></i>` is where a page goes. */
-export async function renderFrame(): Promise<string> {
+async function renderFrame(locale: Locale): Promise<string> {
+  await speak(locale);
   const rootRoute = createRootRoute({ component: AppFrame });
   const slot = createRoute({ getParentRoute: () => rootRoute, path: '/$', component: Slot });
   const router = createRouter({
@@ -28,3 +30,7 @@ export async function renderFrame(): Promise<string> {
     </QueryClientProvider>,
   );
 }
+
+/** The frame of every page as HTML in each language, for pages that are prerendered; `<i data-page=""></i>` is where a page goes. */
+export const frames = new Map<Locale, string>();
+for (const locale of locales) frames.set(locale, await renderFrame(locale));

@@ -10,13 +10,15 @@ export interface PageSettings {
   jobs: string | null;
   /** A sentence of the owner's that stands below every role. */
   disclaimer: string | null;
+  /** The language of the site as its owner names it (BCP 47): of its documents, and of the interface where nobody asks for another one. */
+  locale: string | null;
 }
 
 /** The name of the `meta` element that holds the settings as JSON. */
 export const SETTINGS_META = 'ladderway';
 
 export const plainSettings: PageSettings = {
-  ...{ base: '/', name: 'Ladderway', logo: null, jobs: null, disclaimer: null },
+  ...{ base: '/', name: 'Ladderway', logo: null, jobs: null, disclaimer: null, locale: null },
 };
 
 /**
@@ -33,5 +35,12 @@ export function parsePageSettings(content: string | null | undefined): PageSetti
 }
 
 /** The inverse of `parsePageSettings`, as text that still has to be escaped for HTML. */
-export const formatPageSettings = ({ base, name, logo, jobs, disclaimer }: PageSettings): string =>
-  JSON.stringify({ base, name, logo, jobs, disclaimer });
+export const formatPageSettings = ({
+  base,
+  name,
+  logo,
+  jobs,
+  disclaimer,
+  locale,
+}: PageSettings): string =>
+  JSON.stringify({ base, name, logo, jobs, disclaimer, locale });

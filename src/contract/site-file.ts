@@ -73,7 +73,9 @@ export const SiteFileSchema = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'expected a language such as "en" or "en-GB"'),
-      v.description('The language of the documents.'),
+      v.description(
+        'The language of the documents, and of the interface where the reader asks for no other one.',
+      ),
     ),
   ),
   disclaimer: v.optional(
@@ -92,13 +94,13 @@ export interface SiteSettings {
   logo: string | null;
   jobs: string | null;
   frames: string[];
-  locale: string;
+  locale: string | null;
   disclaimer: string | null;
 }
 
 export const plainSite: SiteSettings = {
   ...{ name: null, url: null, accent: null, logo: null, jobs: null },
-  ...{ frames: [], locale: 'en', disclaimer: null },
+  ...{ frames: [], locale: null, disclaimer: null },
 };
 
 /** Reads the file's value (parsed JSON). A setting with a fault is left out, and the rest is read. */

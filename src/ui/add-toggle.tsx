@@ -1,3 +1,4 @@
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from './button-class.ts';
 import { Icon } from './icon.tsx';
 
@@ -15,7 +16,7 @@ export function AddToggle({
   isSmall?: boolean;
   onToggle: () => void;
 }) {
-  const words = isIn ? 'Added to compare' : isFull ? 'Comparison is full' : 'Add to compare';
+  const words = t(isIn ? 'head.added' : isFull ? 'head.full' : 'head.add');
   return (
     <button
       type="button"

@@ -20,6 +20,7 @@ import { applyLook } from './apply-look.ts';
 import { EmbedFrame, EmbedSettingContext } from './embed-frame.tsx';
 import { openHostChannel } from './host-channel.ts';
 import { pagePath } from './page-path.ts';
+import { Spoken } from '../spoken.tsx';
 import { Strut } from './strut.tsx';
 
 /** An address that no page has, for a page that can't be embedded. */
@@ -100,11 +101,13 @@ export function showEmbed(container: HTMLElement, base: string): void {
   applyLook(look);
   createRoot(container).render(
     <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <EmbedSettingContext value={{ embedding, onHeight }}>
-          <RouterProvider router={router} />
-        </EmbedSettingContext>
-      </QueryClientProvider>
+      <Spoken>
+        <QueryClientProvider client={queryClient}>
+          <EmbedSettingContext value={{ embedding, onHeight }}>
+            <RouterProvider router={router} />
+          </EmbedSettingContext>
+        </QueryClientProvider>
+      </Spoken>
     </StrictMode>,
   );
   report({ type: 'ready' } satisfies EmbedReport);

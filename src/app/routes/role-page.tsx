@@ -7,6 +7,7 @@ import { Icon } from '#ui/icon.tsx';
 import { useEmbedding } from '#ui/embedding.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { usePrinting } from '#ui/use-printing.ts';
+import { t } from '#messages/spoken.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
@@ -24,7 +25,7 @@ const route = getRouteApi('/roles/$id');
 function RoleSkeleton() {
   return (
     <div role="status" className="flex flex-1 flex-col gap-6 p-6">
-      <span className="sr-only">Loading the role</span>
+      <span className="sr-only">{t('view.loading')}</span>
       <Skeleton className="h-16 max-w-xl" />
       <div className="grid flex-1 gap-6 lg:grid-cols-[1fr_26rem]">
         <Skeleton className="min-h-96" />
@@ -53,7 +54,7 @@ export function RolePage() {
       </Suspense>
     ) : (
       <>
-        <PageTitle title="Problem" />
+        <PageTitle title={t('problem.title')} />
         <BundleProblemNotice error={role.error} onRetry={() => void role.refetch()} />
       </>
     );
@@ -90,14 +91,15 @@ export function RolePage() {
                 type="button"
                 aria-expanded={panel.isOpen}
                 aria-controls="details"
-                title={panel.isOpen ? 'Hide the details' : 'Show the details'}
+                title={t(panel.isOpen ? 'view.hideDetails' : 'view.showDetails')}
                 onClick={() => changePanel({ isOpen: !panel.isOpen })}
                 className="flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-lg text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink embedded:px-3"
               >
                 <Icon name="panel" />
-                <span className="sr-only embedded:not-sr-only">
-                  Details <span className="sr-only">of the role</span>
+                <span aria-hidden="true" className="hidden embedded:inline">
+                  {t('view.details')}
                 </span>
+                <span className="sr-only">{t('view.detailsOf')}</span>
               </button>
             )
           }

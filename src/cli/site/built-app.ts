@@ -1,3 +1,4 @@
+import { type Locale, locales } from '#messages/locales.ts';
 import * as v from 'valibot';
 import { join } from 'node:path';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -17,8 +18,10 @@ export interface BuiltApp {
   pageStyle: string;
   /** The file of the font's Latin letters. */
   font: string | null;
-  /** The frame of every page; FRAME_SLOT is where a page goes. */
-  frame: string;
+  /** The frame of every page in each language of the interface; FRAME_SLOT is where a page goes. */
+  frames: Readonly<Record<Locale, string>>;
+  /** What says the first view of a page in each language. */
+  messages: Readonly<Record<Locale, readonly string[]>>;
 }
 
 export const FRAME_SLOT = '<i data-page=""></i>';
@@ -60,9 +63,17 @@ export async function readBuiltApp(files: FileEffects, directory: string): Promi
     styles: [...new Set(all.flatMap((name) => chunks[name]?.css ?? []))],
     pageStyle: await readText(chunks['src/app/page.css']?.file ?? 'page.css'),
     font: Object.values(chunks).find(({ file }) => file.includes('inter-latin-wght-normal'))?.file ?? null,
-    frame: await readText('frame.html'),
+    frames: await inEach((locale) => readText(`frames/${locale}.html`)),
+    messages: await inEach((locale) =>
+      Promise.resolve(filesOf([`src/messages/${locale}/catalogue.ts`, `src/messages/${locale}/role.ts`])),
+    ),
   };
 }
+
+const inEach = async <T>(read: (locale: Locale) => Promise<T>): Promise<Record<Locale, T>> =>
+  Object.fromEntries(
+    await Promise.all(locales.map(async (locale) => [locale, await read(locale)] as const)),
+  ) as Record<Locale, T>;
 
 /** Some chunks that the build has, and all that they import at once. */
 function chunksOf(build: Build, names: readonly string[]): string[] {

@@ -1,4 +1,6 @@
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
+import { localeOf } from '#messages/locales.ts';
+import { readTranslator } from '#messages/read-messages.ts';
 import { join, resolve } from 'node:path';
 import { BUILT_APP } from '../built-in-corpus.ts';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -43,7 +45,9 @@ export async function makeSite(
   const { manifest, site, diagnostics } = await compileCorpus(effects, corpus, data);
   const { url, locale, frames } = { ...site, ...(options.url === undefined ? {} : { url: options.url }) };
   const settings = pageSettings(site, options.base ?? (url === null ? '/' : new URL(url).pathname));
-  const frame = siteFrame(app, settings, { url, language: locale, style: '' });
+  const language = localeOf(locale) ?? 'en';
+  const t = await readTranslator(language);
+  const frame = siteFrame(app, settings, { url, locale: language, t, style: '' });
 
   const progress = startProgress(effects);
   try {

@@ -2,6 +2,8 @@ import { formatPageSettings, type PageSettings, SETTINGS_META } from '#contract/
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { contentPolicy, type PolicyHashes } from '#domain/page/content-policy.ts';
 import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
+import { directionOf, type Locale } from '#messages/locales.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { createHash } from 'node:crypto';
 import { FRAME_SLOT, type BuiltApp } from './built-app.ts';
 import { startScript } from './start-script.ts';
@@ -23,8 +25,8 @@ export interface SiteFrame {
   settings: PageSettings;
   /** The site's absolute address with a slash at its end, where its owner names it. */
   url: string | null;
-  /** The language of the documents, as BCP 47 has it. */
-  language: string;
+  /** Says what the pages say beside their documents. */
+  t: Translate;
   /** The content policy of every page, in one line. */
   policy: string;
   /** The page as HTML. */
@@ -33,7 +35,9 @@ export interface SiteFrame {
 
 export interface SiteFrameOptions {
   url: string | null;
-  language: string;
+  /** The language of the pages. */
+  locale: Locale;
+  t: Translate;
   /** Added to the style sheet of prerendered pages, e.g. the owner's colours. */
   style: string;
 }
@@ -43,13 +47,13 @@ const sha256 = (text: string): string => `sha256-${createHash('sha256').update(t
 /** Prepares what all pages of a site share: the frame, the style sheet and the script that stand in each, and their hashes. */
 export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFrameOptions): SiteFrame {
   const { base, name } = settings;
-  const { url, language } = options;
+  const { url, locale, t } = options;
   const { fonts, look } = splitStyle(app.pageStyle, base);
   const kept = fonts + options.style;
-  const script = startScript(app, base);
+  const script = startScript(app, base, locale);
   const hashes: PolicyHashes = { styles: [sha256(look), sha256(kept)], scripts: [sha256(script)] };
   const policy = contentPolicy(hashes);
-  const [before = '', after = ''] = app.frame
+  const [before = '', after = ''] = app.frames[locale]
     .replaceAll(' href="/', ` href="${base}`)
     .replaceAll('>Ladderway<', `>${escapeHtml(name)}<`)
     .split(FRAME_SLOT);
@@ -76,7 +80,7 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
   ];
 
   return {
-    ...{ settings, url, language, policy },
+    ...{ settings, url, t, policy },
     page: ({ path, title, description, kind, head = [], main }) => {
       const fullTitle = `${title} · ${name}`;
       const address = path === null || url === null ? null : url + encodeURI(path);
@@ -94,7 +98,7 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
         ...(address === null ? [] : property('og:url', address)),
       ];
       const headHtml = [...own, ...head, ...shared].map(formatHtml).join('\n');
-      const html = { lang: language, 'data-page': kind };
+      const html = { lang: locale, dir: directionOf(locale), 'data-page': kind };
       const attributes = Object.entries(html).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
       return (
         `<!doctype html>\n<html${attributes.join('')}>\n<head>\n${headHtml}\n</head>\n` +

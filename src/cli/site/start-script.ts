@@ -1,11 +1,17 @@
+import type { Locale } from '#messages/locales.ts';
 import type { BuiltApp } from './built-app.ts';
 
 /**
  * The script in every page: shows the theme chosen on this device at once, and after the first paint fetches all that the app's first view
  * needs side by side, and starts the app when its style sheets are there. These count from when the app does, and stand before those of
- * the page, so that the fonts of the page stay. `base` is the path of the site's folder.
+ * the page, so that the fonts of the page stay. `base` is the path of the site's folder,
+ * `locale` the language of the page, which most readers go on with.
  */
-export function startScript({ entry, entryImports, rolePage, styles }: BuiltApp, base: string): string {
+export function startScript(
+  { entry, entryImports, rolePage, styles, messages }: BuiltApp,
+  base: string,
+  locale: Locale,
+): string {
   const here = (names: readonly string[]) => JSON.stringify(names.map((name) => base + name));
   return [
     `const root=document.documentElement;`,
@@ -13,7 +19,7 @@ export function startScript({ entry, entryImports, rolePage, styles }: BuiltApp,
     `const link=(rel,href,own)=>new Promise((done)=>{const it=document.createElement('link');it.rel=rel;it.href=href;it.onload=it.onerror=done;if(own)it.media='not all',it.dataset.style='app';document.head.prepend(it)});`,
     `const start=()=>{`,
     `const entry=${JSON.stringify(base + entry)};`,
-    `for(const name of [entry,...${here(entryImports)},...(root.dataset.page==='role'?${here(rolePage)}:[])])link('modulepreload',name);`,
+    `for(const name of [entry,...${here([...entryImports, ...messages[locale]])},...(root.dataset.page==='role'?${here(rolePage)}:[])])link('modulepreload',name);`,
     `Promise.all(${here([...styles].reverse())}.map((name)=>link('stylesheet',name,true))).then(()=>import(entry))`,
     `};`,
     `requestAnimationFrame(()=>setTimeout(start))`,

@@ -1,3 +1,6 @@
+const frame =
+  '<div><header><a href="/">Ladderway</a><a href="/map">Map</a></header><main><i data-page=""></i></main></div>';
+
 /** For tests: the files of a built app in the folder `dist`. */
 export const trialApp: Readonly<Record<string, string>> = {
   'dist/.vite/manifest.json': JSON.stringify({
@@ -13,8 +16,10 @@ export const trialApp: Readonly<Record<string, string>> = {
     'src/app/page.css': { file: 'assets/page-1.css' },
   }),
   'dist/index.html': '<!doctype html>',
-  'dist/frame.html':
-    '<div><header><a href="/">Ladderway</a><a href="/map">Map</a></header><main><i data-page=""></i></main></div>',
+  'dist/frames/en.html': frame,
+  'dist/frames/de.html': frame.replace('Map', 'Karte'),
+  'dist/frames/es.html': frame.replace('Map', 'Mapa'),
+  'dist/frames/ar.html': frame.replace('Map', 'الخريطة'),
   'dist/icon.svg': '<svg/>',
   'dist/assets/index-1.js': '',
   'dist/assets/base-1.js': '',

@@ -6,7 +6,7 @@ export function CardCoverage({ coverage }: { coverage: string | null }) {
   return (
     <span
       aria-hidden="true"
-      className="pointer-events-none absolute -top-2.5 right-2 flex h-5 items-center gap-1 rounded-full border border-accent bg-accent-soft px-2 text-[11px] font-semibold text-accent-strong tabular-nums"
+      className="pointer-events-none absolute end-2 -top-2.5 flex h-5 items-center gap-1 rounded-full border border-accent bg-accent-soft px-2 text-[11px] font-semibold text-accent-strong tabular-nums"
     >
       {!coverage.startsWith('0 ') && <Icon name="check" className="size-3" />}
       {coverage}

@@ -1,5 +1,5 @@
-import { sideNames } from '#domain/graph/side-names.ts';
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
+import { t } from '#messages/spoken.ts';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 
@@ -11,8 +11,7 @@ export const ColumnHeadingLabel = memo(function ColumnHeadingLabel({ data }: Nod
   return (
     <div aria-hidden="true" className="flex items-center gap-2 text-xs font-semibold text-ink-soft">
       <span className={side === 'lateral' ? 'text-lateral' : undefined}>
-        {sideNames[side].heading}
-        {distance > 1 && `, ${distance} moves away`}
+        {distance > 1 ? t('graph.far', { side: t(`side.${side}`), distance }) : t(`side.${side}`)}
       </span>
       <span className="rounded-full bg-raised px-1.5 py-px tabular-nums">{count}</span>
     </div>

@@ -1,4 +1,5 @@
 import { CanvasControl, canvasControlsClass } from '#ui/canvas-controls.tsx';
+import { t } from '#messages/spoken.ts';
 import { Panel, useReactFlow } from '@xyflow/react';
 
 /** Zooming by button, for those who don't by wheel or fingers. */
@@ -6,11 +7,11 @@ export function GraphControls({ onFit, onShowKeys }: { onFit: () => void; onShow
   const { zoomIn, zoomOut } = useReactFlow();
   return (
     <Panel position="bottom-right" className={canvasControlsClass}>
-      <CanvasControl icon="plus" name="Zoom in" onClick={() => void zoomIn({ duration: 150 })} />
-      <CanvasControl icon="minus" name="Zoom out" onClick={() => void zoomOut({ duration: 150 })} />
-      <CanvasControl icon="fit" name="Show the whole graph" onClick={onFit} />
+      <CanvasControl icon="plus" name={t('graph.zoomIn')} onClick={() => void zoomIn({ duration: 150 })} />
+      <CanvasControl icon="minus" name={t('graph.zoomOut')} onClick={() => void zoomOut({ duration: 150 })} />
+      <CanvasControl icon="fit" name={t('graph.fit')} onClick={onFit} />
       <span className="contents embedded:hidden">
-        <CanvasControl icon="keys" name="Show all keys" onClick={onShowKeys} />
+        <CanvasControl icon="keys" name={t('graph.keys')} onClick={onShowKeys} />
       </span>
     </Panel>
   );

@@ -1,5 +1,6 @@
 import { keepStored, readStored } from '#data/device-storage.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { useState } from 'react';
 
 const name = 'hint.graph';
@@ -10,16 +11,13 @@ export function GraphHint() {
   if (!isShown) return null;
   return (
     <aside
-      aria-label="Hint"
-      className="flex items-center justify-between gap-3 border-b bg-accent-soft py-0.5 pr-2 pl-6 text-sm max-sm:hidden print:hidden"
+      aria-label={t('view.hintTitle')}
+      className="flex items-center justify-between gap-3 border-b bg-accent-soft py-0.5 ps-6 pe-2 text-sm max-sm:hidden print:hidden"
     >
-      <p className="py-1.5">
-        A card opens its role, <b>+</b> shows its neighbours in place, a line shows the sentence that states
-        it.
-      </p>
+      <p className="py-1.5">{t('view.hint')}</p>
       <button
         type="button"
-        aria-label="Dismiss the hint"
+        aria-label={t('view.hintDismiss')}
         onClick={() => {
           setShown(false);
           keepStored(name, 'dismissed');

@@ -1,3 +1,4 @@
+import { t } from '#messages/spoken.ts';
 import { Panel } from '@xyflow/react';
 
 function Sample({
@@ -35,19 +36,19 @@ export function GraphLegend() {
       position="bottom-left"
       className="hidden rounded-xl border border-line bg-surface px-3 py-2 text-xs text-ink-soft shadow-card sm:block"
     >
-      <ul aria-label="Legend" className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <ul aria-label={t('graph.legend')} className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <li className="flex items-center gap-2">
-          <Sample width={1.75} arrow /> step up
+          <Sample width={1.75} arrow /> {t('graph.stepUp')}
         </li>
         <li className="flex items-center gap-2">
-          <Sample width={2.5} dashed /> lateral move
+          <Sample width={2.5} dashed /> {t('graph.lateralMove')}
         </li>
         <li className="flex items-center gap-2">
-          <Sample width={3.5} /> stated by both roles
+          <Sample width={3.5} /> {t('graph.byBoth')}
         </li>
         <li className="flex items-center gap-2">
           <span aria-hidden="true" className="h-3.5 w-6 rounded border border-dashed border-line-strong" />{' '}
-          mentioned, no document
+          {t('graph.undocumented')}
         </li>
       </ul>
     </Panel>

@@ -1,6 +1,7 @@
 import type { ChosenMove } from '#contract/view-url.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { pathData } from '#domain/layout/route-moves.ts';
+import { t } from '#messages/spoken.ts';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useGraphActions } from './graph-actions.ts';
@@ -75,7 +76,7 @@ export const MoveLines = memo(function MoveLines({ data }: NodeProps<MoveLinesNo
   return (
     <svg
       role="group"
-      aria-label="Moves"
+      aria-label={t('graph.moves')}
       width={1}
       height={1}
       className="pointer-events-none absolute overflow-visible"

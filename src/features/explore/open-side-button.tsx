@@ -1,8 +1,7 @@
 import type { OpenableSide } from '#domain/graph/openable-sides.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
+import { t } from '#messages/spoken.ts';
 import { useGraphActions } from './graph-actions.ts';
-
-const amount = (count: number): string => (count === 1 ? '1 more role' : `${count} more roles`);
 
 /**
  * Opens one side of a card in place, or closes it. It sits at that side's lower corner, where no line arrives, and grows outward with its
@@ -19,8 +18,8 @@ export function OpenSideButton({
 }) {
   const { onToggle } = useGraphActions();
   const name = isOpen
-    ? `Close what ${side === 'from' ? `leads to ${title}` : `${title} leads to`}`
-    : `Show ${amount(count)} ${side === 'from' ? `that lead${count === 1 ? 's' : ''} to ${title}` : `that ${title} leads to`}`;
+    ? t(side === 'from' ? 'graph.closeFrom' : 'graph.closeTo', { title })
+    : t(side === 'from' ? 'graph.openFrom' : 'graph.openTo', { title, count });
   return (
     <button
       type="button"
@@ -30,7 +29,7 @@ export function OpenSideButton({
       title={name}
       data-open-side={side}
       onClick={() => onToggle({ id: placed.id, side })}
-      className={`nodrag nopan absolute bottom-1 z-10 grid h-6 min-w-6 place-items-center rounded-full border border-line-strong bg-surface px-1 text-[11px] font-semibold text-ink-soft tabular-nums shadow-card after:absolute after:-inset-2.5 hover:border-accent hover:text-accent pointer-coarse:after:-inset-4 ${side === 'from' ? 'right-[calc(100%-10px)]' : 'left-[calc(100%-10px)]'}`}
+      className={`nodrag nopan absolute bottom-1 z-10 grid h-6 min-w-6 place-items-center rounded-full border border-line-strong bg-surface px-1 text-[11px] font-semibold text-ink-soft tabular-nums shadow-card after:absolute after:-inset-2.5 hover:border-accent hover:text-accent pointer-coarse:after:-inset-4 ${side === 'from' ? 'end-[calc(100%-10px)]' : 'start-[calc(100%-10px)]'}`}
     >
       <span aria-hidden="true">{isOpen ? '−' : `+${count}`}</span>
     </button>

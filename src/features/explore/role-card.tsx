@@ -58,7 +58,7 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
         data-card={placed.key}
         data-place={placed.place}
         draggable={false}
-        className={`flex size-full flex-col justify-center rounded-xl border px-3.5 py-3 text-left transition-[border-color,box-shadow] duration-150 ${looks[look]} forced-colors:aria-[current]:border-4`}
+        className={`flex size-full flex-col justify-center rounded-xl border px-3.5 py-3 text-start transition-[border-color,box-shadow] duration-150 ${looks[look]} forced-colors:aria-[current]:border-4`}
       >
         <span className="text-sm/[19px] font-semibold">{role.title}</span>
         <span className={`flex justify-between gap-2 text-xs/[18px] whitespace-nowrap tabular-nums ${soft}`}>

@@ -4,6 +4,7 @@ import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
 import { payBounds } from '#domain/layout/pay-bounds.ts';
+import { t } from '#messages/spoken.ts';
 import { type NodeProps, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
@@ -117,7 +118,7 @@ function Graph({
           onBlur(event);
           setNear(null);
         }}
-        aria-label={`Career graph around ${scene.roles.get(scene.focus)?.title ?? scene.focus}. Arrow keys move between roles, Enter opens one, Shift with an arrow shows its own neighbours, question mark lists all keys.`}
+        aria-label={t('graph.label', { title: scene.roles.get(scene.focus)?.title ?? scene.focus })}
         nodes={nodes}
         nodeTypes={nodeTypes}
         nodesDraggable={false}

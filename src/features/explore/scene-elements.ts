@@ -11,6 +11,7 @@ import type { ColumnHeading } from '#domain/layout/column-headings.ts';
 import { payBounds } from '#domain/layout/pay-bounds.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { payDelta } from '#domain/pay/pay-delta.ts';
+import { t } from '#messages/spoken.ts';
 import type { HeadingNode } from './column-heading.tsx';
 import type { DrawnLine, MoveLinesNode } from './move-lines.tsx';
 import type { PayBackdropNode } from './pay-backdrop.tsx';
@@ -100,7 +101,7 @@ export const headingNodes = (headings: readonly ColumnHeading[]): HeadingNode[] 
 function lineLabel(move: CareerMove, roles: RoleScene['roles']): string {
   const titleOf = (id: string) => roles.get(id)?.title ?? id;
   const [from, to] = [titleOf(move.from), titleOf(move.to)];
-  const ends = move.kind === 'step' ? `Step from ${from} to ${to}` : `Lateral move between ${from} and ${to}`;
+  const ends = t(move.kind === 'step' ? 'graph.step' : 'graph.lateral', { from, to });
   return `${ends}. ${describeStatement(move, titleOf)}.`;
 }
 

@@ -1,5 +1,6 @@
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { useRef, useState } from 'react';
 import type { ExportChoices } from './export-choices.tsx';
 import type { ExportProps } from './export-props.ts';
@@ -33,13 +34,13 @@ export function ExportMenu(props: ExportProps) {
         }}
         className={buttonClass()}
       >
-        <Icon name="download" className="size-4" /> <span className="max-sm:sr-only">Export</span>
+        <Icon name="download" className="size-4" /> <span className="max-sm:sr-only">{t('view.export')}</span>
       </button>
       {Choices ? (
         <Choices {...props} isOpen={isOpen} onClose={close} />
       ) : (
         <span role="status" className="text-sm">
-          {isMissing && isOpen && 'This part of the app could not be loaded.'}
+          {isMissing && isOpen && t('frame.partMissing')}
         </span>
       )}
     </div>

@@ -8,6 +8,7 @@ import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
@@ -25,7 +26,7 @@ export function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode
           <h1 className="text-xl font-bold tracking-tight text-balance sm:text-2xl embedded:text-xl">
             {role.title}
           </h1>
-          {!role.documented && <Chip tone="lateral">Mentioned, no document</Chip>}
+          {!role.documented && <Chip tone="lateral">{t('head.mentioned')}</Chip>}
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft max-sm:col-span-2">
           {role.documented && (
@@ -33,8 +34,10 @@ export function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode
           )}
           <Chip>{levelName(role.level)}</Chip>
           {role.family !== null && <Chip tone="accent">{role.family}</Chip>}
-          {coverage !== null && <Chip tone="good">Covers {coverage} skills</Chip>}
-          {role.aliases.length > 0 && <span>also called {role.aliases.join(', ')}</span>}
+          {coverage !== null && <Chip tone="good">{t('head.covers', { coverage })}</Chip>}
+          {role.aliases.length > 0 && (
+            <span>{t('head.aliases', { names: role.aliases.join(t('list.comma')) })}</span>
+          )}
         </div>
       </div>
       <div className="flex flex-wrap gap-2 max-sm:col-start-2 max-sm:row-start-1 print:hidden embedded:hidden">
@@ -45,7 +48,7 @@ export function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode
           search={{ roles: compared.join(',') }}
           className={buttonClass('primary', 'max-sm:hidden')}
         >
-          <Icon name="compare" className="size-4" /> Compare with …
+          <Icon name="compare" className="size-4" /> {t('head.compareWith')}
         </Link>
       </div>
     </header>

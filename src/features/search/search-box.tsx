@@ -1,4 +1,5 @@
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import type { ComponentType, RefObject } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { searchBoxClass, searchFieldClass, searchPanelClass } from './search-box-class.ts';
@@ -109,7 +110,7 @@ export function SearchBox(props: SearchBoxProps) {
       )}
       {!Working && (
         <p role="status" className={wasEntered ? searchPanelClass(alwaysOpen) : 'sr-only'}>
-          {wasEntered && <span className="block p-3 text-sm text-ink-soft">Searching …</span>}
+          {wasEntered && <span className="block p-3 text-sm text-ink-soft">{t('frame.searching')}</span>}
         </p>
       )}
       {hint !== undefined && (

@@ -1,0 +1,40 @@
+import type { GetICUArgs } from '@schummar/icu-type-parser';
+import type { messages as firstView } from './en/first-view.ts';
+import type { messages as role } from './en/role.ts';
+
+/** The English messages of a room that is fetched later; its name is the first part of their keys. */
+interface LaterRooms {
+  role: typeof role;
+}
+
+export type RoomName = keyof LaterRooms;
+
+type Merged<Union> = (Union extends unknown ? (part: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+/** All messages in English, by key: what each of them needs follows from its text. */
+type English = typeof firstView & Merged<LaterRooms[RoomName]>;
+
+export type MessageKey = keyof English & string;
+
+interface Kinds {
+  ICUArgument: string | number;
+  ICUNumberArgument: number;
+  ICUDateArgument: Date;
+}
+
+/** The values that a message puts in, by name. */
+export type MessageValues<Key extends MessageKey> = GetICUArgs<English[Key], Kinds>;
+
+type ValuesOf<Key extends MessageKey> = keyof MessageValues<Key> extends never ? [] : [MessageValues<Key>];
+
+/** Says a message in the language of the interface. */
+export interface Translate {
+  <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
+  /** The language as Intl takes it. */
+  readonly locale: string;
+}
+
+/** The messages of another language: one for each English one. */
+export type Translated<Messages> = { readonly [Key in keyof Messages]: string };
