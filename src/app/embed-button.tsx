@@ -17,7 +17,7 @@ export function EmbedButton() {
       onClick={() => void open()}
       className={buttonClass('secondary', 'max-sm:hidden print:hidden embedded:hidden')}
     >
-      Embed
+      {t('frame.embed')}
     </button>
   );
 }

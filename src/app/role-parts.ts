@@ -1,3 +1,4 @@
+import { withRoom } from '#messages/spoken.ts';
 import { type ComponentType, lazy } from 'react';
 
 /**
@@ -5,9 +6,15 @@ import { type ComponentType, lazy } from 'react';
  * at once.
  */
 const loadGraph = once(async () => (await import('#features/explore/role-graph.tsx')).RoleGraph);
-const loadPanel = once(async () => (await import('#features/role/role-panel.tsx')).RolePanel);
-export const loadList = once(async () => (await import('#features/explore/role-list.tsx')).RoleList);
-const loadTable = once(async () => (await import('#features/explore/role-table.tsx')).RoleTable);
+const loadPanel = once(
+  async () => (await withRoom('role', import('#features/role/role-panel.tsx'))).RolePanel,
+);
+export const loadList = once(
+  async () => (await withRoom('role', import('#features/explore/role-list.tsx'))).RoleList,
+);
+const loadTable = once(
+  async () => (await withRoom('role', import('#features/explore/role-table.tsx'))).RoleTable,
+);
 const loadSheet = once(async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet);
 const loadSplitter = once(async () => (await import('#ui/splitter.tsx')).Splitter);
 const loadPageActions = once(async () => (await import('./page-actions.tsx')).PageActions);

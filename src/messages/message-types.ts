@@ -16,7 +16,7 @@ type Merged<Union> = (Union extends unknown ? (part: Union) => void : never) ext
 /** All messages in English, by key: what each of them needs follows from its text. */
 type English = typeof firstView & Merged<LaterRooms[RoomName]>;
 
-export type MessageKey = keyof English & string;
+export type MessageKey = keyof English;
 
 interface Kinds {
   ICUArgument: string | number;

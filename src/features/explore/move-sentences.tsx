@@ -6,6 +6,7 @@ import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { Icon } from '#ui/icon.tsx';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
+import { t } from '#messages/spoken.ts';
 import type { RoleScene } from './role-scene.ts';
 
 interface MoveSentencesProps {
@@ -21,29 +22,31 @@ export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
   const pay = comparePay(roles.get(move.from)?.pay ?? null, roles.get(move.to)?.pay ?? null);
   return (
     <section
-      aria-label={`Move from ${a} to ${b}`}
+      aria-label={t('role.move', { from: a, to: b })}
       className="max-h-72 w-[min(30rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl border border-line bg-surface p-4 text-sm shadow-raised"
     >
       <div className="flex items-start justify-between gap-3">
         <div aria-live="polite">
           <p className="font-semibold">
             {a} <span aria-hidden="true">{move.kind === 'step' ? '→' : '↔'}</span>
-            <span className="sr-only">{move.kind === 'step' ? 'to' : 'and'}</span> {b}
+            <span className="sr-only">{t(move.kind === 'step' ? 'role.to' : 'role.and')}</span> {b}
           </p>
           <p className="text-ink-soft">
-            {move.kind === 'step' ? 'Step' : 'Lateral move'}. {describeStatement(move, titleOf)}.
+            {t(move.kind === 'step' ? 'role.stepStated' : 'role.lateralStated', {
+              statement: describeStatement(move, titleOf),
+            })}
           </p>
         </div>
         <button
           type="button"
           onClick={onClose}
-          aria-label="Close the sentences of this move"
+          aria-label={t('role.closeSentences')}
           className="grid size-9 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
         >
           <Icon name="close" className="size-4" />
         </button>
       </div>
-      <ul className="mt-2 space-y-1.5 border-l-2 border-line pl-3">
+      <ul className="mt-2 space-y-1.5 border-s-2 border-line ps-3">
         {move.evidence.map((evidence) => (
           <StatedSentence
             key={`${evidence.file} ${evidence.line} ${evidence.text}`}

@@ -4,7 +4,7 @@ import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
 import { payBounds } from '#domain/layout/pay-bounds.ts';
-import { t } from '#messages/spoken.ts';
+import { t, withRoom } from '#messages/spoken.ts';
 import { type NodeProps, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
@@ -24,7 +24,9 @@ import type { RoleScene } from './role-scene.ts';
 
 // What a first look doesn't need comes after it.
 const GraphOverview = lazy(async () => ({ default: (await import('./graph-overview.tsx')).GraphOverview }));
-const MoveSentences = lazy(async () => ({ default: (await import('./move-sentences.tsx')).MoveSentences }));
+const MoveSentences = lazy(async () => ({
+  default: (await withRoom('role', import('./move-sentences.tsx'))).MoveSentences,
+}));
 
 const PayBackdrop = lazy(async () => ({ default: (await import('./pay-backdrop.tsx')).PayBackdrop }));
 

@@ -7,14 +7,19 @@ import { ladderOrder } from '#domain/graph/ladder-order.ts';
 import type { OutlineEntry } from '#domain/graph/outline-view.ts';
 import { outlineView } from '#domain/graph/outline-view.ts';
 import type { Side } from '#domain/graph/role-view.ts';
-import { sideNames } from '#domain/graph/side-names.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { Section } from '#ui/section.tsx';
 import { describeBand } from '#domain/pay/describe-band.ts';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import type { RoleScene } from './role-scene.ts';
 
 const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
+const counted = {
+  entry: 'role.entries',
+  advancement: 'role.advancements',
+  lateral: 'role.laterals',
+} as const;
 
 interface ListContext {
   roles: ReadonlyMap<RoleId, RoleSummary>;
@@ -24,9 +29,12 @@ interface ListContext {
 
 function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: ListContext['roles'] }) {
   const titleOf = (id: RoleId) => roles.get(id)?.title ?? id;
-  const texts = moves.map(
-    (move) =>
-      `${moves.length > 1 ? (move.kind === 'step' ? 'Step: ' : 'Lateral: ') : ''}${describeStatement(move, titleOf)}`,
+  const texts = moves.map((move) =>
+    moves.length > 1
+      ? t(move.kind === 'step' ? 'role.step' : 'role.lateral', {
+          statement: describeStatement(move, titleOf),
+        })
+      : describeStatement(move, titleOf),
   );
   return <span className="text-ink-soft">{texts.join('. ')}</span>;
 }
@@ -34,7 +42,7 @@ function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: Lis
 /** How many of a role's skills somebody has, where skills are held. */
 function Coverage({ role }: { role: RoleId }) {
   const coverage = useCoverage(role);
-  return coverage && <span className="w-full text-good tabular-nums">Covers {coverage} skills</span>;
+  return coverage && <span className="w-full text-good tabular-nums">{t('role.covers', { coverage })}</span>;
 }
 
 /** Puts a role of the list into the comparison, above the link that fills its entry. */
@@ -77,14 +85,14 @@ function Entries({
               </Link>
               <AddRole id={id} title={role.title} />
               <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">
-                {isNested && <span className="w-full text-ink-soft">{sideNames[side].one}</span>}
+                {isNested && <span className="w-full text-ink-soft">{t(`side.${side}Role`)}</span>}
                 <span className="tabular-nums">{describeBand(role)}</span>
                 <Statements moves={moves} roles={roles} />
                 <Coverage role={id} />
               </div>
             </div>
             {more.length > 0 && (
-              <div className="border-l-2 border-line pl-4">
+              <div className="border-s-2 border-line ps-4">
                 <Entries entries={more} isNested {...context} />
               </div>
             )}
@@ -104,13 +112,13 @@ export function RoleList({ scene, ...links }: { scene: RoleScene } & Omit<ListCo
       {sides.map((side) => (
         <Section
           key={side}
-          title={sideNames[side].heading}
-          aside={`${outline[side].length} ${outline[side].length === 1 ? sideNames[side].one : sideNames[side].many}`}
+          title={t(`side.${side}`)}
+          aside={t(counted[side], { count: outline[side].length })}
         >
           {outline[side].length > 0 ? (
             <Entries entries={outline[side]} roles={roles} {...links} />
           ) : (
-            <p className="text-sm text-ink-soft">No role is stated here.</p>
+            <p className="text-sm text-ink-soft">{t('role.none')}</p>
           )}
         </Section>
       ))}

@@ -8,6 +8,7 @@ export const messages = {
   'frame.routes': 'المسارات',
   'frame.compare': 'المقارنة',
   'frame.skills': 'المهارات',
+  'frame.embed': 'تضمين',
   'frame.language': 'اللغة',
   'frame.search': 'بحث',
   'frame.searchAll': 'البحث عن الوظائف والمهارات والمجالات',

@@ -8,6 +8,7 @@ export const messages = {
   'frame.routes': 'Wege',
   'frame.compare': 'Vergleich',
   'frame.skills': 'Kompetenzen',
+  'frame.embed': 'Einbetten',
   'frame.language': 'Sprache',
   'frame.search': 'Suchen',
   'frame.searchAll': 'Rollen, Kompetenzen und Berufsfelder suchen',

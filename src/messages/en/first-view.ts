@@ -6,6 +6,7 @@ export const messages = {
   'frame.routes': 'Routes',
   'frame.compare': 'Compare',
   'frame.skills': 'Skills',
+  'frame.embed': 'Embed',
   'frame.language': 'Language',
   'frame.search': 'Search',
   'frame.searchAll': 'Search roles, skills and families',

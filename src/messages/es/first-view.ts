@@ -8,6 +8,7 @@ export const messages = {
   'frame.routes': 'Rutas',
   'frame.compare': 'Comparar',
   'frame.skills': 'Competencias',
+  'frame.embed': 'Insertar',
   'frame.language': 'Idioma',
   'frame.search': 'Buscar',
   'frame.searchAll': 'Buscar puestos, competencias y familias',
