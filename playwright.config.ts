@@ -14,7 +14,7 @@ import { findChromium } from './scripts/chromium.mjs';
 
 const executablePath = findChromium();
 const serve = (port: number, folder = '') => ({
-  command: `node --import tsx src/cli/bin.ts serve ${folder} --app ${builtApp} --port ${port} --no-watch`,
+  command: `node build/cli/bin.js serve ${folder} --app ${builtApp} --port ${port} --no-watch`,
   url: `http://localhost:${port}/data/manifest.json`,
   stdout: 'ignore' as const,
   stderr: 'ignore' as const,
@@ -22,7 +22,7 @@ const serve = (port: number, folder = '') => ({
 });
 const preview = {
   ...serve(sitePort),
-  command: `node --import tsx src/cli/bin.ts preview --base ${siteBase} --app ${builtApp} --port ${sitePort}`,
+  command: `node build/cli/bin.js preview --base ${siteBase} --app ${builtApp} --port ${sitePort}`,
   url: site,
 };
 

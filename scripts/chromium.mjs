@@ -2,8 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** A Chromium without windows, which draws a page in half the processor time. Debian and its kin pack it by itself. */
+const lean = '/usr/bin/chromium-headless-shell';
 
 const known = [
+  lean,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -17,15 +22,17 @@ const known = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** @param {string} name of a package */
+function aptCalls(name) {
+  return [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', name],
+  ];
+}
+
 /** One row a package manager: its command, and the calls that install Chromium, in order. */
 const managers = [
-  {
-    command: 'apt-get',
-    calls: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-    ],
-  },
+  { command: 'apt-get', calls: aptCalls('chromium') },
   { command: 'dnf', calls: [['dnf', 'install', '-y', 'chromium']] },
   { command: 'zypper', calls: [['zypper', '--non-interactive', 'install', 'chromium']] },
   { command: 'pacman', calls: [['pacman', '-Sy', '--noconfirm', 'chromium']] },
@@ -56,31 +63,48 @@ export function findChromium() {
 const stands = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 
 /**
+ * Installs packages by the system's package manager, saying what it does; without an end where that fails.
+ * @param {string[][]} calls
+ */
+function install(calls) {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !stands('sudo')) return;
+  for (const call of calls) {
+    const [command = '', ...rest] = isRoot ? call : ['sudo', '-n', ...call];
+    console.log(`  ${[command, ...rest].join(' ')}`);
+    const { status } = spawnSync(command, rest, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (status !== 0) console.error(`  ended with code ${status ?? 'unknown'}`);
+  }
+}
+
+/** On a build machine (root, with apt-get) the lean Chromium is worth its download, which takes seconds. Others keep to what they have. */
+function installLean() {
+  const isBuildMachine = process.getuid?.() === 0 && stands('apt-get');
+  if (process.env['CHROMIUM_PATH'] || existsSync(lean) || !isBuildMachine) return;
+  console.log('The end-to-end tests run twice as fast with the package "chromium-headless-shell".');
+  install(aptCalls('chromium-headless-shell'));
+}
+
+/**
  * Finds a Chromium or installs one, saying what it does.
  * @returns {string} its path; throws an Error that tells a person what to do where none can be had
  */
 export function requireChromium() {
+  installLean();
   const found = findChromium();
   if (found) return found;
   const named = process.env['CHROMIUM_PATH'];
   if (named) throw new Error(`CHROMIUM_PATH names ${named}, and no file is there.`);
 
   const manager = managers.find(({ command }) => stands(command));
-  const isRoot = process.getuid?.() === 0;
-  const prefix = isRoot ? [] : ['sudo', '-n'];
-  if (manager && (isRoot || stands('sudo'))) {
+  if (manager) {
     console.log(
       `No Chromium found. The end-to-end tests need one, so it is installed with ${manager.command} (package "chromium").`,
     );
-    for (const call of manager.calls) {
-      const [command = '', ...rest] = [...prefix, ...call];
-      console.log(`  ${[command, ...rest].join(' ')}`);
-      const { status } = spawnSync(command, rest, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-      if (status !== 0) console.error(`  ended with code ${status ?? 'unknown'}`);
-    }
+    install(manager.calls);
     const installed = findChromium();
     if (installed) return installed;
   }
@@ -88,4 +112,13 @@ export function requireChromium() {
     'No Chromium or Chrome was found, and none could be installed. Install one (for instance with "npx playwright install chromium"), ' +
       'or set CHROMIUM_PATH to one, and run the tests again. "npm run check" runs everything that needs no browser.',
   );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(requireChromium());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

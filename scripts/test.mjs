@@ -1,7 +1,6 @@
 // Runs every check in two lanes side by side, each in order. Once one has failed, no other is begun.
 // `--no-browser` leaves out the end-to-end tests.
 import { spawn } from 'node:child_process';
-import { requireChromium } from './chromium.mjs';
 
 /** @typedef {{ name: string, script: string, isLive?: boolean }} Step What is live prints as it goes, the others when they have ended. */
 
@@ -21,6 +20,7 @@ const lanes = [
     { name: 'unit tests', script: 'unit' },
   ],
   [
+    ...(withBrowser ? [{ name: 'browser', script: 'browser' }] : []),
     { name: 'build', script: 'build' },
     { name: 'sizes', script: 'size' },
     ...(withBrowser ? [{ name: 'end-to-end tests', script: 'e2e', isLive: true }] : []),
@@ -67,17 +67,6 @@ function run({ name, script, isLive = false }) {
       if (child.pid !== undefined) end(status === 0);
     });
   });
-}
-
-if (withBrowser) {
-  try {
-    process.env['CHROMIUM_PATH'] = requireChromium();
-    console.log(`Chromium: ${process.env['CHROMIUM_PATH']}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    failed = 1;
-    finish();
-  }
 }
 
 /** @param {Step[]} lane */
