@@ -43,6 +43,13 @@ export function skillSentence(names: readonly string[], random: SeededRandom): s
   return `${random.pick(SKILL_LEADS)} ${all} ${random.pick(SKILL_ENDS)}.`;
 }
 
+/** What a sentence that `skillSentence` made consists of: its names, and the words around them. */
+export function skillParts(sentence: string): string[] {
+  const lead = SKILL_LEADS.find((words) => sentence.startsWith(words)) ?? '';
+  const end = SKILL_ENDS.find((words) => sentence.endsWith(`${words}.`)) ?? '';
+  return [lead, ...sentence.slice(lead.length + 1, -end.length - 2).split(/, | and /), end];
+}
+
 /** A paragraph about the role, which names it. */
 export function definition(title: string, area: string, random: SeededRandom): string {
   const duty = (): string => `${random.pick(OBJECTS)} ${random.pick(CONTEXTS)}`;

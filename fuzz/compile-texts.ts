@@ -19,8 +19,9 @@ const byId = new Map(lexicon.map((entry) => [entry.id, entry]));
 export function compileTexts(texts: readonly string[]) {
   const read = texts.map((text, at) => parseDocument({ file: `${at}.md`, text }, skills).document);
   const { graph, documents } = buildGraph(read);
+  const index = indexGraph(graph);
   const ids = graph.roles.map(({ id }) => id);
-  const inputs = bytesOf(roleInputs(indexGraph(graph))(ids)).map(
+  const inputs = bytesOf(roleInputs(index).pack(ids)).map(
     (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as RoleInputs,
   );
   const families = graph.roles.map(({ family }) => family);
@@ -35,7 +36,7 @@ export function compileTexts(texts: readonly string[]) {
     },
     index: encodeIndex(graph),
     search: encodeSearch(searchColumns(graph, documents, lexicon), families),
-    health: healthFile(checkLadder(graph, documents, NOTHING_SETTLED)),
+    health: healthFile(checkLadder(index, documents, NOTHING_SETTLED)),
     roles: inputs.map((each) => roleFile(each, documents.get(each.role.id) ?? null, byId)),
   };
 }

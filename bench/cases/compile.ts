@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
+import { buildTrialProgram } from '#cli/trial-program.ts';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BenchCase, BenchContext, Figure } from '../bench-case.ts';
 import { generateCorpus, type GeneratedDocument } from '../generate-corpus.ts';
 import { planCorpus } from '../plan-corpus.ts';
@@ -10,23 +10,35 @@ import { readSkillNames } from '../read-skill-names.ts';
 import { writeCorpus } from '../write-corpus.ts';
 
 interface Measured {
-  exitCode: number;
   seconds: number;
   megabytes: number;
 }
 
-const PROGRAM = fileURLToPath(new URL('../measured-compile.ts', import.meta.url));
 const LIMITS = { cold: 25, changed: 5, memory: 1000, growth: 1.3 };
 
-async function compile(directory: string): Promise<Measured> {
-  const folders = ['corpus', 'out', 'cache'].map((name) => join(directory, name));
-  const child = fork(PROGRAM, folders, { execArgv: ['--import', 'tsx'] });
-  const [[measured]] = (await Promise.all([once(child, 'message'), once(child, 'exit')])) as [
-    [Measured],
-    unknown,
-  ];
-  if (measured.exitCode !== 0) throw new Error(`The compilation ended with ${measured.exitCode}.`);
-  return measured;
+/** Runs in the measured process: writes down what it took, from its start to its end. */
+const REPORT = `
+  import { writeFileSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  const report = () => {
+    const megabytes = process.resourceUsage().maxRSS / 1000;
+    writeFileSync(process.env.MEASURED, JSON.stringify({ seconds: performance.now() / 1000, megabytes }));
+  };
+  if (isMainThread) process.on('exit', report);
+`;
+
+async function compile(program: string, directory: string): Promise<Measured> {
+  const [corpus, out, cache, measured] = ['corpus', 'out', 'cache', 'measured.json'].map((name) =>
+    join(directory, name),
+  ) as [string, string, string, string];
+  const reported = ['--import', `data:text/javascript,${encodeURIComponent(REPORT)}`];
+  const child = spawn(process.execPath, [...reported, program, 'compile', corpus, '--out', out], {
+    stdio: 'ignore',
+    env: { ...process.env, XDG_CACHE_HOME: cache, MEASURED: measured },
+  });
+  const [exitCode] = (await once(child, 'exit')) as [number | null];
+  if (exitCode !== 0) throw new Error(`The compilation ended with ${exitCode}.`);
+  return JSON.parse(await readFile(measured, 'utf8')) as Measured;
 }
 
 /** Gives one document another band, as its owner would. */
@@ -36,7 +48,7 @@ async function changeOne(directory: string, [document]: GeneratedDocument[], run
   await writeFile(path, text.replace(/^pay: .*$/m, `pay: '$${60 + run},000 - $90,000'`));
 }
 
-async function measure(roles: number, { runs, directory, note }: BenchContext) {
+async function measure(program: string, roles: number, { runs, directory, note }: BenchContext) {
   const own = join(directory, String(roles));
   const documents = generateCorpus(planCorpus({ size: roles }), await readSkillNames());
   await writeCorpus(documents, join(own, 'corpus'));
@@ -45,9 +57,9 @@ async function measure(roles: number, { runs, directory, note }: BenchContext) {
   for (let run = 0; run < runs; run++) {
     note(`${roles.toLocaleString('en')} documents, run ${run + 1} of ${runs}`);
     for (const name of ['out', 'cache']) await rm(join(own, name), { recursive: true, force: true });
-    cold.push(await compile(own));
+    cold.push(await compile(program, own));
     await changeOne(own, documents, run);
-    changed.push(await compile(own));
+    changed.push(await compile(program, own));
   }
   return { cold, changed };
 }
@@ -55,12 +67,13 @@ async function measure(roles: number, { runs, directory, note }: BenchContext) {
 export const bench: BenchCase = {
   name: 'compile',
   about:
-    'A folder of generated documents compiled by the command line in a process of its own, from its start to its end: with an empty ' +
-    'cache, and again after one document changed. Memory is the most that the process held, threads included.',
+    'A folder of generated documents compiled by the built command line, as it is packed, in a process of its own, from its start to its ' +
+    'end: with an empty cache, and again after one document changed. Memory is the most that the process held, threads included.',
   async run(context) {
     const fewer = Math.round(context.roles / 10);
-    const small = await measure(fewer, context);
-    const large = await measure(context.roles, context);
+    const program = await buildTrialProgram(join(context.directory, 'program'));
+    const small = await measure(program, fewer, context);
+    const large = await measure(program, context.roles, context);
     const [few, many] = [fewer, context.roles].map((size) => size.toLocaleString('en'));
     const seconds = (list: Measured[]): number[] => list.map((each) => each.seconds);
     const perDocument = (list: Measured[], size: number): number[] =>

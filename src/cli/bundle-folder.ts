@@ -10,6 +10,8 @@ import { jsonSchemas } from './json-schemas.ts';
 export interface BundleFolder {
   /** Whether the unit stands there with all these files (paths relative to the folder). */
   holds(unit: string, paths: readonly string[]): Promise<boolean>;
+  /** What a file of the folder holds, null where it cannot be read. */
+  read(path: string): Promise<Uint8Array | null>;
   /** Writes a unit beside the bundle, if the folder doesn't hold it; `texts` by path, as strings or in UTF-8. */
   stage(unit: string, texts: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   /** Moves what is staged into place, the manifest last, and removes what it doesn't name. True where the manifest changed. */
@@ -50,6 +52,7 @@ export async function openBundleFolder(
 
   return {
     holds,
+    read: (path) => files.readFile(join(directory, path)).catch(() => null),
     stage: async (unit, texts) => {
       if (await holds(unit, [...texts.keys()])) return;
       staged.add(unit);

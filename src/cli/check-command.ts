@@ -1,3 +1,4 @@
+import { indexGraph } from '#domain/graph/index-graph.ts';
 import { buildGraph } from '#domain/graph/build-graph.ts';
 import { byPlace, type GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { checkLadder } from '#domain/health/check-ladder.ts';
@@ -24,7 +25,7 @@ export async function checkCommand(
   const corpus = await readCorpus(effects.files, resolve(effects.cwd, directory), startProgress(effects));
   const { graph, documents, diagnostics: ofGraph } = buildGraph(corpus.documents, corpus.names);
   const diagnostics = [...corpus.diagnostics, ...ofGraph].sort(byPlace);
-  const health = checkLadder(graph, documents, corpus.names);
+  const health = checkLadder(indexGraph(graph), documents, corpus.names);
   const terms = unknownTerms(corpus.documents, buildSkillFinder(corpus.skills));
   const isNote = ({ severity }: GraphDiagnostic) => severity === 'info';
   for (const found of diagnostics) if (!isNote(found)) effects.stderr(formatDiagnostic(found));

@@ -2,14 +2,16 @@ import { parseHealth } from '#contract/bundle-health.ts';
 import { encodeIndex } from '#contract/bundle-index-encode.ts';
 import { parseIndex } from '#contract/bundle-index.ts';
 import { parseManifest, type Manifest } from '#contract/bundle-manifest.ts';
-import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
+import { BUNDLE_FORMAT, type Parsed } from '#contract/bundle-parse.ts';
 import { encodeSearch } from '#contract/bundle-search-encode.ts';
 import { parseSearch, type SearchColumns } from '#contract/bundle-search.ts';
+import type { RoleDocument } from '#domain/document/role-document.ts';
 import { buildGraph } from '#domain/graph/build-graph.ts';
+import type { RoleId } from '#domain/graph/career-graph.ts';
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { identityCache } from '#domain/graph/identity-cache.ts';
-import { indexGraph } from '#domain/graph/index-graph.ts';
+import { indexGraph, type GraphIndex } from '#domain/graph/index-graph.ts';
 import type { SettledNames } from '#domain/graph/settled-names.ts';
 import { checkLadder } from '#domain/health/check-ladder.ts';
 import { createHash } from 'node:crypto';
@@ -21,7 +23,8 @@ import { healthFile } from './health-file.ts';
 import type { OpenedCorpus } from './parse-sources.ts';
 import type { CorpusSettings } from './scan-corpus.ts';
 import { searchColumns } from './search-columns.ts';
-import { checked, serialise } from './serialise.ts';
+import { checked } from './serialise.ts';
+import { formatShard } from './shard-record.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -34,21 +37,21 @@ export async function compileBundle(
   workshop: Workshop,
 ): Promise<{ manifest: Manifest; diagnostics: GraphDiagnostic[]; found: Findings }> {
   const identities = new Map<string, string>();
-  const ladder = buildGraph(
+  const { graph, documents, diagnostics } = buildGraph(
     opened.map(({ document }) => document),
     corpus.names,
     identityCache(new Map([...workshop.cache.identities, ...told]), identities),
   );
-  const { graph, documents, diagnostics } = ladder;
+  const index = indexGraph(graph);
   const search = searchColumns(graph, documents, corpus.skills);
   // While other threads make role files, this one does the rest.
   const makeRest = async (): Promise<Record<string, string>> => {
-    const hashes = await stageRest(ladder, search, corpus.names, workshop.folder);
+    const hashes = await stageRest(index, documents, search, corpus.names, workshop.folder);
     await workshop.cache.keepDocuments(opened);
     return hashes;
   };
   const [shards, hashes] = await Promise.all([
-    makeRoleShards(indexGraph(graph), documents, { corpus, opened }, workshop),
+    makeRoleShards(index, documents, { corpus, opened }, workshop),
     makeRest(),
   ]);
   for (const [name, { hash }] of [...shards].sort(([a], [b]) => byCodeUnit(a, b))) hashes[name] = hash;
@@ -68,31 +71,37 @@ export async function compileBundle(
     diagnostics,
     found: {
       identities,
-      shards: new Map([...shards].map(([name, { inputs, hash }]) => [name, `${inputs} ${hash}`])),
+      shards: new Map([...shards].map(([name, shard]) => [name, formatShard(shard)])),
     },
   };
 }
 
 /** Stages the files that are made of the whole ladder, and gives their hashes. Lets other work go on in between. */
 async function stageRest(
-  { graph, documents }: Pick<ReturnType<typeof buildGraph>, 'graph' | 'documents'>,
+  ladder: GraphIndex,
+  documents: ReadonlyMap<RoleId, RoleDocument>,
   search: SearchColumns,
   names: SettledNames,
   folder: BundleFolder,
 ): Promise<Record<string, string>> {
-  const families = graph.roles.map(({ family }) => family);
-  const texts = {
-    index: () => serialise(encodeIndex(graph), parseIndex),
-    search: () => serialise(encodeSearch(search, families), (value) => parseSearch(value, families)),
-    health: () => serialise(healthFile(checkLadder(graph, documents, names)), parseHealth),
+  const families = ladder.graph.roles.map(({ family }) => family);
+  const makers: Record<string, [() => unknown, (value: unknown) => Parsed<unknown>]> = {
+    index: [() => encodeIndex(ladder.graph), parseIndex],
+    search: [() => encodeSearch(search, families), (value) => parseSearch(value, families)],
+    health: [() => healthFile(checkLadder(ladder, documents, names)), parseHealth],
   };
   const hashes: Record<string, string> = {};
-  for (const [name, make] of Object.entries(texts)) {
+  for (const [name, [make, parse]] of Object.entries(makers)) {
     await setImmediate();
-    const text = make();
+    const value = make();
+    const text = JSON.stringify(value) + '\n';
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     hashes[name] = hash;
-    await folder.stage(`${name}.${hash}.json`, new Map([[`${name}.${hash}.json`, text]]));
+    const path = `${name}.${hash}.json`;
+    // What stands there under its hash was checked when it was written.
+    if (await folder.holds(path, [path])) continue;
+    checked(value, parse);
+    await folder.stage(path, new Map([[path, text]]));
   }
   return hashes;
 }

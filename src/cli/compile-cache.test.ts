@@ -1,9 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Source } from './crew-desk.ts';
+import { shardName } from '#contract/bundle-paths.ts';
+import type { RoleOrders, Source } from './crew-desk.ts';
 import { handHere } from './hand-here.ts';
 import type { Hand } from './hand.ts';
+import { bytesOf } from './packed-texts.ts';
+import type { RoleInputs } from './role-inputs.ts';
 import { startThread } from './start-thread.ts';
 import { roleText, trialRun, type TrialRun } from './trial-run.ts';
 
@@ -24,10 +27,12 @@ const corpus = Object.fromEntries(
 
 let trial: TrialRun;
 let asked: string[] = [];
+let made: string[] = [];
 
 /** Compiles into a folder and gives all that lies there. */
 async function compile(out: string): Promise<Record<string, string>> {
   asked = [];
+  made = [];
   expect(await trial.run('compile', 'ladder', '--out', out)).toBe(0);
   return trial.readAll(out);
 }
@@ -38,12 +43,15 @@ async function cacheFiles(): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** A hand that notes the names of the documents that it parses. */
+/** A hand that notes the names of the documents that it parses, and the ids of the roles whose files it makes. */
 function watched(hand: Hand): Hand {
   return {
     ...hand,
     ask: (method, ...words) => {
       if (method === 'parse') asked.push(...(words[0] as readonly Source[]).map(({ file }) => file));
+      if (method === 'buildRoles')
+        for (const bytes of bytesOf((words[0] as RoleOrders).inputs))
+          made.push((JSON.parse(new TextDecoder().decode(bytes)) as RoleInputs).role.id);
       return hand.ask(method, ...words);
     },
   };
@@ -93,6 +101,40 @@ describe('a compilation', () => {
     expect(asked).toEqual(['Writer.md']);
     trial.effects.speedups.cacheFolder = null;
     expect(await compile('fresh')).toEqual(changed);
+  });
+
+  describe('of a shard where one of two roles changed', () => {
+    const shard = shardName('writer');
+    const keepers = Array.from({ length: 1000 }, (_, at) => `Keeper ${at}`);
+    const keeper = keepers.find((title) => shardName(title.toLowerCase().replace(' ', '-')) === shard) ?? '';
+    const id = keeper.toLowerCase().replace(' ', '-');
+
+    beforeEach(async () => {
+      await trial.write({ [`ladder/${keeper}.md`]: roleText(keeper) });
+      await compile('out');
+      expect(made).toEqual(expect.arrayContaining([id, 'writer']));
+      await trial.write({ 'ladder/Writer.md': roleText('Writer', { lateral: ['Typist'] }) });
+    });
+    const compileFresh = async () => {
+      trial.effects.speedups.cacheFolder = null;
+      return compile('fresh');
+    };
+
+    it('takes the file of the other one over', async () => {
+      const changed = await compile('out');
+      expect(made).toContain('writer');
+      expect(made).not.toContain(id);
+      expect(await compileFresh()).toEqual(changed);
+    });
+
+    it.each(['altered', 'gone'])('makes both where the file of the other one is %s', async (what) => {
+      const path = Object.keys(await trial.readAll('out')).find((name) => name.endsWith(`/${id}.json`)) ?? '';
+      const file = join(trial.directory, 'out', path);
+      await (what === 'gone' ? rm(file) : writeFile(file, '{}'));
+      const changed = await compile('out');
+      expect(made).toEqual(expect.arrayContaining([id, 'writer']));
+      expect(await compileFresh()).toEqual(changed);
+    });
   });
 
   it('parses all again for another lexicon', async () => {

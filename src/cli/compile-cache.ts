@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { shardName } from '#contract/bundle-paths.ts';
+import { SHARD_NAMES, shardName } from '#contract/bundle-paths.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import { codeVersion } from './code-version.ts';
 import type { Source } from './crew-desk.ts';
@@ -17,7 +17,7 @@ export interface CompileCache {
   outlines: ReadonlyMap<string, string>;
   /** Spelling of a title → its identity. */
   identities: ReadonlyMap<string, string>;
-  /** Shard → hash of all that its files are made from, a space, and the hash of its files. */
+  /** Shard → what its files were made from (see shard-record.ts). */
   shards: ReadonlyMap<string, string>;
   /** The whole documents, by key, of roles in a shard. */
   wholes(shard: string): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -67,26 +67,27 @@ export async function openCompileCache(
     readSealedBytes(files, pathOf(name), stamp);
   const write = (name: string, entries: ReadonlyMap<string, string | Uint8Array>): Promise<void> =>
     writeSealed(files, pathOf(name), stamp, entries, runId);
-  const outlines = await read('outlines');
+  const outlines = new Map<string, string>();
+  const outlinesIn = new Map<string, number>();
+  for (const shard of SHARD_NAMES) {
+    const entries = await read(outlinesOf(shard));
+    outlinesIn.set(shard, entries.size);
+    for (const [key, outline] of entries) outlines.set(key, outline);
+  }
   const shards = await read('shards');
   const identities = parsed(await read('identities'));
 
-  /** Whole documents lie in one file per shard of their roles, so that a change rewrites, and asks for, few of them. */
-  const keepWholes = async (all: readonly KeptDocument[]): Promise<void> => {
-    const byShard = new Map<string, KeptDocument[]>();
-    for (const document of all) {
-      const shard = shardName(document.id);
-      const group = byShard.get(shard);
-      if (group) group.push(document);
-      else byShard.set(shard, [document]);
-    }
-    for (const [shard, group] of byShard) {
-      if (group.every(({ whole }) => whole === null)) continue;
-      const known = await readBytes(shard);
-      const entries = group.map(({ key, whole }) => [key, whole ?? known.get(key)] as const);
-      const kept = entries.filter((entry): entry is [string, Uint8Array] => entry[1] !== undefined);
-      await write(shard, new Map(kept));
-    }
+  /** Documents lie in two files per shard of their roles, outlines and wholes, so that a change rewrites, and asks for, few of them. */
+  const keepShard = async (shard: string, documents: readonly KeptDocument[]): Promise<void> => {
+    const isKnown = documents.every(({ key, whole }) => whole === null && outlines.has(key));
+    if (isKnown && documents.length === outlinesIn.get(shard)) return;
+    const known = await readBytes(shard);
+    const wholes = documents.map(({ key, whole }) => [key, whole ?? known.get(key)] as const);
+    await write(
+      shard,
+      new Map(wholes.filter((entry): entry is [string, Uint8Array] => entry[1] !== undefined)),
+    );
+    await write(outlinesOf(shard), new Map(documents.map(({ key, outline }) => [key, outline])));
   };
 
   return {
@@ -97,9 +98,9 @@ export async function openCompileCache(
     keepDocuments: (all) =>
       atBest(async () => {
         await files.makeDirectory(folder);
-        await keepWholes(all);
-        if (all.length !== outlines.size || all.some(({ key }) => !outlines.has(key)))
-          await write('outlines', new Map(all.map(({ key, outline }) => [key, outline])));
+        const byShard = new Map<string, KeptDocument[]>(SHARD_NAMES.map((shard) => [shard, []]));
+        for (const document of all) byShard.get(shardName(document.id))?.push(document);
+        for (const [shard, documents] of byShard) await keepShard(shard, documents);
       }),
     keepFindings: (found) =>
       atBest(async () => {
@@ -108,6 +109,8 @@ export async function openCompileCache(
       }),
   };
 }
+
+const outlinesOf = (shard: string): string => `outlines-${shard}`;
 
 /** What cannot be kept makes the next compilation slower, and is no reason for this one to fail. */
 async function atBest(keep: () => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
 import type { SkillEntry, SkillFinder } from '#domain/skills/skill-lexicon.ts';
 import { roleIdentity } from '#domain/titles/role-identity.ts';
 import { createHash } from 'node:crypto';
-import { bytesOf, packTexts, type PackedTexts } from './packed-texts.ts';
+import { bytesOf, packBytes, packTexts, type PackedTexts } from './packed-texts.ts';
 import { readDocument } from './read-document.ts';
 import { roleFile } from './role-file.ts';
 import type { RoleInputs } from './role-inputs.ts';
@@ -28,8 +28,13 @@ export interface ParsedSources {
   identities: [name: string, identity: string][];
 }
 
-/** Roles whose files are wanted: their inputs, and their whole documents, empty for a role that is only mentioned. Both as JSON. */
+/**
+ * The roles of a shard. `kept` has the files of some of them as they are, and nothing for the others, which are to be made; `inputs` and
+ * `documents` are of those, in the same order: their inputs, and their whole documents, empty for a role that is only mentioned. All as JSON.
+ */
 export interface RoleOrders {
+  ids: readonly string[];
+  kept: PackedTexts;
   inputs: PackedTexts;
   documents: PackedTexts;
 }
@@ -67,20 +72,24 @@ export function makeDesk() {
         identities: documents.flatMap(namesIn).flatMap(tell),
       };
     },
-    buildRoles: ({ inputs, documents }: RoleOrders): BuiltRoles => {
+    buildRoles: ({ ids, kept, inputs, documents }: RoleOrders): BuiltRoles => {
       const wholes = bytesOf(documents);
-      const files = bytesOf(inputs).map((bytes, at) => {
+      const made = bytesOf(inputs).map((bytes, at) => {
         const whole = wholes[at]?.length ? (readJson(wholes[at]) as RoleDocument) : null;
-        return roleFile(readJson(bytes) as RoleInputs, whole, skills);
+        return serialise(roleFile(readJson(bytes) as RoleInputs, whole, skills), parseRoleFile);
       });
-      const texts = packTexts(files.map((file) => serialise(file, parseRoleFile)));
-      const hash = createHash('sha256');
-      bytesOf(texts).forEach((text, at) =>
-        hash.update(`${at > 0 ? '\n' : ''}${files[at]?.role.id ?? ''}\n`).update(text),
-      );
-      return { texts, hash: hash.digest('hex').slice(0, 10) };
+      const texts = bytesOf(kept).map((text) => [text.length > 0 ? text : Buffer.from(made.shift() ?? '')]);
+      const packed = packBytes(texts);
+      return { texts: packed, hash: shardHash(ids, bytesOf(packed)) };
     },
   };
+}
+
+/** A hash of the names and texts of a shard's files, as it stands in the manifest. */
+export function shardHash(ids: readonly string[], texts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  texts.forEach((text, at) => hash.update(`${at > 0 ? '\n' : ''}${ids[at] ?? ''}\n`).update(text));
+  return hash.digest('hex').slice(0, 10);
 }
 
 const decoder = new TextDecoder();

@@ -11,29 +11,15 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { build } from 'vite';
 import { afterEach, expect, it } from 'vitest';
-import { BUILT_IN_CORPUS } from './built-in-corpus.ts';
+import { buildTrialProgram } from './trial-program.ts';
 import { roleText, trialRun, type TrialRun } from './trial-run.ts';
-import { programBuild } from './vite-program.ts';
 
 const KILLS = 50;
 const ROLES = 40;
 
 let trial: TrialRun;
 afterEach(() => trial.remove());
-
-/** The command line as it is packed, so that a run starts in a tenth of a second. */
-async function buildProgram(): Promise<string> {
-  const root = join(trial.directory, 'program');
-  const program = join(root, 'build/cli');
-  await build({ ...programBuild(program), logLevel: 'silent' });
-  await trial.write({
-    'program/package.json': '{ "type": "module" }',
-    'program/src/corpus/skills.json': await readFile(join(BUILT_IN_CORPUS, 'skills.json')),
-  });
-  return join(program, 'bin.js');
-}
 
 function sound<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new Error(parsed.problem);
@@ -69,7 +55,7 @@ function corpus(name: string): Record<string, string> {
 
 it('leaves a sound bundle, the old or the new one, whenever it is killed', { timeout: 400_000 }, async () => {
   trial = await trialRun({ ...corpus('spring'), ...corpus('autumn') });
-  const program = await buildProgram();
+  const program = await buildTrialProgram(join(trial.directory, 'program'));
   const start = (name: string) =>
     spawn(process.execPath, [program, 'compile', name, '--out', 'out'], {
       cwd: trial.directory,

@@ -2,70 +2,98 @@ import { shardName } from '#contract/bundle-paths.ts';
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { GraphIndex } from '#domain/graph/index-graph.ts';
-import { createHash } from 'node:crypto';
-import type { RoleOrders } from './crew-desk.ts';
+import type { BundleFolder } from './bundle-folder.ts';
+import { shardHash, type RoleOrders } from './crew-desk.ts';
 import { shareOut } from './crew.ts';
 import type { Hand } from './hand.ts';
 import { bytesOf, packBytes } from './packed-texts.ts';
 import type { OpenedDocument } from './parse-sources.ts';
 import { roleInputs } from './role-inputs.ts';
 import type { CorpusSettings } from './scan-corpus.ts';
+import { parseShard, type ShardRecord } from './shard-record.ts';
 import type { Workshop } from './workshop.ts';
-
-/** A shard of role files: a hash of all they are made from, and a hash of their names and texts. */
-interface Shard {
-  inputs: string;
-  hash: string;
-}
 
 /** How many shards wait at each hand: this thread may be busy with the rest of the bundle for a while. */
 const AHEAD = 4;
 
+/** A shard that the folder doesn't hold as it is to be. */
+interface Unmade {
+  name: string;
+  prints: ReadonlyMap<RoleId, string>;
+  /** Files of an earlier shard that were made from the same. */
+  kept: ReadonlyMap<RoleId, Uint8Array>;
+}
+
 const folderOf = (hash: string): string => `roles/${hash}`;
+const pathOf = (hash: string, id: RoleId): string => `${folderOf(hash)}/${id}.json`;
+const NOTHING = new Uint8Array();
 
 /**
  * Stages the files of all roles, by shard. A shard whose files were made from the same before, and which the folder still holds, is left
- * as it stands there.
+ * as it stands there; of another one that the folder holds, the files that would be the same are taken over.
  */
 export async function makeRoleShards(
   index: GraphIndex,
   documents: ReadonlyMap<RoleId, RoleDocument>,
   { corpus, opened }: { corpus: CorpusSettings; opened: readonly OpenedDocument[] },
   { crew, cache, folder, progress }: Workshop,
-): Promise<Map<string, Shard>> {
+): Promise<Map<string, ShardRecord>> {
   const byFile = new Map(opened.map((document) => [document.document.file, document]));
   const openedOf = (id: RoleId) => byFile.get(documents.get(id)?.file ?? '');
-  const inputsOf = roleInputs(index);
-  const shards = new Map<string, Shard>();
-  const unmade: { name: string; ids: RoleId[]; inputs: string }[] = [];
+  const inputs = roleInputs(index);
+  const shards = new Map<string, ShardRecord>();
+  const unmade: Unmade[] = [];
   for (const [name, ids] of rolesByShard(index)) {
-    const keys = ids.map((id) => openedOf(id)?.key ?? '').join(' ');
-    const inputs = createHash('sha256').update(inputsOf(ids).block).update(keys).digest('hex');
-    const [knownInputs, known = ''] = cache.shards.get(name)?.split(' ') ?? [];
-    const paths = ids.map((id) => `${folderOf(known)}/${id}.json`);
-    if (knownInputs === inputs && (await folder.holds(folderOf(known), paths)))
-      shards.set(name, { inputs, hash: known });
-    else unmade.push({ name, ids, inputs });
+    const prints = new Map(ids.map((id) => [id, `${inputs.fingerprint(id)}.${openedOf(id)?.key ?? ''}`]));
+    const known = parseShard(cache.shards.get(name) ?? '');
+    const paths = ids.map((id) => pathOf(known.hash, id));
+    if (isSame(known.prints, prints) && (await folder.holds(folderOf(known.hash), paths)))
+      shards.set(name, known);
+    else unmade.push({ name, prints, kept: await sameFiles(known, prints, folder) });
   }
 
-  const size = unmade.reduce((sum, { ids }) => sum + ids.length, 0);
+  const size = unmade.reduce((sum, { prints, kept }) => sum + prints.size - kept.size, 0);
   const hands = crew.handsFor(size);
   const wholesOf = wholeDocuments(openedOf, hands, cache);
   const learnt = size === 0 ? [] : hands.map((hand) => hand.ask('learnSkills', corpus.skills));
   let made = 0;
-  const work = async (hand: Hand, { name, ids, inputs }: (typeof unmade)[number]): Promise<void> => {
-    const orders: RoleOrders = { documents: packBytes(await wholesOf(ids)), inputs: inputsOf(ids) };
+  const work = async (hand: Hand, { name, prints, kept }: Unmade): Promise<void> => {
+    const ids = [...prints.keys()];
+    const asked = ids.filter((id) => !kept.has(id));
+    const orders: RoleOrders = {
+      ids,
+      documents: packBytes(await wholesOf(asked)),
+      inputs: inputs.pack(asked),
+      kept: packBytes(ids.map((id) => [kept.get(id) ?? NOTHING])),
+    };
     const { hash, texts } = await hand.ask('buildRoles', orders);
-    const files = bytesOf(texts).map(
-      (text, at) => [`${folderOf(hash)}/${ids[at] ?? ''}.json`, text] as const,
-    );
+    const files = bytesOf(texts).map((text, at) => [pathOf(hash, ids[at] ?? ''), text] as const);
     await folder.stage(folderOf(hash), new Map(files));
-    shards.set(name, { inputs, hash });
-    made += ids.length;
+    shards.set(name, { hash, prints });
+    made += asked.length;
     progress.show('Writing', made, size);
   };
   await Promise.all([...learnt, shareOut(hands, unmade, work, AHEAD)]);
   return shards;
+}
+
+/** Those files of an earlier shard that are made from the same again, if all of it stands in the folder as it was made. */
+async function sameFiles(
+  { hash, prints: before }: ShardRecord,
+  prints: ReadonlyMap<RoleId, string>,
+  folder: BundleFolder,
+): Promise<Map<RoleId, Uint8Array>> {
+  const isKept = (id: RoleId): boolean => before.get(id) === prints.get(id);
+  const ids = [...before.keys()];
+  if (!ids.some(isKept)) return new Map();
+  const texts: Uint8Array[] = [];
+  for (const id of ids) texts.push((await folder.read(pathOf(hash, id))) ?? NOTHING);
+  if (shardHash(ids, texts) !== hash) return new Map();
+  return new Map(ids.flatMap((id, at) => (isKept(id) ? [[id, texts[at] ?? NOTHING] as const] : [])));
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...b].every(([key, value]) => a.get(key) === value);
 }
 
 /** Ids in their order. */

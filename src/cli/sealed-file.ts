@@ -15,7 +15,7 @@ export async function readSealed(
   stamp: string,
 ): Promise<Map<string, string>> {
   const body = await bodyOf(files, path, stamp);
-  if (body === null) return new Map();
+  if (body === null || body.length === 0) return new Map();
   const lines = new TextDecoder().decode(body).split('\n');
   return new Map(
     lines.map((line) => {

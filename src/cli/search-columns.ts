@@ -10,11 +10,12 @@ import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
  */
 export function searchColumns(
   { roles }: CareerGraph,
-  documents: ReadonlyMap<RoleId, RoleDocument>,
+  documents: ReadonlyMap<RoleId, Pick<RoleDocument, 'skills'>>,
   skills: readonly SkillEntry[],
 ): SearchColumns {
   const skillsOf = new Map([...documents].map(([id, document]) => [id, skillIdsOf(document)]));
-  const asked = new Set([...skillsOf.values()].flat());
+  const asked = new Set<string>();
+  for (const ids of skillsOf.values()) for (const id of ids) asked.add(id);
   const used = skills.filter(({ id }) => asked.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const entries = new Map(skills.map((skill) => [skill.id, skill]));
   const numbers = new Map(used.map(({ id }, number) => [id, number]));
@@ -35,8 +36,11 @@ export function searchColumns(
 }
 
 /** The skills a document asks for, hard and soft, each once. */
-export function skillIdsOf({ skills }: RoleDocument): string[] {
-  return [...new Set([...skills.hard, ...skills.soft].flatMap((line) => line.skills))];
+export function skillIdsOf({ skills }: Pick<RoleDocument, 'skills'>): string[] {
+  const ids = new Set<string>();
+  for (const lines of [skills.hard, skills.soft])
+    for (const line of lines) for (const id of line.skills) ids.add(id);
+  return [...ids];
 }
 
 /** The numbers of the nearest wider skills that have one, ascending. */

@@ -7,8 +7,13 @@ const SHARDS = 64;
 export function shardName(id: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return `roles/${((hash >>> 0) % SHARDS).toString(16).padStart(2, '0')}`;
+  return nameOf((hash >>> 0) % SHARDS);
 }
+
+const nameOf = (shard: number): string => `roles/${shard.toString(16).padStart(2, '0')}`;
+
+/** The names of all shards, in their order. */
+export const SHARD_NAMES: readonly string[] = Array.from({ length: SHARDS }, (_, at) => nameOf(at));
 
 /** Where `index`, `search` or `health` lies, relative to the manifest; null where the bundle has no such file. */
 export function filePath(manifest: Manifest, name: 'index' | 'search' | 'health'): string | null {

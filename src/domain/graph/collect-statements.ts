@@ -26,11 +26,17 @@ export function collectStatements(roles: readonly DocumentedRole[], identityOf: 
 
 function statementsOf(document: RoleDocument, speaker: DocumentedRole, identityOf: IdentityOf): Statement[] {
   const { file } = document;
-  return SECTIONS.flatMap((section) =>
-    document.moves[section].flatMap((move) =>
-      move.roles.map((role) => ({ speaker, file, section, move, role, identity: identityOf(role) })),
-    ),
-  ).filter(({ move, identity }) => move.kind === 'role' && identity !== '');
+  const statements: Statement[] = [];
+  for (const section of SECTIONS) {
+    for (const move of document.moves[section]) {
+      for (const role of move.roles) {
+        const identity = identityOf(role);
+        if (move.kind === 'role' && identity !== '')
+          statements.push({ speaker, file, section, move, role, identity });
+      }
+    }
+  }
+  return statements;
 }
 
 /** A name that lines give to several roles, which therefore means none of them; one line for each role, in the order of documents. */

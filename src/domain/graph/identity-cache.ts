@@ -12,7 +12,9 @@ export function identityCache(
   asked = new Map<string, string>(),
 ): IdentityOf {
   return (title) => {
-    const identity = asked.get(title) ?? known.get(title) ?? roleIdentity(title);
+    const told = asked.get(title);
+    if (told !== undefined) return told;
+    const identity = known.get(title) ?? roleIdentity(title);
     asked.set(title, identity);
     return identity;
   };

@@ -1,3 +1,4 @@
+import { indexGraph } from '#domain/graph/index-graph.ts';
 import { buildGraph } from '#domain/graph/build-graph.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { band, CRAFTS, soundLadder, trialDocument, type TrialRole } from './tria
 
 function check(roles: readonly TrialRole[]) {
   const { graph, documents } = buildGraph(roles.map(trialDocument));
-  return checkLadder(graph, documents);
+  return checkLadder(indexGraph(graph), documents);
 }
 
 const crafts = fc.shuffledSubarray(CRAFTS, { minLength: 2, maxLength: 4 });

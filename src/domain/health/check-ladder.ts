@@ -1,7 +1,7 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
-import type { CareerGraph, RoleId } from '#domain/graph/career-graph.ts';
+import type { RoleId } from '#domain/graph/career-graph.ts';
 import { distinctNames } from '#domain/graph/distinct-names.ts';
-import { indexGraph } from '#domain/graph/index-graph.ts';
+import type { GraphIndex } from '#domain/graph/index-graph.ts';
 import { NOTHING_SETTLED, type SettledNames } from '#domain/graph/settled-names.ts';
 import { roleIdentity } from '#domain/titles/role-identity.ts';
 import { deadEnds } from './dead-ends.ts';
@@ -10,7 +10,7 @@ import type { HealthFinding } from './health-finding.ts';
 import { lateralPayGaps } from './lateral-pay-gaps.ts';
 import { levelInversions } from './level-inversions.ts';
 import { linesWithoutRole } from './lines-without-role.ts';
-import type { Ladder } from './ladder.ts';
+import { joinMoves, type Ladder } from './ladder.ts';
 import { missingSections } from './missing-sections.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { oneWayClaims } from './one-way-claims.ts';
@@ -43,11 +43,11 @@ const checks: Record<HealthCode, (ladder: Ladder) => HealthFinding[]> = {
  * open, levels count only where more than a plain title tells them. About linear in roles and moves.
  */
 export function checkLadder(
-  graph: CareerGraph,
+  index: GraphIndex,
   documents: ReadonlyMap<RoleId, RoleDocument>,
   { distinct }: Pick<SettledNames, 'distinct'> = NOTHING_SETTLED,
 ): HealthFinding[] {
   const isDistinct = distinctNames(distinct, roleIdentity, () => undefined);
-  const ladder = { index: indexGraph(graph), documents, isDistinct };
+  const ladder = { index, documents, isDistinct, moves: joinMoves(index) };
   return Object.values(checks).flatMap((check) => check(ladder));
 }

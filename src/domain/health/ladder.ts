@@ -11,6 +11,8 @@ export interface Ladder {
   documents: ReadonlyMap<RoleId, RoleDocument>;
   /** Takes the identities of two titles (see titles/role-identity.ts). */
   isDistinct: IsDistinct;
+  /** The moves of each kind with their ends, in the graph's order. */
+  moves: Readonly<Record<CareerMove['kind'], readonly JoinedMove[]>>;
 }
 
 /** A move with the roles at its ends. */
@@ -20,12 +22,14 @@ export interface JoinedMove {
   to: RoleNode;
 }
 
-/** The moves of one kind, in the graph's order. */
-export function movesOfKind({ index }: Ladder, kind: CareerMove['kind']): JoinedMove[] {
-  return index.graph.moves.flatMap((move) => {
+/** The moves of a graph with their ends, by kind. */
+export function joinMoves(index: GraphIndex): Ladder['moves'] {
+  const joined: Record<CareerMove['kind'], JoinedMove[]> = { step: [], lateral: [] };
+  for (const move of index.graph.moves) {
     const [from, to] = [index.role(move.from), index.role(move.to)];
-    return move.kind === kind && from !== null && to !== null ? [{ move, from, to }] : [];
-  });
+    if (from !== null && to !== null) joined[move.kind].push({ move, from, to });
+  }
+  return joined;
 }
 
 /** Where a role is to be looked for: its document, or the lines that name it. */
@@ -36,9 +40,15 @@ export function whereIs({ index, documents }: Ladder, { id }: RoleNode): HealthP
 
 export const quoted = ({ title }: RoleNode): string => `“${title}”`;
 
-/** A title with its band: “Data Analyst” ($60,000 – $90,000 a year). */
-export const withBand = (role: RoleNode): string =>
-  role.pay === null ? quoted(role) : `${quoted(role)} (${formatPay(role.pay)})`;
+const written = new WeakMap<RoleNode, string>();
+
+/** A title with its band: “Data Analyst” ($60,000 – $90,000 a year). Written once for each role, since amounts take their time. */
+export function withBand(role: RoleNode): string {
+  if (role.pay === null) return quoted(role);
+  const text = written.get(role) ?? `${quoted(role)} (${formatPay(role.pay)})`;
+  written.set(role, text);
+  return text;
+}
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(names: readonly string[]): string {

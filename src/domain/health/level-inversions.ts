@@ -1,7 +1,7 @@
 import type { RoleNode } from '#domain/graph/career-graph.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { finding, placesOf, type HealthFinding } from './health-finding.ts';
-import { movesOfKind, quoted, type JoinedMove, type Ladder } from './ladder.ts';
+import { quoted, type JoinedMove, type Ladder } from './ladder.ts';
 import { ENTRY_RANK } from './ladder-ends.ts';
 
 /** Ranks that are read from signs rather than from words of grade may be off by one. */
@@ -12,15 +12,13 @@ const LEAST_DROP_IF_UNSURE = 2;
  * ranks of entry level, between which people start where they can.
  */
 export function levelInversions(ladder: Ladder): HealthFinding[] {
-  return movesOfKind(ladder, 'step')
-    .filter(isInverted)
-    .map(({ move, from, to }) =>
-      finding('level-inversion', {
-        roles: [from.id, to.id],
-        places: placesOf(move),
-        message: `The step from ${withLevel(from)} to ${withLevel(to)} leads to a lower level.`,
-      }),
-    );
+  return ladder.moves.step.filter(isInverted).map(({ move, from, to }) =>
+    finding('level-inversion', {
+      roles: [from.id, to.id],
+      places: placesOf(move),
+      message: `The step from ${withLevel(from)} to ${withLevel(to)} leads to a lower level.`,
+    }),
+  );
 }
 
 function isInverted({ from: { level: before }, to: { level: after } }: JoinedMove): boolean {

@@ -1,9 +1,9 @@
 import { finding, placesOf, type HealthFinding } from './health-finding.ts';
-import { movesOfKind, quoted, type JoinedMove, type Ladder } from './ladder.ts';
+import { quoted, type JoinedMove, type Ladder } from './ladder.ts';
 
 /** Moves between two documented roles that only one of the two documents states. */
 export function oneWayClaims(ladder: Ladder): HealthFinding[] {
-  return [...movesOfKind(ladder, 'step'), ...movesOfKind(ladder, 'lateral')]
+  return [...ladder.moves.step, ...ladder.moves.lateral]
     .filter(({ move, from, to }) => move.statedBy !== 'both' && from.documented && to.documented)
     .map((joined) =>
       finding('one-way-claim', {

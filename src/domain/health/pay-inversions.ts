@@ -1,12 +1,12 @@
 import type { Pay } from '#domain/document/role-document.ts';
 import { statedBounds } from '#domain/pay/stated-bounds.ts';
 import { finding, placesOf, type HealthFinding } from './health-finding.ts';
-import { movesOfKind, withBand, type Ladder } from './ladder.ts';
+import { withBand, type Ladder } from './ladder.ts';
 import { paysLess } from './pays-less.ts';
 
 /** Steps to a role whose band surely lies lower than the one before, at both ends; only where currency and period are the same. */
 export function payInversions(ladder: Ladder): HealthFinding[] {
-  return movesOfKind(ladder, 'step')
+  return ladder.moves.step
     .filter(({ from, to }) => paysLess(to.pay, from.pay))
     .map(({ move, from, to }) =>
       finding('pay-inversion', {

@@ -4,7 +4,7 @@ import { indexGraph } from '#domain/graph/index-graph.ts';
 import { inferLevel } from '#domain/titles/infer-level.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import type { HealthFinding } from './health-finding.ts';
-import type { Ladder } from './ladder.ts';
+import { joinMoves, type Ladder } from './ladder.ts';
 
 /** What a test says of a document; a line of moves is a title, a background in brackets ("[A degree]"), or "?". */
 export type TrialRole = Partial<Omit<RoleDocument, 'moves' | 'title'>> & {
@@ -62,7 +62,8 @@ function trialMoves(lines: readonly string[], first: number): Move[] {
 
 export function trialLadder(roles: readonly TrialRole[]): Ladder {
   const { graph, documents } = buildGraph(roles.map(trialDocument));
-  return { index: indexGraph(graph), documents, isDistinct: () => false };
+  const index = indexGraph(graph);
+  return { index, documents, isDistinct: () => false, moves: joinMoves(index) };
 }
 
 /** A band in dollars a year; an end that is null is not stated. */
