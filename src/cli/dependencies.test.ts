@@ -19,7 +19,9 @@ const installed = Object.entries(packages).filter(([path]) => path !== '');
 /** The packages that the program and the app import: what the build puts into them. */
 async function importedPackages(): Promise<Set<string>> {
   const names = await readdir('src', { recursive: true });
-  const built = names.filter((name) => /\.(tsx?|css)$/.test(name) && !/\.test\.ts$|[\\/]vite-/.test(name));
+  const built = names.filter(
+    (name) => /\.(tsx?|css)$/.test(name) && !/\.test\.ts$|[\\/](?:vite|trial)-/.test(name),
+  );
   const texts = await Promise.all(built.map((name) => readFile(join('src', name), 'utf8')));
   const imports = texts.flatMap((text) => [
     ...text.matchAll(/(?:from|import|import\() ?'((?:@[\w.-]+\/)?[a-z][\w.-]*)[/']/g),
