@@ -40,12 +40,22 @@ test('the graph is one tab stop; arrows follow the lines, Enter opens, and focus
   await expect(focused).toHaveAttribute('data-place', 'focus');
 });
 
-test('a card that is walked to is brought into sight', async ({ page }) => {
+test('cards beyond the window of a large view arrive, and one that is walked to is brought into sight', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 900, height: 500 });
-  await page.goto('/roles/software-engineer');
+  await page.goto('/roles/chief-technology-officer?depth=2');
   const application = page.getByRole('application');
+  const around = page.getByRole('status').filter({ hasText: 'roles around Chief Technology Officer' });
+  const count = async () => Number.parseInt((await around.textContent()) ?? '', 10);
+  // More than are drawn at once.
+  await expect.poll(count).toBeGreaterThan(48);
+  await expect(application.locator('[data-role-id][data-card]')).toHaveCount((await count()) + 1);
   await application.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await expect(page.locator(':focus')).toHaveAttribute('data-place', 'entry');
   await page.keyboard.press('End');
+  await expect(page.locator(':focus')).toHaveAttribute('data-place', 'advancement');
   const frame = (await application.boundingBox())!;
   await expect
     .poll(async () => {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { readCsv } from '#domain/export/read-csv.ts';
+import { readFile } from 'node:fs/promises';
 import { fetchRole } from './bundle.ts';
 import { expect, test } from './test.ts';
 
@@ -63,6 +65,10 @@ test('the table is filtered by words, kind and family, as the address and the ro
   await page.getByRole('combobox', { name: 'Family' }).selectOption('Software engineering');
   await expect(page).toHaveURL(`${path}&family=software-engineering`);
   await expect.poll(left).toEqual(titlesOf(others.filter(({ family }) => family === 'Software engineering')));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save these rows (CSV)' }).click();
+  const saved = readCsv(await readFile(await (await download).path(), 'utf8'));
+  expect(saved.slice(1).map(([title]) => title)).toEqual(await titles(page).allInnerTexts());
 
   const entries = await page.evaluate(() => history.length);
   await page.getByRole('searchbox', { name: 'Words in title or family' }).pressSequentially('staff');

@@ -12,9 +12,7 @@ const loadPanel = once(
 export const loadList = once(
   async () => (await withRoom('role', import('#features/explore/role-list.tsx'))).RoleList,
 );
-const loadTable = once(
-  async () => (await withRoom('role', import('#features/explore/role-table.tsx'))).RoleTable,
-);
+const loadTable = once(async () => (await withRoom('role', import('./table-view.tsx'))).TableView);
 const loadSheet = once(async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet);
 const loadSplitter = once(async () => (await import('#ui/splitter.tsx')).Splitter);
 const loadPageActions = once(async () => (await import('./page-actions.tsx')).PageActions);
@@ -23,7 +21,7 @@ const loadUnknownRole = once(async () => (await import('./unknown-role.tsx')).Un
 export const RoleGraph = part(loadGraph);
 export const RolePanel = part(loadPanel);
 export const RoleList = part(loadList);
-export const RoleTable = part(loadTable);
+export const TableView = part(loadTable);
 export const BottomSheet = part(loadSheet);
 export const Splitter = part(loadSplitter);
 export const PageActions = part(loadPageActions);

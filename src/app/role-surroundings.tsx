@@ -19,7 +19,7 @@ import type { ReactNode } from 'react';
 import { createElement, Suspense, useMemo } from 'react';
 import { GraphProblem } from './graph-problem.tsx';
 import { useShowKeys } from './keys.ts';
-import { loadList, RoleGraph, RoleList, RoleTable } from './role-parts.ts';
+import { loadList, RoleGraph, RoleList, TableView } from './role-parts.ts';
 import { useViewKeys } from './use-view-keys.ts';
 
 const views = ['graph', 'list', 'table'] as const;
@@ -178,7 +178,7 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           >
             <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
               <Suspense fallback={<Skeleton className="m-6 h-160" />}>
-                <RoleTable
+                <TableView
                   scene={scene}
                   search={search}
                   query={query.table}

@@ -72,6 +72,19 @@ describe('a view as CSV', () => {
     expect(rows.map((row) => row['Documented'])).toEqual(['yes', 'yes', 'yes', 'no']);
   });
 
+  it('has the rows that are asked for, in their order', () => {
+    const keys = [
+      'engineer',
+      'gone',
+      ...scene.view.roles.flatMap(({ key, id }) => (id === 'head' ? [key] : [])),
+    ];
+    const titles = (of: readonly string[]) =>
+      rowsOf(viewCsv(scene, addressOf, of)).map((row) => row['Title']);
+    expect(titles(keys)).toEqual(['Engineer', 'Head']);
+    expect(titles(keys.toReversed())).toEqual(['Head', 'Engineer']);
+    expect(titles([])).toEqual([]);
+  });
+
   it('leaves a figure that is none empty', () => {
     const odd = trialScene('x', [], [trialRole('x', { pay: trialPay(Number.NaN, Infinity) })]);
     expect(rowsOf(viewCsv(odd, addressOf))[0]).toMatchObject({ 'Pay from': '', 'Pay to': '' });

@@ -8,29 +8,34 @@ import { roleFactCells, roleFactColumns, roleNameCells, roleNameColumns } from '
 const viewColumns = ['Kind of move', 'Moves away', 'Reached from', 'Stated by'];
 
 /**
- * The view as CSV: one row for each placed role, nearest first, with the role it was reached from and who states the move between them.
- * `addressOf` gives the address of a role's page.
+ * The view as CSV: one row for each placed role, with the role it was reached from and who states the move between them. `addressOf` gives
+ * the address of a role's page. The rows are those of `keys` in that order, without them all of the view's, nearest first.
  */
-export function viewCsv(scene: ExportedScene, addressOf: (id: RoleId) => string): string {
+export function viewCsv(
+  scene: ExportedScene,
+  addressOf: (id: RoleId) => string,
+  keys?: readonly string[],
+): string {
   const { view } = scene;
+  const placed = new Map(view.roles.map((role) => [role.key, role]));
   const titleOf = (id: RoleId) => sceneRole(scene, id).title;
   const idOf = new Map(view.roles.map(({ key, id }) => [key, id]));
-  const rows = view.roles
-    .toSorted((a, b) => a.distance - b.distance)
-    .map(({ key, id, place, distance, via }) => {
-      const statements = view.moves
-        .filter(({ from, to }) => (from === key && to === via) || (to === key && from === via))
-        .map(({ move }) => describeStatement(move, titleOf).replace(/^Stated by /, ''));
-      const reachedFrom = via === null ? undefined : idOf.get(via);
-      const role = sceneRole(scene, id);
-      return [
-        ...roleNameCells(role),
-        place === 'focus' ? 'this role' : sideNames[place].one,
-        String(distance),
-        reachedFrom === undefined ? '' : titleOf(reachedFrom),
-        statements.join(' / '),
-        ...roleFactCells(role, addressOf(id)),
-      ];
-    });
+  const shown =
+    keys?.flatMap((key) => placed.get(key) ?? []) ?? view.roles.toSorted((a, b) => a.distance - b.distance);
+  const rows = shown.map(({ key, id, place, distance, via }) => {
+    const statements = view.moves
+      .filter(({ from, to }) => (from === key && to === via) || (to === key && from === via))
+      .map(({ move }) => describeStatement(move, titleOf).replace(/^Stated by /, ''));
+    const reachedFrom = via === null ? undefined : idOf.get(via);
+    const role = sceneRole(scene, id);
+    return [
+      ...roleNameCells(role),
+      place === 'focus' ? 'this role' : sideNames[place].one,
+      String(distance),
+      reachedFrom === undefined ? '' : titleOf(reachedFrom),
+      statements.join(' / '),
+      ...roleFactCells(role, addressOf(id)),
+    ];
+  });
   return formatCsv([[...roleNameColumns, ...viewColumns, ...roleFactColumns], ...rows]);
 }

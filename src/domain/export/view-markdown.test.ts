@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanLine } from './clean-text.ts';
 import { escapeMarkdown, markdownAddress } from './escape-markdown.ts';
 import { hostileTexts, sceneOfTitles, trialMove, trialPay, trialRole, trialScene } from './trial-scene.ts';
-import { viewMarkdown } from './view-markdown.ts';
+import { rowsMarkdown, viewMarkdown } from './view-markdown.ts';
 
 const options = {
   title: 'Career paths around Engineer',
@@ -63,6 +63,22 @@ Trial ladder. Moves are stated by role documents. They show what is possible and
       const start = `- [${escapeMarkdown(title) || `role-${position}`}](https://example.org/roles/role-${position})`;
       expect(items.filter((item) => item.startsWith(start))).toHaveLength(1);
     }
+  });
+});
+
+describe('rows of a view as Markdown', () => {
+  it('are a list in the order that is asked for', () => {
+    const keyOf = new Map(scene.view.roles.map(({ key, id }) => [id, key]));
+    const keys = ['head', 'gone', 'engineer'].map((id) => keyOf.get(id) ?? id);
+    expect(rowsMarkdown(scene, keys, options)).toBe(`# Career paths around Engineer
+
+- advancement: [Head](https://example.org/roles/head) — Mentioned, no document. Stated by both roles.
+- [Engineer](https://example.org/roles/engineer) — $100,000 – $150,000 a year.
+
+Trial ladder. Moves are stated by role documents. They show what is possible and promise nothing.
+
+<https://example.org/roles/engineer?depth=2>
+`);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { ladderOrder } from '#domain/graph/ladder-order.ts';
+import type { PlacedRole } from '#domain/graph/role-view.ts';
 import { outlineView, type OutlineEntry } from '#domain/graph/outline-view.ts';
 import { sideNames } from '#domain/graph/side-names.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
@@ -40,6 +41,15 @@ class OutlineWriter {
     ]);
   }
 
+  /** A placed role as one line, with its side and who states the move that it was reached by. */
+  row({ key, id, place, via }: PlacedRole): string {
+    const moves = this.#scene.view.moves
+      .filter(({ from, to }) => (from === key && to === via) || (to === key && from === via))
+      .map(({ move }) => move);
+    const side = place === 'focus' ? '' : `${sideNames[place].one}: `;
+    return `- ${side}${this.role(id)}. ${this.#statements(moves)}`.trimEnd();
+  }
+
   #statements(moves: readonly CareerMove[]): string {
     return moves.map((move) => `${escapeMarkdown(describeStatement(move, this.#titleOf))}.`).join(' ');
   }
@@ -70,15 +80,32 @@ export function viewMarkdown(scene: ExportedScene, options: MarkdownOptions): st
     ...(outline[side].length > 0 ? writer.entries(outline[side], '') : ['No role is stated here.']),
     '',
   ]);
+  return page(options, [`${writer.role(view.focus)}.`, '', ...sides]);
+}
+
+/** Some placed roles of the view, named by their keys, as a list in Markdown in that order. */
+export function rowsMarkdown(
+  scene: ExportedScene,
+  keys: readonly string[],
+  options: Omit<MarkdownOptions, 'sentences'>,
+): string {
+  const writer = new OutlineWriter(scene, { ...options, sentences: false });
+  const placed = new Map(scene.view.roles.map((role) => [role.key, role]));
+  const rows = keys.flatMap((key) => placed.get(key) ?? []).map((role) => writer.row(role));
+  return page(options, [...rows, '']);
+}
+
+function page(
+  { title, corpus, address }: Pick<MarkdownOptions, 'title' | 'corpus' | 'address'>,
+  lines: readonly string[],
+): string {
   return [
-    `# ${escapeMarkdown(options.title)}`,
+    `# ${escapeMarkdown(title)}`,
     '',
-    `${writer.role(view.focus)}.`,
+    ...lines,
+    `${escapeMarkdown(corpus)}. ${moveCaveat}`,
     '',
-    ...sides,
-    `${escapeMarkdown(options.corpus)}. ${moveCaveat}`,
-    '',
-    `<${markdownAddress(options.address)}>`,
+    `<${markdownAddress(address)}>`,
     '',
   ].join('\n');
 }

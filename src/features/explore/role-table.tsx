@@ -10,6 +10,7 @@ import { levelName } from '#domain/titles/level-name.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { SortHeading } from './sort-heading.tsx';
 import { TableFilters } from './table-filters.tsx';
 import { useCoveredOf } from './use-covered-of.ts';
@@ -36,6 +37,8 @@ interface RoleTableProps {
   query: TableQuery;
   /** `isTyping` while letters are added one by one. */
   onChange: (query: TableQuery, isTyping: boolean) => void;
+  /** What can be done with the rows that are left, by the keys of their placed roles in the table's order. */
+  aside: (keys: readonly string[]) => ReactNode;
 }
 
 interface RowProps {
@@ -104,7 +107,7 @@ function Row({ row, scene, search, isCounted }: RowProps) {
 }
 
 /** The roles of the graph as a table that can be sorted and filtered. */
-export function RoleTable({ scene, search, query, onChange }: RoleTableProps) {
+export function RoleTable({ scene, search, query, onChange, aside }: RoleTableProps) {
   const { roles, view, boxes } = scene;
   const skillsOf = useSkillsOf();
   const coveredOf = useCoveredOf();
@@ -125,9 +128,12 @@ export function RoleTable({ scene, search, query, onChange }: RoleTableProps) {
   return (
     <div className="space-y-3 p-4 sm:p-6">
       <TableFilters columns={columns} families={families} family={family} query={query} onChange={onChange} />
-      <p role="status" className="text-sm text-ink-soft">
-        {left.length - 1} of {all} {all === 1 ? 'role' : 'roles'} around {title}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p role="status" className="text-sm text-ink-soft">
+          {left.length - 1} of {all} {all === 1 ? 'role' : 'roles'} around {title}
+        </p>
+        {aside(left.map(({ key }) => key))}
+      </div>
       <div className="overflow-x-auto">
         <table
           role="table"

@@ -1,0 +1,56 @@
+import { manifestQuery } from '#data/manifest.ts';
+import { exportFileName } from '#domain/export/export-file-name.ts';
+import { type ExportedScene, sceneRole } from '#domain/export/exported-scene.ts';
+import { viewCsv } from '#domain/export/view-csv.ts';
+import { rowsMarkdown } from '#domain/export/view-markdown.ts';
+import type { RoleId } from '#domain/graph/career-graph.ts';
+import { buttonClass } from '#ui/button-class.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { saveFile } from './save-file.ts';
+
+interface SaveRowsProps {
+  scene: ExportedScene;
+  /** The placed roles that are left in the table, in its order. */
+  keys: readonly string[];
+}
+
+/** Saves the rows of a table as they are shown: filtered and in their order. */
+export function SaveRows({ scene, keys }: SaveRowsProps) {
+  const { data: manifest } = useQuery(manifestQuery);
+  const router = useRouter();
+  const [outcome, setOutcome] = useState('');
+  const title = `Roles around ${sceneRole(scene, scene.view.focus).title}`;
+  const addressOf = (id: RoleId) =>
+    new URL(router.buildLocation({ to: '/roles/$id', params: { id } }).publicHref, location.origin).href;
+  const save = (extension: string, type: string, text: string) => {
+    const name = exportFileName(`${scene.view.focus}-rows`, extension);
+    saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+    setOutcome(`Saved as ${name}`);
+  };
+  const source = () => ({ corpus: manifest?.name ?? 'Ladderway', address: location.href });
+  return (
+    <div className="flex flex-wrap items-center gap-2 print:hidden embedded:hidden">
+      <span role="status" className="text-sm text-ink-soft">
+        {outcome}
+      </span>
+      <button
+        type="button"
+        onClick={() => save('csv', 'text/csv', viewCsv(scene, addressOf, keys))}
+        className={buttonClass()}
+      >
+        Save these rows (CSV)
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          save('md', 'text/markdown', rowsMarkdown(scene, keys, { title, addressOf, ...source() }))
+        }
+        className={buttonClass()}
+      >
+        Save these rows (Markdown)
+      </button>
+    </div>
+  );
+}
