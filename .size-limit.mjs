@@ -49,6 +49,12 @@ export default [
     gzip: true,
   },
   {
+    name: 'what every prerendered page holds: style sheet and frame (a test holds that the rest of a role stays below 22 kB)',
+    path: ['dist/assets/page-*.css', 'dist/frames/en.html'],
+    limit: '8 kB',
+    gzip: true,
+  },
+  {
     name: 'embed, beside the entry and the graph: less than the details that the app shows at first and an embed does not',
     path: besides(['src/app/embedded/show-embed.tsx']),
     limit: '6 kB',

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { corpusPlugin } from './src/cli/vite-corpus.ts';
+import { drawingPlugin } from './src/cli/vite-drawing.ts';
 import { embedPlugin } from './src/cli/vite-embed.ts';
 import { framePlugin } from './src/cli/vite-frame.ts';
 import { messagesPlugin } from './src/cli/vite-messages.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ command }) => ({
     messagesPlugin(),
     embedPlugin(),
     framePlugin(),
+    drawingPlugin(),
     ...(command === 'serve'
       ? [corpusPlugin(process.env['LADDERWAY_DIR'] ?? 'src/corpus', 'public/data')]
       : []),

@@ -18,17 +18,21 @@ function Brand() {
       to="/"
       className="flex min-h-10 shrink-0 items-center gap-2.5 rounded-lg text-lg font-bold tracking-tight"
     >
-      <svg viewBox="0 0 32 32" className="size-8" aria-hidden="true">
-        <rect width="32" height="32" rx="8" className="fill-accent" />
-        <path
-          d="M7 23h6v-7h6V9h6"
-          fill="none"
-          className="stroke-on-accent"
-          strokeWidth="3"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      {pageSettings.logo === null ? (
+        <svg viewBox="0 0 32 32" className="size-8" aria-hidden="true">
+          <rect width="32" height="32" rx="8" className="fill-accent" />
+          <path
+            d="M7 23h6v-7h6V9h6"
+            fill="none"
+            className="stroke-on-accent"
+            strokeWidth="3"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+      ) : (
+        <img src={pageSettings.logo} alt="" className="h-8 w-auto max-w-40 object-contain" />
+      )}
       <span className="sr-only sm:not-sr-only">{pageSettings.name}</span>
     </Link>
   );

@@ -1,5 +1,5 @@
 import { withSlash } from '#contract/site-file.ts';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { CliError, EXIT, type ExitCode } from './cli-error.ts';
 import { compileCommand } from './compile-command.ts';
@@ -9,6 +9,7 @@ import type { ListenOptions } from './listen-near.ts';
 import { parseCommand } from './parse-command.ts';
 import { reasonOf } from './reason-of.ts';
 import { serveCommand } from './serve-command.ts';
+import { previewChoices } from './site/choose-previews.ts';
 import type { SiteOptions } from './site/make-site.ts';
 import { previewCommand } from './site/preview-command.ts';
 import { siteCommand } from './site/site-command.ts';
@@ -77,6 +78,12 @@ function describeCommands(effects: CliEffects, finish: (code: ExitCode) => void)
     .option('--base <path>', 'where the site lies on its host, e.g. /careers/ladders/', parseBase)
     .option('--url <address>', 'where it is published (otherwise: site.json)', parseAddress)
     .option('--app <dir>', 'the built app (otherwise: that of this project)')
+    .addOption(
+      new Option(
+        '--previews <roles>',
+        'roles to draw a preview picture for (otherwise: the documented ones, if they are not too many)',
+      ).choices(previewChoices),
+    )
     .action(async (directory: string, options: SiteOptions & { out: string }) =>
       finish(await siteCommand(effects, directory, options)),
     );

@@ -10,7 +10,7 @@ import { roleText, trialRun, type TrialRun } from './trial-run.ts';
 const PAGE =
   '<!doctype html><html><head><script src="./assets/app-123.js"></script></head><body></body></html>';
 /** The page as it is answered: its files from the root, and the site's settings in its head. */
-const answered = appPage(PAGE, plainSettings);
+const answered = appPage(PAGE, plainSettings, '');
 const site = {
   'dist/index.html': PAGE,
   'dist/assets/app-123.js': 'console.log(1);',

@@ -7,6 +7,7 @@ import { refuse } from './refuse.ts';
 import { withReloadScript, type ReloadChannel } from './reload-channel.ts';
 import { serveData } from './serve-data.ts';
 import { appPage, appPolicy } from './site/app-page.ts';
+import { ownerStyle } from './site/owner-style.ts';
 import { pageSettings } from './site/page-settings.ts';
 import { FOR_EVER, siteHeaders } from './site/site-headers.ts';
 
@@ -33,14 +34,16 @@ export function serveSite(
   });
 
   async function sendPage(response: ServerResponse): Promise<void> {
-    const html = appPage(await readFile(join(app, 'index.html'), 'utf8'), pageSettings(site(), '/'));
+    const { accent } = site();
+    const settings = pageSettings({ ...site(), logo: null }, '/');
+    const html = appPage(await readFile(join(app, 'index.html'), 'utf8'), settings, ownerStyle(accent));
     response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(reload ? withReloadScript(html) : html);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request);
-    const headers = siteHeaders(path?.slice(1) ?? '', appPolicy, site().frames);
+    const headers = siteHeaders(path?.slice(1) ?? '', appPolicy(ownerStyle(site().accent)), site().frames);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'Method not allowed');
     else if (path === null) refuse(response, 400, 'Bad request');

@@ -35,11 +35,11 @@ export function formatEmbedPage({ page, roles: [first = '', second = '', ...more
   return ends.length === 0 ? page : `routes?${ends.join('&')}`;
 }
 
-/** The inverse of `formatEmbedPage`; what else the query says is left aside. Null for any other page. */
+/** The inverse of `formatEmbedPage`, also with the slash that some hosts add; what else the query says is left aside. Null for any other page. */
 export function parseEmbedPage(address: string): EmbedPage | null {
   const [path = '', search = ''] = address.split('?', 2);
   const query = new URLSearchParams(search);
-  const [page, id, ...rest] = path.split('/');
+  const [page, id, ...rest] = path.replace(/\/$/, '').split('/');
   if (page === 'roles' && rest.length === 0) return readEmbedPage('role', [id]);
   if (id !== undefined) return null;
   const listed = (query.get('roles') ?? '').split(',').filter(isRoleId);

@@ -3,7 +3,7 @@ import type { FileEffects } from '../effects.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** What the build leaves for the compiler, or what every site has its own of. */
-const LEFT_OUT = new Set(['.vite', 'data', 'index.html', 'frames']);
+const LEFT_OUT = new Set(['.vite', 'data', 'index.html', 'frames', 'drawing']);
 
 /** Copies the built app into a site: its scripts, style sheets, fonts and pictures. */
 export async function copyApp(files: FileEffects, app: string, folder: SiteFolder): Promise<void> {

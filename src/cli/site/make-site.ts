@@ -1,4 +1,5 @@
 import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
+import { accentColours } from '#domain/theme/accent-colours.ts';
 import { localeOf } from '#messages/locales.ts';
 import { readTranslator } from '#messages/read-messages.ts';
 import { join, resolve } from 'node:path';
@@ -9,8 +10,11 @@ import type { CliEffects } from '../effects.ts';
 import { startProgress } from '../progress.ts';
 import { reasonOf } from '../reason-of.ts';
 import { readBuiltApp } from './built-app.ts';
+import { choosePreviews, type Previews } from './choose-previews.ts';
 import { copyApp } from './copy-app.ts';
-import { pageSettings } from './page-settings.ts';
+import { describeAccent, ownerStyle } from './owner-style.ts';
+import { logoPath, pageSettings } from './page-settings.ts';
+import { openPreviewPainter } from './preview-painter.ts';
 import { openSiteFolder } from './site-folder.ts';
 import { siteFrame, type SiteFrame } from './site-page.ts';
 import { writeSite } from './write-site.ts';
@@ -21,6 +25,8 @@ export interface SiteOptions {
   base?: string;
   url?: string;
   app?: string;
+  /** Which roles get a picture for previews of links (see choose-previews.ts). */
+  previews?: Previews;
 }
 
 export interface MadeSite {
@@ -28,6 +34,8 @@ export interface MadeSite {
   /** Who may show pages of the site in a frame. */
   frames: readonly string[];
   pages: number;
+  /** What the owner should know, a sentence each. */
+  notes: string[];
   diagnostics: GraphDiagnostic[];
 }
 
@@ -47,15 +55,27 @@ export async function makeSite(
   const settings = pageSettings(site, options.base ?? (url === null ? '/' : new URL(url).pathname));
   const language = localeOf(locale) ?? 'en';
   const t = await readTranslator(language);
-  const frame = siteFrame(app, settings, { url, locale: language, t, style: '' });
+  const frame = siteFrame(app, settings, { url, locale: language, t, style: ownerStyle(site.accent) });
+  const { previews, note } = choosePreviews(options.previews, url !== null, manifest.counts.documents);
+  const notes = [...describeAccent(site.accent), ...(note === null ? [] : [note])];
 
   const progress = startProgress(effects);
   try {
     const folder = await openSiteFolder(files, out);
     await copyApp(files, appFolder, folder);
-    const pages = await writeSite(files, { manifest, data, site: frame, frames }, folder, progress);
+    if (site.logo !== null)
+      await folder.write(logoPath(site.logo), await files.readFile(join(corpus, site.logo)));
+    const painter =
+      previews === 'none'
+        ? null
+        : await openPreviewPainter(files, appFolder, folder, {
+            site: settings.name,
+            accent: site.accent === null ? null : accentColours(site.accent.slice(1)).light.accent,
+          });
+    const source = { manifest, data, site: frame, frames, painter, previews };
+    const pages = await writeSite(files, source, folder, progress);
     await folder.finish();
-    return { frame, frames, pages, diagnostics };
+    return { frame, frames, pages, notes, diagnostics };
   } catch (error) {
     const isRefusal = error instanceof Error && 'code' in error;
     throw isRefusal ? new CliError(`${out} cannot be written: ${reasonOf(error)}`, EXIT.files) : error;

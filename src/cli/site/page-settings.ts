@@ -1,11 +1,15 @@
 import { type PageSettings, plainSettings } from '#contract/page-settings.ts';
 import type { SiteSettings } from '#contract/site-file.ts';
 
+/** Where the owner's logo lies in a site's folder. */
+export const logoPath = (logo: string): string => `brand/${logo}`;
+
 /** What the pages of a site below `base` tell the app of its owner's settings. */
 export const pageSettings = (
-  { name, jobs, disclaimer, locale }: SiteSettings,
+  { name, jobs, disclaimer, locale, logo }: SiteSettings,
   base: string,
 ): PageSettings => ({
-  ...{ base, logo: null, jobs, disclaimer, locale },
+  ...{ base, jobs, disclaimer, locale },
+  logo: logo === null ? null : base + logoPath(logo),
   name: name ?? plainSettings.name,
 });

@@ -1,7 +1,11 @@
 import type { RoleIndexData } from '#contract/bundle-index-data.ts';
+import { element, type XmlElement } from '#domain/export/xml-element.ts';
+import { familyLadders } from '#domain/graph/family-ladders.ts';
 import { startView } from '#domain/graph/start-view.ts';
-import { element } from '#domain/export/xml-element.ts';
+import { familyName } from '#domain/page/describe-family.ts';
+import { oEmbedLink } from './oembed-files.ts';
 import { buttonLink, quiet, tag } from './page-parts.ts';
+import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
 /** Pages that the app draws from what their address or a device says, so that there is nothing of theirs to read before. */
@@ -24,7 +28,13 @@ const appPages: readonly { path: string; title: string; description: string }[] 
   },
 ];
 
-const notice = (heading: string, text: string, index: RoleIndexData, { settings: { base } }: SiteFrame) =>
+const notice = (
+  heading: string,
+  text: string,
+  index: RoleIndexData,
+  { settings: { base } }: SiteFrame,
+  ...more: readonly XmlElement[]
+) =>
   tag(
     'div',
     'mx-auto w-full max-w-xl space-y-4 p-6 sm:p-10',
@@ -39,17 +49,19 @@ const notice = (heading: string, text: string, index: RoleIndexData, { settings:
         element('li', {}, buttonLink(`${base}roles/${id}`, title)),
       ),
     ),
+    ...more,
   );
 
 /** The pages of the app that are neither a role nor the start. */
 export const plainPages = (index: RoleIndexData, site: SiteFrame): SitePage[] =>
   appPages.map(({ path, title, description }) => ({
     ...{ path, title, description, kind: 'plain' },
+    ...(path === 'map' ? { head: oEmbedLink('map', 'Map of all roles', site) } : {}),
     main: [notice(title, `${description} This page needs JavaScript.`, index, site)],
   }));
 
-/** What a host answers with where it has no file: the app suggests what was meant, and without it there are roles to begin at. */
-export const notFoundPage = (index: RoleIndexData, site: SiteFrame): SitePage => ({
+/** What a host answers with where it has no file: the app suggests what was meant, and without it there are roles and families to go on to. */
+export const notFoundPage = ({ index, slugs }: SiteCorpus, site: SiteFrame): SitePage => ({
   path: null,
   title: 'No such page',
   description: 'There is no page at this address.',
@@ -60,6 +72,21 @@ export const notFoundPage = (index: RoleIndexData, site: SiteFrame): SitePage =>
       'The link may be old or cut off. Every role can be found from the start.',
       index,
       site,
+      tag('h2', 'text-sm font-semibold text-ink-soft', 'Families'),
+      tag(
+        'ul',
+        'flex flex-wrap gap-2',
+        ...familyLadders(index.roles).map(({ family }) =>
+          element(
+            'li',
+            {},
+            buttonLink(
+              `${site.settings.base}families/${encodeURIComponent(slugs.get(family) ?? 'none')}`,
+              familyName(family),
+            ),
+          ),
+        ),
+      ),
     ),
   ],
 });

@@ -8,6 +8,7 @@ import { describeRole } from '#domain/page/describe-role.ts';
 import { roleScene } from '#domain/page/role-scene.ts';
 import { levelName } from '#domain/titles/level-name.ts';
 import { buttonLink, chip, link, quiet, tag } from './page-parts.ts';
+import { roleHead } from './role-head.ts';
 import { roleSections } from './role-sections.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
@@ -17,8 +18,9 @@ export function rolePage(file: RoleFile, corpus: SiteCorpus, site: SiteFrame, ti
   return {
     path: `roles/${file.role.id}`,
     title,
-    description: describeRole(file),
+    description: describeRole({ ...file, role: { ...file.role, title } }),
     kind: 'role',
+    head: roleHead(file, site),
     main: [
       tag(
         'article',

@@ -12,7 +12,7 @@ export async function siteCommand(
   { out, ...options }: SiteOptions & { out: string },
 ): Promise<ExitCode> {
   const { cwd, stdout, stderr } = effects;
-  const { frame, pages, diagnostics } = await makeSite(
+  const { frame, pages, notes, diagnostics } = await makeSite(
     effects,
     resolve(cwd, directory),
     resolve(cwd, out),
@@ -21,9 +21,10 @@ export async function siteCommand(
   reportErrors(effects, diagnostics);
   const { name, base } = frame.settings;
   stdout(`Wrote ${printable(name)} to ${printable(out)}: ${amount(pages, 'page')} below ${base}\n`);
+  for (const note of notes) stderr(`${printable(note)}\n`);
   if (frame.url === null)
     stderr(
-      'The site’s address is not known (--url, or "url" in site.json): there is no sitemap, and addresses that have to be absolute are left out.\n',
+      'The site’s address is not known (--url, or "url" in site.json): there is no sitemap, no preview picture and no oEmbed answer, and addresses that have to be absolute are left out.\n',
     );
   return hasErrors(diagnostics) ? EXIT.documents : EXIT.fine;
 }

@@ -4,6 +4,8 @@ import type { FileEffects } from '../effects.ts';
 /** A folder that gets the files of a site, in which other files may lie. Paths are relative to it, with `/`. */
 export interface SiteFolder {
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Keeps a file that an earlier run wrote, if it still stands there; false where it has to be written. */
+  keep(path: string): Promise<boolean>;
   /** Removes files that an earlier run wrote and this one did not, and notes what was written. */
   finish(): Promise<void>;
 }
@@ -17,6 +19,7 @@ export async function openSiteFolder(files: FileEffects, directory: string): Pro
     (bytes) => new TextDecoder().decode(bytes).split('\n'),
     () => [],
   );
+  const earlier = new Set(noted);
   const written = new Set<string>();
   const made = new Set<string>();
   return {
@@ -27,6 +30,11 @@ export async function openSiteFolder(files: FileEffects, directory: string): Pro
       made.add(folder);
       await files.writeFile(target, content);
       written.add(path);
+    },
+    keep: async (path) => {
+      const isThere = earlier.has(path) && (await files.kindOf(join(directory, path))) === 'file';
+      if (isThere) written.add(path);
+      return isThere;
     },
     finish: async () => {
       await files.writeFile(notePath, [...written].join('\n'));

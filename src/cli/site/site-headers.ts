@@ -15,18 +15,42 @@ const sharedHeaders = (policy: string): [name: string, value: string][] => [
 ];
 
 const HASHED =
-  /^(assets\/[^/]+|data\/((index|search|health)\.[0-9a-f]{10}\.json|roles\/[0-9a-f]{10}\/[^/]+\.json))$/;
+  /^(assets\/[^/]+|previews\/[^/]+|data\/((index|search|health)\.[0-9a-f]{10}\.json|roles\/[0-9a-f]{10}\/[^/]+\.json))$/;
 
 /** The headers of an answer; `path` is below the site's folder. */
 export function siteHeaders(path: string, policy: string, frames: readonly string[]): Record<string, string> {
   const frame = framePolicy(path.startsWith('embed/'), frames);
   const headers = Object.fromEntries(sharedHeaders(frame === null ? policy : `${policy}; ${frame}`));
-  return { ...headers, 'Cache-Control': HASHED.test(path) ? FOR_EVER : FRESH };
+  return {
+    ...headers,
+    ...(/^roles\/[^/]+\.md$/.test(path) ? { 'Content-Type': MARKDOWN } : {}),
+    'Cache-Control': HASHED.test(path) ? FOR_EVER : FRESH,
+  };
 }
 
 /** Top folders of a site that are shown as pages of their own rather than in a frame of another site. */
-const PAGES = ['', 'roles/*', 'skills/*', 'map/*', 'compare/*', 'routes/*', 'health/*', 'try/*'];
-const IMMUTABLE = ['assets/*', 'data/roles/*', 'data/index.*', 'data/search.*', 'data/health.*'];
+const PAGES = [
+  '',
+  'roles/*',
+  'families/*',
+  'skills/*',
+  'map/*',
+  'compare/*',
+  'routes/*',
+  'health/*',
+  'try/*',
+];
+const IMMUTABLE = [
+  'assets/*',
+  'previews/*',
+  'data/roles/*',
+  'data/index.*',
+  'data/search.*',
+  'data/health.*',
+];
+
+/** Roles as Markdown; many hosts know no type for it. */
+const MARKDOWN = 'text/markdown; charset=utf-8';
 
 /**
  * Examples of a host's settings that send the same headers, as file name → text: `_headers` (Netlify, Cloudflare Pages), nginx and Caddy.
@@ -51,6 +75,7 @@ function headersFile(base: string, policy: string, frames: readonly string[]): s
     ...(embed === null ? [] : [rule('embed/*', [['Content-Security-Policy', embed]])]),
     ...IMMUTABLE.map((path) => rule(path, [['Cache-Control', FOR_EVER]])),
     rule('data/manifest.json', [['Cache-Control', FRESH]]),
+    rule('roles/*.md', [['Content-Type', MARKDOWN]]),
   ].join('\n');
 }
 
@@ -70,8 +95,14 @@ function nginxFile(base: string, policy: string, frames: readonly string[]): str
     ...location(base, '', page),
     ...location(`${base}embed/`, 'embed/', page),
     ...location(
-      `~ ^${escapePattern(base)}(assets/|data/roles/|data/(index|search|health)\\.)`,
+      `~ ^${escapePattern(base)}(assets/|previews/|data/roles/|data/(index|search|health)\\.)`,
       'assets/file',
+    ),
+    ...location(
+      `~ ^${escapePattern(base)}roles/[^/]+\\.md$`,
+      'roles/role',
+      'types { }',
+      `default_type "${MARKDOWN}";`,
     ),
     '',
   ].join('\n');
@@ -89,6 +120,8 @@ function caddyFile(base: string, policy: string, frames: readonly string[]): str
     ...block('ladderway', `${base}*`, ''),
     ...block('ladderway_embed', `${base}embed/*`, 'embed/'),
     ...block('ladderway_hashed', IMMUTABLE.map((path) => base + path).join(' '), 'assets/file'),
+    `@ladderway_markdown path ${base}roles/*.md`,
+    `header @ladderway_markdown Content-Type "${MARKDOWN}"`,
     'try_files {path} {path}/index.html',
     'file_server',
     'handle_errors {',

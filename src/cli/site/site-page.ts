@@ -4,8 +4,10 @@ import { contentPolicy, type PolicyHashes } from '#domain/page/content-policy.ts
 import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
 import { directionOf, type Locale } from '#messages/locales.ts';
 import type { Translate } from '#messages/message-types.ts';
-import { createHash } from 'node:crypto';
 import { FRAME_SLOT, type BuiltApp } from './built-app.ts';
+import { contentHash } from './content-hash.ts';
+import { moveScript } from './move-script.ts';
+import { pageMetadata, type PagePicture } from './page-metadata.ts';
 import { startScript } from './start-script.ts';
 
 /** What a page says of itself, and what it shows before the app takes over. */
@@ -15,6 +17,8 @@ export interface SitePage {
   title: string;
   description: string;
   kind: 'role' | 'plain';
+  /** What previews of links show; otherwise the picture of the site. */
+  picture?: PagePicture | null;
   /** Further elements of the head. */
   head?: readonly XmlElement[];
   main: readonly XmlElement[];
@@ -25,10 +29,14 @@ export interface SiteFrame {
   settings: PageSettings;
   /** The site's absolute address with a slash at its end, where its owner names it. */
   url: string | null;
+  /** The language of the pages. */
+  locale: Locale;
   /** Says what the pages say beside their documents. */
   t: Translate;
   /** The content policy of every page, in one line. */
   policy: string;
+  /** The head of a page that shows nothing before the app does: what starts it, and its look. */
+  start: readonly XmlElement[];
   /** The page as HTML. */
   page: (page: SitePage) => string;
 }
@@ -42,8 +50,6 @@ export interface SiteFrameOptions {
   style: string;
 }
 
-const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
 /** Prepares what all pages of a site share: the frame, the style sheet and the script that stand in each, and their hashes. */
 export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFrameOptions): SiteFrame {
   const { base, name } = settings;
@@ -51,18 +57,24 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
   const { fonts, look } = splitStyle(app.pageStyle, base);
   const kept = fonts + options.style;
   const script = startScript(app, base, locale);
-  const hashes: PolicyHashes = { styles: [sha256(look), sha256(kept)], scripts: [sha256(script)] };
+  const hashes: PolicyHashes = {
+    styles: [contentHash(look), contentHash(kept)],
+    scripts: [contentHash(script), contentHash(moveScript)],
+  };
   const policy = contentPolicy(hashes);
-  const [before = '', after = ''] = app.frames[locale]
+  const [before = '', after = ''] = placeLogo(app.frames[locale], settings.logo)
     .replaceAll(' href="/', ` href="${base}`)
     .replaceAll('>Ladderway<', `>${escapeHtml(name)}<`)
     .split(FRAME_SLOT);
-  const shared: XmlElement[] = [
+  const always: XmlElement[] = [
     element('meta', { name: SETTINGS_META, content: formatPageSettings(settings) }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     element('meta', { name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#ffffff' }),
     element('meta', { name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#181c24' }),
     element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+  ];
+  const shared: XmlElement[] = [
+    ...always,
     ...(app.font === null
       ? []
       : [
@@ -79,9 +91,17 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
     element('script', {}, script),
   ];
 
+  const sharedHtml = shared.map(formatHtml).join('\n');
+
   return {
-    ...{ settings, url, t, policy },
-    page: ({ path, title, description, kind, head = [], main }) => {
+    ...{ settings, url, locale, t, policy },
+    start: [
+      ...always,
+      ...app.styles.map((name) => element('link', { rel: 'stylesheet', href: base + name })),
+      element('style', {}, kept),
+      element('script', { type: 'module', src: base + app.entry }),
+    ],
+    page: ({ path, title, description, kind, picture = sitePicture(name), head = [], main }) => {
       const fullTitle = `${title} · ${name}`;
       const address = path === null || url === null ? null : url + encodeURI(path);
       const own: XmlElement[] = [
@@ -91,13 +111,17 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
         element('meta', { name: 'description', content: description }),
         ...(address === null ? [] : [element('link', { rel: 'canonical', href: address })]),
         ...(path === null ? [element('meta', { name: 'robots', content: 'noindex' })] : []),
-        ...property('og:site_name', name),
-        ...property('og:type', 'website'),
-        ...property('og:title', title),
-        ...property('og:description', description),
-        ...(address === null ? [] : property('og:url', address)),
+        ...pageMetadata({
+          title,
+          description,
+          site: name,
+          language: settings.locale ?? locale,
+          address,
+          root: url,
+          picture,
+        }),
       ];
-      const headHtml = [...own, ...head, ...shared].map(formatHtml).join('\n');
+      const headHtml = [...[...own, ...head].map(formatHtml), sharedHtml].join('\n');
       const html = { lang: locale, dir: directionOf(locale), 'data-page': kind };
       const attributes = Object.entries(html).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
       return (
@@ -121,6 +145,18 @@ function splitStyle(style: string, base: string): { fonts: string; look: string 
   };
 }
 
-const property = (name: string, content: string): XmlElement[] => [
-  element('meta', { property: name, content }),
-];
+/** The owner's logo in the place of the mark, as the app draws it. */
+const placeLogo = (frame: string, logo: string | null): string =>
+  logo === null
+    ? frame
+    : frame.replace(
+        /<svg viewBox="0 0 32 32".*?<\/svg>/s,
+        formatHtml(element('img', { src: logo, alt: '', class: 'h-8 w-auto max-w-40 object-contain' })),
+      );
+
+/** The picture of pages that have none of their own. */
+const sitePicture = (name: string): PagePicture => ({
+  path: 'preview.png',
+  alt: `Career ladders of ${name}`,
+  ...{ width: 1440, height: 900 },
+});

@@ -1,12 +1,18 @@
 import type { Manifest } from '#contract/bundle-manifest.ts';
+import { familyLadders } from '#domain/graph/family-ladders.ts';
 import { startView } from '#domain/graph/start-view.ts';
+import { llmsText } from '#domain/page/llms-text.ts';
 import { sitemap } from '#domain/page/sitemap.ts';
 import { uniqueTitles } from '#domain/page/unique-titles.ts';
 import type { FileEffects } from '../effects.ts';
 import type { Progress } from '../progress.ts';
+import type { Previews } from './choose-previews.ts';
 import { familyPages } from './family-page.ts';
 import { homePage } from './home-page.ts';
+import { movedPage, movedRoles, redirectsFile } from './moved-pages.ts';
 import { notFoundPage, plainPages } from './plain-pages.ts';
+import type { PreviewPainter } from './preview-painter.ts';
+import { embedFiles, roleFiles } from './role-files.ts';
 import { rolePage } from './role-page.ts';
 import { openSiteCorpus, type SiteCorpus } from './site-corpus.ts';
 import { hostFiles } from './site-headers.ts';
@@ -22,12 +28,15 @@ export interface SiteSource {
   data: string;
   site: SiteFrame;
   frames: readonly string[];
+  /** Null where no pictures are drawn. */
+  painter: PreviewPainter | null;
+  previews: Previews;
 }
 
 /** Writes every page of a site, and what hosts and search engines read. Returns how many pages there are. */
 export async function writeSite(
   files: FileEffects,
-  { manifest, data, site, frames }: SiteSource,
+  { manifest, data, site, frames, painter, previews }: SiteSource,
   folder: SiteFolder,
   progress: Progress,
 ): Promise<number> {
@@ -44,7 +53,11 @@ export async function writeSite(
     progress.show('Pages', number + 1, index.roles.length);
     const file = await corpus.readRole(id);
     sentences.add(number, file.document);
-    await writePage(rolePage(file, corpus, site, corpus.titles.get(id) ?? title));
+    const isPainted = previews === 'all' || file.role.documented;
+    const picture = (isPainted ? await painter?.paint(file) : null) ?? null;
+    const page = rolePage(file, corpus, site, corpus.titles.get(id) ?? title);
+    await writePage(picture === null ? page : { ...page, picture });
+    for (const [name, text] of roleFiles(file, site, picture)) await folder.write(name, text);
   }
   const { showcase } = startView(index);
   const drawn = showcase === null ? null : await corpus.readRole(showcase);
@@ -56,7 +69,12 @@ export async function writeSite(
   ];
   for (const page of others) await writePage(page);
   for (const page of skillPages(corpus, sentences, site)) await writePage(page);
-  await writePage(notFoundPage(index, site));
+  await writePage(notFoundPage(corpus, site));
+  for (const [name, text] of embedFiles(site)) await folder.write(name, text);
+  const moved = movedRoles(corpus);
+  for (const role of moved) await folder.write(`roles/${role.from}/index.html`, movedPage(role, site));
+  await folder.write('_redirects', redirectsFile(moved, site.settings.base));
+  await folder.write('llms.txt', llms(corpus, site));
   await writeForHosts(folder, site, frames, paths);
   return paths.length + 1;
 }
@@ -69,6 +87,16 @@ function* skillPages(corpus: SiteCorpus, sentences: SkillSentences, site: SiteFr
   const titles = uniqueTitles(ids.map((id, number) => ({ id, title: names[number] ?? id })));
   for (const [number, id] of ids.entries())
     yield skillPage(number, `${titles.get(id) ?? id} as a skill`, sentences, corpus, site);
+}
+
+function llms({ manifest, index }: SiteCorpus, { settings, url }: SiteFrame): string {
+  const root = url ?? settings.base;
+  return llmsText({
+    site: settings.name,
+    counts: manifest.counts,
+    ladders: familyLadders(index.roles),
+    addressOf: ({ id }) => `${root}roles/${id}.md`,
+  });
 }
 
 async function writeForHosts(

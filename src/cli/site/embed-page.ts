@@ -1,0 +1,26 @@
+import { element } from '#domain/export/xml-element.ts';
+import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
+import { link } from './page-parts.ts';
+import type { SiteFrame } from './site-page.ts';
+
+/**
+ * The page that a frame of another site shows: the app alone, with a link to the full page for who has no JavaScript. Its canonical address
+ * is the full page's, so that search engines list that; where the address is not known, it asks not to be listed.
+ */
+export function embedPage(path: string, title: string, site: SiteFrame): string {
+  const { url, locale, settings, start } = site;
+  const head = [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, `${title} · ${settings.name}`),
+    url === null
+      ? element('meta', { name: 'robots', content: 'noindex' })
+      : element('link', { rel: 'canonical', href: url + path }),
+    ...start,
+  ];
+  const full = formatHtml(link(`${settings.base}${path}`, '', title));
+  return (
+    `<!doctype html>\n<html lang="${escapeHtml(locale)}">\n<head>\n${head.map(formatHtml).join('\n')}\n</head>\n` +
+    `<body>\n<div id="app"></div>\n<noscript>${full}</noscript>\n</body>\n</html>\n`
+  );
+}

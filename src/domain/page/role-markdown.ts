@@ -1,0 +1,118 @@
+import type { RoleDocument } from '#domain/document/role-document.ts';
+import { escapeMarkdown, markdownAddress } from '#domain/export/escape-markdown.ts';
+import { moveCaveat } from '#domain/export/exported-scene.ts';
+import type { CareerMove, RoleId, RoleNode } from '#domain/graph/career-graph.ts';
+import { describeEvidence } from '#domain/graph/describe-evidence.ts';
+import { describeStatement } from '#domain/graph/describe-statement.ts';
+import { otherEnd, type Side, sideOf } from '#domain/graph/role-view.ts';
+import { sideNames } from '#domain/graph/side-names.ts';
+import { describeBand } from '#domain/pay/describe-band.ts';
+import { levelName } from '#domain/titles/level-name.ts';
+
+/** All that is known of a role, as its file has it. */
+export interface KnownRole {
+  role: RoleNode;
+  document: Omit<RoleDocument, 'lines' | 'diagnostics'> | null;
+  neighbourhood: {
+    roles: readonly Pick<RoleNode, 'id' | 'title' | 'documented' | 'pay'>[];
+    moves: readonly CareerMove[];
+  };
+}
+
+export interface RoleMarkdownOptions {
+  /** The name of the site. */
+  site: string;
+  /** The address of a role's page, absolute where that is known. */
+  addressOf: (id: RoleId) => string;
+  /** A sentence of the owner's. */
+  disclaimer: string | null;
+}
+
+const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
+
+/**
+ * A role's page as Markdown: its facts, every move with the sentences that state it, and its document section by section; what is not stated
+ * is left out. Texts stand there literally, whatever they hold.
+ */
+export function roleMarkdown(known: KnownRole, options: RoleMarkdownOptions): string {
+  const { role, document } = known;
+  const lines = [
+    `# ${escapeMarkdown(role.title) || role.id}`,
+    '',
+    `- Pay: ${escapeMarkdown(describeBand(role))}`,
+    `- Level: ${levelName(role.level)} (${escapeMarkdown(role.level.reason)})`,
+    ...(role.family === null ? [] : [`- Family: ${escapeMarkdown(role.family)}`]),
+    ...(role.aliases.length === 0 ? [] : [`- Also called: ${escapeMarkdown(role.aliases.join(', '))}`]),
+    ...(document === null ? [] : [`- Document: ${escapeMarkdown(document.file)}`]),
+    ...(document?.source == null ? [] : [`- Source: ${escapeMarkdown(document.source)}`]),
+    '',
+    ...paragraphs(document?.definition ?? null),
+    ...moves(known, options),
+    ...(document === null ? [] : sections(document)),
+    `${opening(options.site)}. ${moveCaveat}`,
+    ...(options.disclaimer === null ? [] : ['', opening(options.disclaimer)]),
+    '',
+    `<${markdownAddress(options.addressOf(role.id))}>`,
+    '',
+  ];
+  return lines.join('\n');
+}
+
+/** A text that begins a line or an entry: what could make a heading, a list or a quotation of it is escaped too. */
+const opening = (text: string): string =>
+  escapeMarkdown(text)
+    .replace(/^[#>+=|-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+
+const paragraphs = (text: string | null): string[] =>
+  (text ?? '')
+    .split(/\n\s*\n/u)
+    .map(opening)
+    .filter((paragraph) => paragraph !== '')
+    .flatMap((paragraph) => [paragraph, '']);
+
+function moves({ role, neighbourhood }: KnownRole, { addressOf }: RoleMarkdownOptions): string[] {
+  const others = new Map(neighbourhood.roles.map((other) => [other.id, other]));
+  const titleOf = (id: RoleId) => others.get(id)?.title ?? id;
+  const item = (move: CareerMove): string[] => {
+    const id = otherEnd(move, role.id);
+    const other = others.get(id);
+    const band = other === undefined ? '' : ` — ${escapeMarkdown(describeBand(other))}`;
+    return [
+      `- [${escapeMarkdown(titleOf(id))}](${markdownAddress(addressOf(id))})${band}. ${escapeMarkdown(describeStatement(move, titleOf))}.`,
+      ...move.evidence.map((evidence) => {
+        const { speaker, place } = describeEvidence(evidence, titleOf);
+        return `  - “${escapeMarkdown(evidence.text)}” (${escapeMarkdown(speaker)}, ${escapeMarkdown(place)})`;
+      }),
+    ];
+  };
+  return sides.flatMap((side) => {
+    const items = neighbourhood.moves.filter((move) => sideOf(move, role.id) === side).flatMap(item);
+    return items.length === 0 ? [] : [`## ${sideNames[side].heading}`, '', ...items, ''];
+  });
+}
+
+const sections = ({
+  skills,
+  responsibilities,
+  education,
+  experience,
+}: NonNullable<KnownRole['document']>): string[] => [
+  ...list(
+    'Hard skills',
+    skills.hard.map(({ text }) => text),
+  ),
+  ...list(
+    'Soft skills',
+    skills.soft.map(({ text }) => text),
+  ),
+  ...list('Primary responsibilities', responsibilities.primary),
+  ...list('Secondary responsibilities', responsibilities.secondary),
+  ...list('Minimum education', education.minimum),
+  ...list('Preferred education', education.preferred),
+  ...list('Relevant fields of study', education.fields),
+  ...list('Experience', experience === null ? [] : [experience.text, ...experience.preferred]),
+];
+
+const list = (heading: string, texts: readonly string[]): string[] =>
+  texts.length === 0 ? [] : [`## ${heading}`, '', ...texts.map((text) => `- ${opening(text)}`), ''];
