@@ -198,8 +198,8 @@ describe('the site of the built-in roles', () => {
     }
   });
 
-  it('keeps a role’s page small: at most 22 kB beside its style sheet (gzip)', () => {
+  it('keeps a role’s page small: at most 30 kB (gzip) with style sheet and frame, which may have 8.5', () => {
     const sizes = idsOf('roles').map((id) => gzipSync(files.get(`roles/${id}/index.html`) ?? '').length);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(22_000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(21_500);
   });
 });
