@@ -66,7 +66,7 @@ test('the table is filtered by words, kind and family, as the address and the ro
   await expect(page).toHaveURL(`${path}&family=software-engineering`);
   await expect.poll(left).toEqual(titlesOf(others.filter(({ family }) => family === 'Software engineering')));
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save these rows (CSV)' }).click();
+  await page.getByRole('button', { name: 'Save rows (CSV)' }).click();
   const saved = readCsv(await readFile(await (await download).path(), 'utf8'));
   expect(saved.slice(1).map(([title]) => title)).toEqual(await titles(page).allInnerTexts());
 

@@ -7,8 +7,11 @@ import type { RoleId } from '#domain/graph/career-graph.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { saveFile } from './save-file.ts';
+
+// In milliseconds.
+const shownFor = 6000;
 
 interface SaveRowsProps {
   scene: ExportedScene;
@@ -29,18 +32,20 @@ export function SaveRows({ scene, keys }: SaveRowsProps) {
     saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
     setOutcome(`Saved as ${name}`);
   };
+  useEffect(() => {
+    if (outcome === '') return;
+    const fading = setTimeout(() => setOutcome(''), shownFor);
+    return () => clearTimeout(fading);
+  }, [outcome]);
   const source = () => ({ corpus: manifest?.name ?? 'Ladderway', address: location.href });
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden embedded:hidden">
-      <span role="status" className="text-sm text-ink-soft">
-        {outcome}
-      </span>
+    <div className="relative flex flex-wrap items-center gap-2 print:hidden embedded:hidden">
       <button
         type="button"
         onClick={() => save('csv', 'text/csv', viewCsv(scene, addressOf, keys))}
         className={buttonClass()}
       >
-        Save these rows (CSV)
+        Save rows (CSV)
       </button>
       <button
         type="button"
@@ -49,8 +54,18 @@ export function SaveRows({ scene, keys }: SaveRowsProps) {
         }
         className={buttonClass()}
       >
-        Save these rows (Markdown)
+        Save rows (Markdown)
       </button>
+      <p
+        role="status"
+        className={
+          outcome === ''
+            ? 'sr-only'
+            : 'absolute end-0 top-full z-20 mt-1.5 w-max max-w-72 rounded-lg border bg-surface px-3 py-1.5 text-sm wrap-anywhere shadow-card'
+        }
+      >
+        {outcome}
+      </p>
     </div>
   );
 }
