@@ -10,9 +10,8 @@ import { makeRouter } from './router.tsx';
 import { Spoken } from './spoken.tsx';
 import { applyTheme, readTheme } from './theme.ts';
 
-async function showApp(container: HTMLElement): Promise<void> {
+async function showApp(container: HTMLElement, spoken: Promise<void>): Promise<void> {
   applyTheme(readTheme());
-  const spoken = showLocale(localeAtFirst()).catch(() => showLocale('en'));
   const queryClient = makeQueryClient();
   const router = makeRouter(queryClient);
   const handOver = container.childElementCount > 0 ? await import('./hand-over.tsx') : null;
@@ -36,7 +35,8 @@ async function showApp(container: HTMLElement): Promise<void> {
 const { base } = pageSettings;
 const container = document.getElementById('app');
 if (container) {
+  const spoken = showLocale(localeAtFirst()).catch(() => showLocale('en'));
   if (location.pathname.startsWith(`${base}embed/`))
-    void import('./embedded/show-embed.tsx').then(({ showEmbed }) => showEmbed(container, base));
-  else void showApp(container);
+    void import('./embedded/show-embed.tsx').then(({ showEmbed }) => showEmbed(container, base, spoken));
+  else void showApp(container, spoken);
 }

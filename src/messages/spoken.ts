@@ -17,9 +17,10 @@ const catalogues: Record<Locale, () => Promise<Catalogue>> = {
 };
 
 const opened = new Set<RoomName>();
+let speaking: Promise<Catalogue> | undefined;
+let asked = 0;
 const listeners = new Set<() => void>();
 let spoken: Locale = 'en';
-let rooms: Catalogue['rooms'] | undefined;
 let messages: Messages = {};
 
 /** Says a message in the language of the app. Drawn again for each language (`watchLocale`), no part of it has to ask which one that is. */
@@ -38,19 +39,44 @@ export function watchLocale(listener: () => void): () => void {
 
 /** Speaks a language from the moment when all messages that are in use have arrived; rejects where they can't be had. */
 export async function speak(locale: Locale): Promise<void> {
+  const before = speaking;
+  const now = begin(locale);
+  speaking = now;
+  try {
+    await now;
+  } catch (error) {
+    if (speaking === now) speaking = before;
+    throw error;
+  }
+}
+
+async function begin(locale: Locale): Promise<Catalogue> {
+  asked += 1;
+  const own = asked;
   const catalogue = await catalogues[locale]();
-  const found = await Promise.all([...opened].map((room) => catalogue.rooms[room]()));
+  let found: { messages: Messages }[];
+  // Parts may ask for further rooms while those are on their way.
+  do found = await Promise.all([...opened].map((room) => catalogue.rooms[room]()));
+  while (found.length < opened.size);
+  // Of several languages the one that was asked for last is spoken, whichever arrives first.
+  if (own !== asked) return catalogue;
   messages = Object.assign({}, catalogue.messages, ...found.map((room) => room.messages)) as Messages;
-  rooms = catalogue.rooms;
   spoken = locale;
   t.locale = formatTag(locale);
   for (const listener of listeners) listener();
+  return catalogue;
 }
 
-/** A part of the app that is fetched, together with the messages of its room. */
+/** A part of the app that is fetched, together with the messages of its room in the language that is spoken by then. */
 export async function withRoom<T>(room: RoomName, part: Promise<T>): Promise<T> {
-  const [found, brought] = await Promise.all([part, opened.has(room) ? null : rooms?.[room]()]);
-  if (brought) messages = { ...messages, ...brought.messages };
   opened.add(room);
+  const [found] = await Promise.all([part, bring(room)]);
   return found;
+}
+
+async function bring(room: RoomName): Promise<void> {
+  const language = speaking;
+  const brought = await (await language)?.rooms[room]();
+  if (language !== speaking) await bring(room);
+  else messages = { ...messages, ...brought?.messages };
 }

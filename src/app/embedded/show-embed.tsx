@@ -10,11 +10,14 @@ import {
   text,
 } from '#contract/view-url.ts';
 import { makeQueryClient } from '#data/query-client.ts';
+import { localeOf } from '#messages/locales.ts';
+import { spokenLocale } from '#messages/spoken.ts';
 import type { Embedding } from '#ui/embedding.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { showLocale } from '../locale.ts';
 import { makeRouter } from '../router.tsx';
 import { applyLook } from './apply-look.ts';
 import { EmbedFrame, EmbedSettingContext } from './embed-frame.tsx';
@@ -28,9 +31,10 @@ const nowhere = 'embed';
 
 /**
  * Shows the page of an `/embed/…` address in a container. The page lives at its own address in a history of its own: its links lead to full
- * pages, the host's Back button stays the host's, and a frame that may not touch its history works all the same.
+ * pages, the host's Back button stays the host's, and a frame that may not touch its history works all the same. It is drawn once its
+ * language is `spoken`.
  */
-export function showEmbed(container: HTMLElement, base: string): void {
+export async function showEmbed(container: HTMLElement, base: string, spoken: Promise<void>): Promise<void> {
   const rawQuery = parseQueryString(location.search);
   const query = parseEmbedQuery(rawQuery);
   document.documentElement.dataset['embedded'] = query.background;
@@ -69,6 +73,8 @@ export function showEmbed(container: HTMLElement, base: string): void {
     const { theme = look.theme, accent = look.accent, locale = look.locale, role } = request;
     look = { theme, accent, locale };
     applyLook(look);
+    const spoken = localeOf(locale);
+    if (spoken !== null && spoken !== spokenLocale()) void showLocale(spoken).catch(() => undefined);
     if (role !== undefined) showRole(role);
     if (height > 0) report({ type: 'height', height });
   };
@@ -99,6 +105,7 @@ export function showEmbed(container: HTMLElement, base: string): void {
   });
 
   applyLook(look);
+  await spoken;
   createRoot(container).render(
     <StrictMode>
       <Spoken>
