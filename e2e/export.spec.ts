@@ -70,10 +70,11 @@ test('the SVG holds every role, and opens alone without asking for anything', as
     );
 
   const requests: string[] = [];
-  page.on('request', (asked) => requests.push(asked.url()));
+  const viewer = await page.context().newPage();
+  viewer.on('request', (asked) => requests.push(asked.url()));
   const address = pathToFileURL(path).href;
-  await page.goto(address);
-  await expect(page.locator('svg[role="img"]')).toBeVisible();
+  await viewer.goto(address);
+  await expect(viewer.locator('svg[role="img"]')).toBeVisible();
   expect(requests).toEqual([address]);
 });
 
