@@ -8,7 +8,7 @@ const { npm_package_name: project, npm_lifecycle_event: script = '', INIT_CWD } 
 const isOwnScript = project === 'ladderway' && ['ladderway', 'start'].includes(script);
 const typedIn = isOwnScript ? INIT_CWD : undefined;
 
-keepMemoryLow();
+keepMemoryLow(100);
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

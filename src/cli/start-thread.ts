@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Desk } from './crew-desk.ts';
 import type { ThreadAnswer, ThreadQuestion } from './crew-thread.ts';
 import type { Hand } from './hand.ts';
+import { keepMemoryLow } from './keep-memory-low.ts';
 import { blocksIn } from './packed-texts.ts';
 
 /** A thread doesn't get the loader that TypeScript is run by; it takes it up itself. */
@@ -22,6 +23,8 @@ function sources(): { loader: string; code: string } {
 
 /** A thread with a desk. Its code is the file beside this one: as it stands here, or built to JavaScript under the same name. */
 export function startThread(): Hand {
+  // What several threads keep adds up.
+  keepMemoryLow(60);
   const worker = import.meta.url.endsWith('.ts')
     ? new Worker(RUN_SOURCE, { eval: true, execArgv: [], workerData: sources(), resourceLimits })
     : new Worker(new URL('./crew-thread.js', import.meta.url), { resourceLimits });
