@@ -12,7 +12,7 @@ const unconverted = [
   'src/app/{embedded,routes}/**',
   'src/app/{key-groups,keys-dialog,not-found,search-sheet,skills-companion,skills-link,use-commands}.{ts,tsx}',
   'src/app/unknown-*.tsx',
-  'src/features/{compare,embedding,home,map,role,routes,search,skills}/**',
+  'src/features/{compare,embedding,family,home,map,role,routes,search,skills}/**',
   'src/features/explore/{pay-backdrop,role-table,table-filters}.tsx',
   'src/features/export/**',
   'src/ui/copy-link.tsx',

@@ -2,6 +2,7 @@ import { readCsv } from '#domain/export/read-csv.ts';
 import { hostileTexts, sceneOfTitles } from '#domain/export/trial-scene.ts';
 import { viewSvg } from '#domain/export/view-svg.ts';
 import { sideOf } from '#domain/graph/role-view.ts';
+import { english } from '#messages/english.ts';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -79,7 +80,12 @@ test('the SVG holds every role, and opens alone without asking for anything', as
 });
 
 test('no title breaks the SVG, alone or within a page', async ({ page }) => {
-  const options = { theme: 'dark', address: '</desc><script>alert(1)</script>', corpus: ']]>' } as const;
+  const options = {
+    theme: 'dark',
+    address: '</desc><script>alert(1)</script>',
+    corpus: ']]>',
+    t: english,
+  } as const;
   const { svg } = viewSvg(sceneOfTitles(hostileTexts), { ...options, title: '"><script>alert(1)</script>' });
   const parsed = await parseSvg(page, svg);
   expect(parsed.isBroken).toBe(false);

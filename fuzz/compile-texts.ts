@@ -11,6 +11,7 @@ import { buildGraph } from '#domain/graph/build-graph.ts';
 import { indexGraph } from '#domain/graph/index-graph.ts';
 import { NOTHING_SETTLED } from '#domain/graph/settled-names.ts';
 import { checkLadder } from '#domain/health/check-ladder.ts';
+import { english } from '#messages/english.ts';
 import { lexicon, skills } from './lexicon.ts';
 
 const byId = new Map(lexicon.map((entry) => [entry.id, entry]));
@@ -36,7 +37,7 @@ export function compileTexts(texts: readonly string[]) {
     },
     index: encodeIndex(graph),
     search: encodeSearch(searchColumns(graph, documents, lexicon), families),
-    health: healthFile(checkLadder(index, documents, NOTHING_SETTLED)),
+    health: healthFile(checkLadder(index, documents, english, NOTHING_SETTLED)),
     roles: inputs.map((each) => roleFile(each, documents.get(each.role.id) ?? null, byId)),
   };
 }

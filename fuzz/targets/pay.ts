@@ -2,6 +2,7 @@ import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { parsePay } from '#domain/pay/parse-pay.ts';
+import { english } from '#messages/english.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { phrases } from '../document-texts.ts';
@@ -24,7 +25,8 @@ export const target = fuzzTarget({
         assert.ok(bound === null || /\p{Nd}/u.test(text), 'a figure out of nothing');
       }
       if (pay?.min != null && pay.max !== null) assert.ok(pay.min <= pay.max);
-      if (pay) assert.doesNotMatch(describeBand({ documented: true, pay }), /NaN|undefined|Infinity/);
+      if (pay)
+        assert.doesNotMatch(describeBand({ documented: true, pay }, english), /NaN|undefined|Infinity/);
     }
     const [there, back] = [comparePay(a, b), comparePay(b, a)];
     assert.equal(there.kind, back.kind);

@@ -6,6 +6,7 @@ import { findRoutes, type RouteQuery } from '#domain/routes/find-routes.ts';
 import { openNetwork } from '#domain/routes/route-network.ts';
 import { leadsTo } from '#domain/routes/roles-in-reach.ts';
 import { openSkillTable } from '#domain/skills/skill-table.ts';
+import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_CORPUS } from './built-in-corpus.ts';
 import { nodeFiles } from './node-effects.ts';
@@ -51,7 +52,9 @@ describe('from Member of Technical Staff to Expert Software Engineer', () => {
 
   it('has its two steps stated by both roles where both have a document', () => {
     const [route] = ask().routes;
-    expect(describeRoute(network, route!).hops.map(({ move }) => [move.kind, move.statedBy])).toEqual([
+    expect(
+      describeRoute(network, route!, english).hops.map(({ move }) => [move.kind, move.statedBy]),
+    ).toEqual([
       ['step', 'both'],
       ['step', 'both'],
     ]);
@@ -59,7 +62,7 @@ describe('from Member of Technical Staff to Expert Software Engineer', () => {
 
   // $120,000 - $220,000, then $180,000 - $275,000+; Staff Software Engineer states no pay.
   it('is known to bring no pay cut only where every band on it is stated', () => {
-    const routes = ask({ prefer: 'pay' }).routes.map((route) => describeRoute(network, route));
+    const routes = ask({ prefer: 'pay' }).routes.map((route) => describeRoute(network, route, english));
     expect(routes.map(({ roles, pay }) => [ids(roles)[1], pay])).toEqual([
       ['principal-software-engineer', 'no-cut'],
       ['staff-software-engineer', 'unknown'],
@@ -70,7 +73,7 @@ describe('from Member of Technical Staff to Expert Software Engineer', () => {
 
   it('asks for less to learn by way of Staff Software Engineer, and adds up', () => {
     const gaps = ask({ prefer: 'skills' }).routes.map((route) =>
-      describeRoute(network, route, { table, held: [] }),
+      describeRoute(network, route, english, { table, held: [] }),
     );
     expect(gaps.map(({ roles }) => ids(roles)[1])).toEqual([
       'staff-software-engineer',

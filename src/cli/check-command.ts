@@ -4,6 +4,7 @@ import { byPlace, type GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts
 import { checkLadder } from '#domain/health/check-ladder.ts';
 import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
 import { unknownTerms } from '#domain/skills/unknown-terms.ts';
+import { english } from '#messages/english.ts';
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from './cli-error.ts';
 import { describeHealth } from './describe-health.ts';
@@ -25,7 +26,7 @@ export async function checkCommand(
   const corpus = await readCorpus(effects.files, resolve(effects.cwd, directory), startProgress(effects));
   const { graph, documents, diagnostics: ofGraph } = buildGraph(corpus.documents, corpus.names);
   const diagnostics = [...corpus.diagnostics, ...ofGraph].sort(byPlace);
-  const health = checkLadder(indexGraph(graph), documents, corpus.names);
+  const health = checkLadder(indexGraph(graph), documents, english, corpus.names);
   const terms = unknownTerms(corpus.documents, buildSkillFinder(corpus.skills));
   const isNote = ({ severity }: GraphDiagnostic) => severity === 'info';
   for (const found of diagnostics) if (!isNote(found)) effects.stderr(formatDiagnostic(found));

@@ -14,6 +14,7 @@ import { identityCache } from '#domain/graph/identity-cache.ts';
 import { indexGraph, type GraphIndex } from '#domain/graph/index-graph.ts';
 import type { SettledNames } from '#domain/graph/settled-names.ts';
 import { checkLadder } from '#domain/health/check-ladder.ts';
+import { english } from '#messages/english.ts';
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { BundleFolder } from './bundle-folder.ts';
@@ -88,7 +89,7 @@ async function stageRest(
   const makers: Record<string, [() => unknown, (value: unknown) => Parsed<unknown>]> = {
     index: [() => encodeIndex(ladder.graph), parseIndex],
     search: [() => encodeSearch(search, families), (value) => parseSearch(value, families)],
-    health: [() => healthFile(checkLadder(ladder, documents, names)), parseHealth],
+    health: [() => healthFile(checkLadder(ladder, documents, english, names)), parseHealth],
   };
   const hashes: Record<string, string> = {};
   for (const [name, [make, parse]] of Object.entries(makers)) {

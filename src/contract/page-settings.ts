@@ -35,12 +35,5 @@ export function parsePageSettings(content: string | null | undefined): PageSetti
 }
 
 /** The inverse of `parsePageSettings`, as text that still has to be escaped for HTML. */
-export const formatPageSettings = ({
-  base,
-  name,
-  logo,
-  jobs,
-  disclaimer,
-  locale,
-}: PageSettings): string =>
+export const formatPageSettings = ({ base, name, logo, jobs, disclaimer, locale }: PageSettings): string =>
   JSON.stringify({ base, name, logo, jobs, disclaimer, locale });

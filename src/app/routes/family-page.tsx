@@ -8,6 +8,7 @@ import { FamilyNeighbours } from '#features/family/family-neighbours.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -23,7 +24,7 @@ export function FamilyPage() {
   const { data: index, error, refetch } = useQuery(roleIndexQuery);
   const named = useMemo(() => familySlugs(index?.families ?? []), [index]);
   const meant = named.find(({ slug }) => slug === id);
-  const view = useMemo(() => (index && meant ? familyView(index, meant.value) : null), [index, meant]);
+  const view = useMemo(() => (index && meant ? familyView(index, meant.value, t) : null), [index, meant]);
   if (error)
     return (
       <>

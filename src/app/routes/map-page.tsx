@@ -20,6 +20,7 @@ import { WordsInput } from '#features/map/words-input.tsx';
 import { useEmbedding } from '#ui/embedding.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
@@ -75,7 +76,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
 
   const layout = useMemo(() => {
     const { roles, ends, families } = index;
-    const lanes = query.axis === 'pay' ? payLanes(roles) : familyLanes(roles, ends, families);
+    const lanes = query.axis === 'pay' ? payLanes(roles, t) : familyLanes(roles, ends, families);
     return layoutMap(roles, lanes, aspects[screen]);
   }, [index, query.axis, screen]);
   const lit = useMemo(() => lightUp(layout, met), [layout, met]);

@@ -4,7 +4,7 @@ import { type FamilyNeighbour, type FamilyView, familyView, type Rung } from '#d
 import { describeFamily, familyName } from '#domain/page/describe-family.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { withoutWording } from '#domain/pay/without-wording.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { bandCell, scaleTicks } from './band-drawing.ts';
 import { buttonLink, link, tag } from './page-parts.ts';
 import type { SiteCorpus } from './site-corpus.ts';
@@ -15,7 +15,7 @@ const rowClass = 'grid gap-x-6 gap-y-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,16
 /** A page for each family of which a role has a document: its ladder, level by level, and the families around it. */
 export function familyPages(corpus: SiteCorpus, site: SiteFrame): SitePage[] {
   return [...corpus.slugs].flatMap(([family, slug]) => {
-    const view = familyView(corpus.index, family);
+    const view = familyView(corpus.index, family, site.t);
     return view === null ? [] : familyPage(family, slug, view, corpus, site);
   });
 }
@@ -25,8 +25,9 @@ function familyPage(
   slug: string,
   view: FamilyView<IndexedRole>,
   { slugs }: SiteCorpus,
-  { settings: { base } }: SiteFrame,
+  site: SiteFrame,
 ): SitePage {
+  const { base } = site.settings;
   const name = familyName(family);
   const about = describeFamily(view);
   return {
@@ -61,7 +62,7 @@ function familyPage(
         tag(
           'div',
           'grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]',
-          ladder(view, base),
+          ladder(view, site),
           ...(view.neighbours.length === 0 ? [] : [neighbours(view.neighbours, slugs, base)]),
         ),
       ),
@@ -69,7 +70,10 @@ function familyPage(
   };
 }
 
-function ladder({ levels, bands }: FamilyView<IndexedRole>, base: string): XmlElement {
+function ladder(
+  { levels, bands }: FamilyView<IndexedRole>,
+  { settings: { base }, t }: SiteFrame,
+): XmlElement {
   const bandOf = new Map(bands?.rows.map((row) => [row.key, row]));
   const step = ({ role, next }: Rung<IndexedRole>): XmlElement =>
     tag(
@@ -86,7 +90,7 @@ function ladder({ levels, bands }: FamilyView<IndexedRole>, base: string): XmlEl
             'inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 pointer-coarse:min-h-11',
             role.title,
           ),
-          tag('span', 'text-xs text-ink-soft', levelName(role.level)),
+          tag('span', 'text-xs text-ink-soft', sayLevel(role.level, t)),
         ),
         ...(next.length === 0
           ? []
@@ -117,7 +121,7 @@ function ladder({ levels, bands }: FamilyView<IndexedRole>, base: string): XmlEl
         tag(
           'p',
           'text-sm tabular-nums sm:text-right',
-          describeBand({ documented: true, pay: withoutWording(role.pay) }),
+          describeBand({ documented: true, pay: withoutWording(role.pay) }, t),
         ),
         ...bandCell(bandOf.get(role.id)),
       ),

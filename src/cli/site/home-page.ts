@@ -6,7 +6,7 @@ import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
 import { startView } from '#domain/graph/start-view.ts';
 import { familyName } from '#domain/page/describe-family.ts';
 import { roleScene } from '#domain/page/role-scene.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonLink, link, tag } from './page-parts.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
@@ -62,7 +62,7 @@ export function homePage(
               ),
             ),
           ),
-          ...(showcase === null ? [] : [picture(showcase, base)]),
+          ...(showcase === null ? [] : [picture(showcase, site)]),
         ),
         element(
           'section',
@@ -82,7 +82,7 @@ export function homePage(
           tag(
             'div',
             'grid items-start gap-5 md:grid-cols-2 xl:grid-cols-3',
-            ...ladders.map((ladder) => family(ladder, slugs.get(ladder.family) ?? 'none', base)),
+            ...ladders.map((ladder) => family(ladder, slugs.get(ladder.family) ?? 'none', site)),
           ),
         ),
       ),
@@ -90,13 +90,14 @@ export function homePage(
   };
 }
 
-const picture = ({ role, neighbourhood }: RoleFile, base: string): XmlElement =>
+const picture = ({ role, neighbourhood }: RoleFile, { settings: { base }, t }: SiteFrame): XmlElement =>
   tag(
     'figure',
     'rounded-3xl border border-line bg-surface p-4 shadow-card',
     inlineGraph(roleScene(role.id, neighbourhood), {
       label: `The paths around ${role.title}`,
       className: 'h-auto max-h-104 w-full',
+      t,
       addressOf: (id) => `${base}roles/${id}`,
     }),
     tag(
@@ -106,11 +107,16 @@ const picture = ({ role, neighbourhood }: RoleFile, base: string): XmlElement =>
     ),
   );
 
-function family({ family: name, roles }: FamilyLadder<IndexedRole>, slug: string, base: string): XmlElement {
+function family(
+  { family: name, roles }: FamilyLadder<IndexedRole>,
+  slug: string,
+  site: SiteFrame,
+): XmlElement {
+  const { base } = site.settings;
   const shown = roles.length > shownAtFirst ? roles.slice(0, shownAtFirst - 1) : roles;
   const rest = roles.slice(shown.length);
   const rungs = (members: readonly IndexedRole[]) =>
-    tag('ol', 'border-l-2 border-line', ...members.map((role) => rung(role, base)));
+    tag('ol', 'border-l-2 border-line', ...members.map((role) => rung(role, site)));
   return tag(
     'section',
     'rounded-2xl border border-line bg-surface p-5 shadow-card',
@@ -146,7 +152,7 @@ function family({ family: name, roles }: FamilyLadder<IndexedRole>, slug: string
   );
 }
 
-const rung = ({ id, title, level }: IndexedRole, base: string): XmlElement =>
+const rung = ({ id, title, level }: IndexedRole, { settings: { base }, t }: SiteFrame): XmlElement =>
   tag(
     'li',
     'relative pl-4',
@@ -154,6 +160,6 @@ const rung = ({ id, title, level }: IndexedRole, base: string): XmlElement =>
       `${base}roles/${id}`,
       'flex min-h-8 flex-wrap items-baseline justify-between gap-x-3 py-1 text-sm',
       tag('span', 'font-medium', title),
-      tag('span', 'text-xs text-ink-soft', levelName(level)),
+      tag('span', 'text-xs text-ink-soft', sayLevel(level, t)),
     ),
   );

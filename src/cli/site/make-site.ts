@@ -2,6 +2,7 @@ import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { accentColours } from '#domain/theme/accent-colours.ts';
 import { localeOf } from '#messages/locales.ts';
 import { readTranslator } from '#messages/read-messages.ts';
+import { english } from '#messages/english.ts';
 import { join, resolve } from 'node:path';
 import { BUILT_APP } from '../built-in-corpus.ts';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -71,6 +72,8 @@ export async function makeSite(
         : await openPreviewPainter(files, appFolder, folder, {
             site: settings.name,
             accent: site.accent === null ? null : accentColours(site.accent.slice(1)).light.accent,
+            // The font of the pictures has no letters of other scripts.
+            t: english,
           });
     const source = { manifest, data, site: frame, frames, painter, previews };
     const pages = await writeSite(files, source, folder, progress);

@@ -16,6 +16,7 @@ export function roleFiles(file: RoleFile, site: SiteFrame, picture: PagePicture 
     site: settings.name,
     addressOf: (id) => `${url ?? settings.base}roles/${id}`,
     disclaimer: settings.disclaimer,
+    t: site.t,
   });
   return [
     [`${path}.md`, markdown],

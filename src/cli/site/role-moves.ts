@@ -32,8 +32,8 @@ export function roleMoves({ role, document, neighbourhood }: RoleFile, site: Sit
           'inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 pointer-coarse:min-h-11',
           titleOf(id),
         ),
-        tag('span', 'text-xs text-ink-soft', other ? describeBand(other) : ''),
-        tag('span', 'text-xs text-ink-soft', describeStatement(move, titleOf)),
+        tag('span', 'text-xs text-ink-soft', other ? describeBand(other, site.t) : ''),
+        tag('span', 'text-xs text-ink-soft', describeStatement(move, titleOf, site.t)),
       ),
       tag(
         'ul',

@@ -6,7 +6,7 @@ import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { describeRole } from '#domain/page/describe-role.ts';
 import { roleScene } from '#domain/page/role-scene.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonLink, chip, link, quiet, tag } from './page-parts.ts';
 import { roleHead } from './role-head.ts';
 import { roleSections } from './role-sections.ts';
@@ -18,7 +18,7 @@ export function rolePage(file: RoleFile, corpus: SiteCorpus, site: SiteFrame, ti
   return {
     path: `roles/${file.role.id}`,
     title,
-    description: describeRole({ ...file, role: { ...file.role, title } }),
+    description: describeRole({ ...file, role: { ...file.role, title } }, site.t),
     kind: 'role',
     head: roleHead(file, site),
     main: [
@@ -48,7 +48,7 @@ export function rolePage(file: RoleFile, corpus: SiteCorpus, site: SiteFrame, ti
 function head(
   { role }: RoleFile,
   { slugs }: SiteCorpus,
-  { settings: { base, jobs } }: SiteFrame,
+  { settings: { base, jobs }, t }: SiteFrame,
 ): XmlElement {
   const openJobs = jobsAddress(jobs, role);
   return tag(
@@ -67,9 +67,9 @@ function head(
         'div',
         'flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft max-sm:col-span-2',
         ...(role.documented
-          ? [tag('span', 'font-semibold text-ink tabular-nums sm:text-base', describeBand(role))]
+          ? [tag('span', 'font-semibold text-ink tabular-nums sm:text-base', describeBand(role, t))]
           : []),
-        chip('plain', levelName(role.level)),
+        chip('plain', sayLevel(role.level, t)),
         ...(role.family === null
           ? []
           : [
@@ -91,7 +91,7 @@ function head(
   );
 }
 
-function paths(file: RoleFile, { settings: { base } }: SiteFrame): XmlElement {
+function paths(file: RoleFile, { settings: { base }, t }: SiteFrame): XmlElement {
   const { role, neighbourhood } = file;
   return element(
     'section',
@@ -107,6 +107,7 @@ function paths(file: RoleFile, { settings: { base } }: SiteFrame): XmlElement {
       inlineGraph(roleScene(role.id, neighbourhood), {
         label: `Career paths around ${role.title}`,
         className: 'absolute inset-x-12 inset-y-16 h-[calc(100%-8rem)] w-[calc(100%-6rem)]',
+        t,
         addressOf: (id) => `${base}roles/${id}`,
       }),
     ),

@@ -3,7 +3,7 @@ import type { SkillLine } from '#domain/document/role-document.ts';
 import { sourceParts } from '#domain/document/source-parts.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeConfidence } from '#domain/titles/describe-confidence.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { type Content, chip, link, quiet, section, tag, textList } from './page-parts.ts';
 import { roleMoves } from './role-moves.ts';
 import type { SiteFrame } from './site-page.ts';
@@ -12,10 +12,10 @@ import type { SiteFrame } from './site-page.ts';
 export function roleSections(file: RoleFile, site: SiteFrame): XmlElement[] {
   const { document } = file;
   const moves = section('moves', ...roleMoves(file, site));
-  if (document === null) return [mentionedBy(file), glance(file), moves];
+  if (document === null) return [mentionedBy(file), glance(file, site), moves];
   const { definition, responsibilities, skills } = document;
   return [
-    glance(file),
+    glance(file, site),
     section('pay', ...pay(document), from(document)),
     section('definition', ...paragraphs(definition), from(document)),
     moves,
@@ -67,7 +67,7 @@ function mentionedBy({ role, neighbourhood: { moves, roles } }: RoleFile): XmlEl
   );
 }
 
-function glance({ role: { level }, document }: RoleFile): XmlElement {
+function glance({ role: { level }, document }: RoleFile, { t }: SiteFrame): XmlElement {
   const fact = (name: string, ...content: readonly Content[]) => [
     tag('dt', 'text-ink-soft', name),
     tag('dd', 'min-w-0 break-words', ...content),
@@ -81,7 +81,7 @@ function glance({ role: { level }, document }: RoleFile): XmlElement {
     tag(
       'dl',
       'grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm',
-      ...fact('Level', `${levelName(level)}, ${level.track} track`),
+      ...fact('Level', `${sayLevel(level, t)}, ${level.track} track`),
       ...fact('Because', level.reason),
       ...fact('How sure', describeConfidence(level.confidence)),
       ...(document === null

@@ -5,7 +5,7 @@ import { relatedSkills } from '#domain/skills/related-skills.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { type FamilyUsers, skillUsers } from '#domain/skills/skill-users.ts';
 import { describeWeight } from '#domain/skills/skill-weights.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonLink, chip, link, tag } from './page-parts.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
@@ -82,7 +82,7 @@ export function skillPage(
             'section',
             { 'aria-labelledby': 'who-asks', class: 'min-w-0 space-y-3' },
             element('h2', { id: 'who-asks', class: 'text-lg font-semibold' }, 'Who asks for it'),
-            ...users.map((family, at) => familyOfUsers(family, at === 0, id, sentences, corpus, base)),
+            ...users.map((family, at) => familyOfUsers(family, at === 0, id, sentences, corpus, site)),
           ),
           tag('div', 'space-y-4', ...kinLists(number, corpus, base)),
         ),
@@ -97,7 +97,7 @@ function familyOfUsers(
   skill: string,
   sentences: SkillSentences,
   { index }: SiteCorpus,
-  base: string,
+  { settings: { base }, t }: SiteFrame,
 ): XmlElement {
   const asking = levels.flatMap(({ roles }) => roles.flatMap((number) => index.roles[number] ?? []));
   const left = asking.length - rolesAtFirst;
@@ -139,7 +139,7 @@ function familyOfUsers(
                   'inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4',
                   title,
                 ),
-                tag('span', 'text-xs text-ink-soft', levelName(level)),
+                tag('span', 'text-xs text-ink-soft', sayLevel(level, t)),
               ),
               ...sentences
                 .of(skill, number)

@@ -1,5 +1,6 @@
 import type { Level } from '#domain/document/role-document.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 type Standing = Pick<Level, 'rank' | 'track'>;
 
@@ -7,10 +8,10 @@ type Standing = Pick<Level, 'rank' | 'track'>;
  * Says what changes in level from one role to another: "Senior → Principal or expert, 2 levels up". Ranks of unlike tracks stand on one
  * scale of scope but are not counted against each other.
  */
-export function describeLevelChange(from: Standing, to: Standing): string {
-  const names = `${levelName(from)} → ${levelName(to)}`;
+export function describeLevelChange(from: Standing, to: Standing, t: Translate): string {
+  const names = `${sayLevel(from, t)} → ${sayLevel(to, t)}`;
   if (from.track !== to.track) return `${names}, from the ${from.track} to the ${to.track} track`;
-  if (from.rank === to.rank) return `${levelName(to)}, the same level`;
+  if (from.rank === to.rank) return `${sayLevel(to, t)}, the same level`;
   const count = Math.abs(to.rank - from.rank);
   return `${names}, ${count} ${count === 1 ? 'level' : 'levels'} ${to.rank > from.rank ? 'up' : 'down'}`;
 }

@@ -2,7 +2,8 @@ import { card } from '#domain/layout/card-size.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
 import { wrapText } from '#domain/layout/measure-text.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { cleanLine } from './clean-text.ts';
 import type { ExportedRole } from './exported-scene.ts';
 import { fitLines } from './fit-lines.ts';
@@ -19,7 +20,7 @@ export interface CardLine {
  * The lines of a role's card that fit its box: the title, the band, and level and family where the box has room for them. The box was made
  * for lines as Inter draws them; another font may be wider, so letters become a little smaller before a line would leave the box.
  */
-export function cardLines(role: ExportedRole, box: Box): CardLine[] {
+export function cardLines(role: ExportedRole, box: Box, t: Translate): CardLine[] {
   const scale = box.width / card.width;
   const titleLine = card.titleLine * scale;
   const factLine = card.metaLine * scale;
@@ -33,14 +34,14 @@ export function cardLines(role: ExportedRole, box: Box): CardLine[] {
   const usual = (text: string, size: number) => Math.max(1, wrapText(text, width, size * scale).length);
 
   const title = cleanLine(role.title) || role.id;
-  const place = cleanLine([levelName(role.level), role.family].filter(Boolean).join(' · '));
+  const place = cleanLine([sayLevel(role.level, t), role.family].filter(Boolean).join(' · '));
   const placeLines = usual(place, card.metaSize);
   const hasPlace = usual(title, card.titleSize) * titleLine + (1 + placeLines) * factLine <= room;
   const facts = (1 + (hasPlace ? placeLines : 0)) * factLine;
   const titleLines = Math.max(1, Math.floor((room - facts) / titleLine));
   return [
     ...fit(title, 'title', card.titleSize, titleLine, titleLines),
-    ...fit(cleanLine(describeBand(role, { compact: true })), 'fact', card.metaSize, factLine, 1),
+    ...fit(cleanLine(describeBand(role, t, { compact: true })), 'fact', card.metaSize, factLine, 1),
     ...(hasPlace ? fit(place, 'fact', card.metaSize, factLine, placeLines) : []),
   ];
 }

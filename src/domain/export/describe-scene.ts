@@ -1,7 +1,7 @@
 import { ladderOrder } from '#domain/graph/ladder-order.ts';
 import { outlineView, type OutlineEntry } from '#domain/graph/outline-view.ts';
 import type { Side } from '#domain/graph/role-view.ts';
-import { sideNames } from '#domain/graph/side-names.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { type ExportedScene, sceneRole } from './exported-scene.ts';
 
 /** The sides in the order in which they are read. */
@@ -15,7 +15,7 @@ export const sceneSize = ({ view }: ExportedScene): string =>
   `${count(new Set(view.roles.map(({ id }) => id)).size, 'role')}, ${count(view.moves.length, 'move')}`;
 
 /** A scene in words, for those who don't see it: each side with the titles of its roles, the nearest first. */
-export function describeScene(scene: ExportedScene): string {
+export function describeScene(scene: ExportedScene, t: Translate): string {
   const outline = outlineView(scene.view, ladderOrder(scene.roles));
   const titles = (entries: readonly OutlineEntry[]): string[] => [
     ...entries.map(({ id }) => sceneRole(scene, id).title),
@@ -23,6 +23,6 @@ export function describeScene(scene: ExportedScene): string {
   ];
   return sidesInOrder
     .filter((side) => outline[side].length > 0)
-    .map((side) => `${sideNames[side].heading}: ${titles(outline[side]).join('; ')}.`)
+    .map((side) => `${t(`side.${side}`)}: ${titles(outline[side]).join('; ')}.`)
     .join(' ');
 }

@@ -1,15 +1,16 @@
 import { card } from '#domain/layout/card-size.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { cardLines } from './card-lines.ts';
 import type { ExportedRole } from './exported-scene.ts';
 import type { Palette } from './palette.ts';
 import { element, type XmlElement } from './xml-element.ts';
 
 /** A role's card: its box, dashed where the role has no document, with its lines in the middle. Title and band are in its `title` in full. */
-export function drawCard(role: ExportedRole, box: Box, palette: Palette): XmlElement {
+export function drawCard(role: ExportedRole, box: Box, palette: Palette, t: Translate): XmlElement {
   const isFocus = box.place === 'focus';
-  const lines = cardLines(role, box);
+  const lines = cardLines(role, box, t);
   const colours = isFocus
     ? { title: palette.onAccent, fact: palette.onAccent }
     : { title: palette.ink, fact: palette.inkSoft };
@@ -28,7 +29,7 @@ export function drawCard(role: ExportedRole, box: Box, palette: Palette): XmlEle
   return element(
     'g',
     {},
-    element('title', {}, `${role.title}. ${describeBand(role)}.`),
+    element('title', {}, `${role.title}. ${describeBand(role, t)}.`),
     element('rect', {
       x: box.x,
       y: box.y,

@@ -1,11 +1,11 @@
-import { sideNames } from '#domain/graph/side-names.ts';
+import type { Translate } from '#messages/message-types.ts';
 import type { ExportedScene } from './exported-scene.ts';
 import type { Palette } from './palette.ts';
 import { sceneHeadings } from './scene-bounds.ts';
 import { element, type XmlElement } from './xml-element.ts';
 
 /** What the columns of a scene are, each with how many roles it has, above its first card. */
-export const drawHeadings = (scene: ExportedScene, palette: Palette): XmlElement[] =>
+export const drawHeadings = (scene: ExportedScene, palette: Palette, t: Translate): XmlElement[] =>
   sceneHeadings(scene).map(({ side, distance, count, x, y }) =>
     element(
       'text',
@@ -16,6 +16,6 @@ export const drawHeadings = (scene: ExportedScene, palette: Palette): XmlElement
         'font-weight': 600,
         fill: side === 'lateral' ? palette.lateral : palette.inkSoft,
       },
-      `${sideNames[side].heading}${distance > 1 ? `, ${distance} moves away` : ''} (${count})`,
+      `${distance > 1 ? t('graph.far', { side: t(`side.${side}`), distance }) : t(`side.${side}`)} (${count})`,
     ),
   );

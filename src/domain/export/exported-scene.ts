@@ -4,6 +4,7 @@ import type { RoleView } from '#domain/graph/role-view.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
 import type { PayLayout } from '#domain/layout/layout-by-pay.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 /** What an export says of a role. */
 export interface ExportedRole extends Pick<RoleNode, 'id' | 'title' | 'documented' | 'pay' | 'family'> {
@@ -35,6 +36,8 @@ export const sceneRole = ({ roles }: Pick<ExportedScene, 'roles'>, id: RoleId): 
 export interface ExportSource {
   address: string;
   corpus: string;
+  /** Says what the export says. */
+  t: Translate;
 }
 
 /** Said wherever moves leave the site. */

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
 import { inlineGraph } from './inline-graph.ts';
 import { readXml } from './read-xml.ts';
@@ -9,6 +10,7 @@ const draw = (titles: readonly string[]): string =>
     inlineGraph(sceneOfTitles(titles), {
       label: 'Paths',
       className: 'wide',
+      t: english,
       addressOf: (id) => `/roles/${id}`,
     }),
   );

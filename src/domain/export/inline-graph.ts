@@ -1,4 +1,5 @@
 import type { RoleId } from '#domain/graph/career-graph.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { drawCard } from './draw-card.ts';
 import { drawHeadings } from './draw-headings.ts';
 import { drawMove } from './draw-move.ts';
@@ -31,6 +32,8 @@ export interface InlineGraphOptions {
   className: string;
   /** The address of a role's page. */
   addressOf: (id: RoleId) => string;
+  /** Says what the drawing says. */
+  t: Translate;
 }
 
 /**
@@ -39,12 +42,12 @@ export interface InlineGraphOptions {
  */
 export function inlineGraph(
   scene: ExportedScene,
-  { label, className, addressOf }: InlineGraphOptions,
+  { label, className, addressOf, t }: InlineGraphOptions,
 ): XmlElement {
   const { left, top, width, height } = sceneBounds(scene);
   const size = { width: Math.ceil(width + 2 * margin), height: Math.ceil(height + 2 * margin) };
   const cards = scene.boxes.map((box) => {
-    const card = drawCard(sceneRole(scene, box.id), box, pageColours);
+    const card = drawCard(sceneRole(scene, box.id), box, pageColours, t);
     return box.place === 'focus' ? card : element('a', { href: addressOf(box.id) }, card);
   });
   return element(
@@ -57,7 +60,7 @@ export function inlineGraph(
       'aria-label': label,
     },
     ...scene.lines.flatMap((line) => drawMove(line, pageColours)),
-    ...drawHeadings(scene, pageColours),
+    ...drawHeadings(scene, pageColours, t),
     ...cards,
   );
 }

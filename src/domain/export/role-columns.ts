@@ -1,4 +1,5 @@
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import type { Translate } from '#messages/message-types.ts';
 import type { ExportedRole } from './exported-scene.ts';
 
 /** The columns that say who a role is, before those of the view it stands in. */
@@ -25,7 +26,11 @@ const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 const figure = (amount: number | null | undefined): string => (Number.isFinite(amount) ? String(amount) : '');
 
 /** The cells of `roleFactColumns`; `address` is where the role's page is. */
-export function roleFactCells({ pay, level, family, documented }: ExportedRole, address: string): string[] {
+export function roleFactCells(
+  { pay, level, family, documented }: ExportedRole,
+  address: string,
+  t: Translate,
+): string[] {
   return [
     pay?.text ?? '',
     figure(pay?.min),
@@ -33,7 +38,7 @@ export function roleFactCells({ pay, level, family, documented }: ExportedRole, 
     pay?.currency ?? '',
     pay?.period ?? '',
     pay ? yesNo(pay.openEnded) : '',
-    levelName(level),
+    sayLevel(level, t),
     level.track,
     family ?? '',
     yesNo(documented),

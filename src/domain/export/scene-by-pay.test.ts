@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutByPay } from '#domain/layout/layout-by-pay.ts';
+import { english } from '#messages/english.ts';
 import { sceneRole } from './exported-scene.ts';
 import { allWithin, readXml } from './read-xml.ts';
 import { sceneByPay } from './scene-by-pay.ts';
@@ -16,12 +17,18 @@ const byLevel = trialScene(
     trialRole('unpaid'),
   ],
 );
-const scene = sceneByPay(byLevel);
-const options = { theme: 'light', title: 'Paths', address: 'https://example.org/', corpus: 'Trial' } as const;
+const scene = sceneByPay(byLevel, english);
+const options = {
+  theme: 'light',
+  title: 'Paths',
+  address: 'https://example.org/',
+  corpus: 'Trial',
+  t: english,
+} as const;
 
 describe('a scene by pay', () => {
   it('is the one that the layout by pay shows', () => {
-    const layout = layoutByPay(byLevel.view, (id) => sceneRole(byLevel, id));
+    const layout = layoutByPay(byLevel.view, (id) => sceneRole(byLevel, id), english);
     expect(scene.boxes).toEqual(layout.boxes);
     expect(scene.lines).toEqual(layout.lines);
     expect(scene.pay).toEqual({ bars: layout.bars, lanes: layout.lanes });

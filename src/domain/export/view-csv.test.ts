@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './read-csv.ts';
 import { hostileTexts, sceneOfTitles, trialMove, trialPay, trialRole, trialScene } from './trial-scene.ts';
@@ -33,7 +34,7 @@ describe('a view as CSV', () => {
   );
 
   it('has a row for the focus with all that is known of it', () => {
-    expect(rowsOf(viewCsv(scene, addressOf))[0]).toEqual({
+    expect(rowsOf(viewCsv(scene, addressOf, english))[0]).toEqual({
       Title: 'Engineer',
       Id: 'engineer',
       'Kind of move': 'this role',
@@ -55,7 +56,7 @@ describe('a view as CSV', () => {
   });
 
   it('tells of each other role how it is reached, and who states that', () => {
-    const rows = rowsOf(viewCsv(scene, addressOf));
+    const rows = rowsOf(viewCsv(scene, addressOf, english));
     const told = rows.map((row) => [
       row['Title'],
       row['Kind of move'],
@@ -79,7 +80,7 @@ describe('a view as CSV', () => {
       ...scene.view.roles.flatMap(({ key, id }) => (id === 'head' ? [key] : [])),
     ];
     const titles = (of: readonly string[]) =>
-      rowsOf(viewCsv(scene, addressOf, of)).map((row) => row['Title']);
+      rowsOf(viewCsv(scene, addressOf, english, of)).map((row) => row['Title']);
     expect(titles(keys)).toEqual(['Engineer', 'Head']);
     expect(titles(keys.toReversed())).toEqual(['Head', 'Engineer']);
     expect(titles([])).toEqual([]);
@@ -87,11 +88,11 @@ describe('a view as CSV', () => {
 
   it('leaves a figure that is none empty', () => {
     const odd = trialScene('x', [], [trialRole('x', { pay: trialPay(Number.NaN, Infinity) })]);
-    expect(rowsOf(viewCsv(odd, addressOf))[0]).toMatchObject({ 'Pay from': '', 'Pay to': '' });
+    expect(rowsOf(viewCsv(odd, addressOf, english))[0]).toMatchObject({ 'Pay from': '', 'Pay to': '' });
   });
 
   it('holds every role, whatever its title', () => {
-    const rows = rowsOf(viewCsv(sceneOfTitles(hostileTexts), addressOf));
+    const rows = rowsOf(viewCsv(sceneOfTitles(hostileTexts), addressOf, english));
     const ids = ['focus', ...hostileTexts.map((_, position) => `role-${position}`)];
     expect(rows.map((row) => row['Id']).sort()).toEqual(ids.sort());
   });

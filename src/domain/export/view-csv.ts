@@ -1,6 +1,6 @@
 import type { RoleId } from '#domain/graph/career-graph.ts';
-import { describeStatement } from '#domain/graph/describe-statement.ts';
-import { sideNames } from '#domain/graph/side-names.ts';
+import { describeSpeakers } from '#domain/graph/describe-statement.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { type ExportedScene, sceneRole } from './exported-scene.ts';
 import { formatCsv } from './format-csv.ts';
 import { roleFactCells, roleFactColumns, roleNameCells, roleNameColumns } from './role-columns.ts';
@@ -14,6 +14,7 @@ const viewColumns = ['Kind of move', 'Moves away', 'Reached from', 'Stated by'];
 export function viewCsv(
   scene: ExportedScene,
   addressOf: (id: RoleId) => string,
+  t: Translate,
   keys?: readonly string[],
 ): string {
   const { view } = scene;
@@ -25,16 +26,16 @@ export function viewCsv(
   const rows = shown.map(({ key, id, place, distance, via }) => {
     const statements = view.moves
       .filter(({ from, to }) => (from === key && to === via) || (to === key && from === via))
-      .map(({ move }) => describeStatement(move, titleOf).replace(/^Stated by /, ''));
+      .map(({ move }) => describeSpeakers(move, titleOf, t));
     const reachedFrom = via === null ? undefined : idOf.get(via);
     const role = sceneRole(scene, id);
     return [
       ...roleNameCells(role),
-      place === 'focus' ? 'this role' : sideNames[place].one,
+      place === 'focus' ? t('card.focus') : t(`side.${place}Role`),
       String(distance),
       reachedFrom === undefined ? '' : titleOf(reachedFrom),
       statements.join(' / '),
-      ...roleFactCells(role, addressOf(id)),
+      ...roleFactCells(role, addressOf(id), t),
     ];
   });
   return formatCsv([[...roleNameColumns, ...viewColumns, ...roleFactColumns], ...rows]);

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from './clean-text.ts';
@@ -9,6 +10,7 @@ const options = {
   title: 'Career paths around Engineer',
   address: 'https://example.org/roles/engineer?depth=2',
   corpus: 'Trial ladder',
+  t: english,
   addressOf: (id: string) => `https://example.org/roles/${id}`,
   sentences: false,
 };

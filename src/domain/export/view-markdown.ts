@@ -3,7 +3,6 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { ladderOrder } from '#domain/graph/ladder-order.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import { outlineView, type OutlineEntry } from '#domain/graph/outline-view.ts';
-import { sideNames } from '#domain/graph/side-names.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { sidesInOrder } from './describe-scene.ts';
 import { escapeMarkdown, markdownAddress } from './escape-markdown.ts';
@@ -30,12 +29,12 @@ class OutlineWriter {
   role(id: RoleId): string {
     const role = sceneRole(this.#scene, id);
     const title = escapeMarkdown(role.title) || escapeMarkdown(id);
-    return `[${title}](${markdownAddress(this.#options.addressOf(id))}) — ${escapeMarkdown(describeBand(role))}`;
+    return `[${title}](${markdownAddress(this.#options.addressOf(id))}) — ${escapeMarkdown(describeBand(role, this.#options.t))}`;
   }
 
   entries(entries: readonly OutlineEntry[], indent: string): string[] {
     return entries.flatMap(({ id, side, moves, entries: more }) => [
-      `${indent}- ${indent === '' ? '' : `${sideNames[side].one}: `}${this.role(id)}. ${this.#statements(moves)}`,
+      `${indent}- ${indent === '' ? '' : `${this.#options.t(`side.${side}Role`)}: `}${this.role(id)}. ${this.#statements(moves)}`,
       ...(this.#options.sentences ? this.#sentences(moves, `${indent}  `) : []),
       ...this.entries(more, `${indent}  `),
     ]);
@@ -46,12 +45,14 @@ class OutlineWriter {
     const moves = this.#scene.view.moves
       .filter(({ from, to }) => (from === key && to === via) || (to === key && from === via))
       .map(({ move }) => move);
-    const side = place === 'focus' ? '' : `${sideNames[place].one}: `;
+    const side = place === 'focus' ? '' : `${this.#options.t(`side.${place}Role`)}: `;
     return `- ${side}${this.role(id)}. ${this.#statements(moves)}`.trimEnd();
   }
 
   #statements(moves: readonly CareerMove[]): string {
-    return moves.map((move) => `${escapeMarkdown(describeStatement(move, this.#titleOf))}.`).join(' ');
+    return moves
+      .map((move) => `${escapeMarkdown(describeStatement(move, this.#titleOf, this.#options.t))}.`)
+      .join(' ');
   }
 
   #sentences(moves: readonly CareerMove[], indent: string): string[] {
@@ -75,7 +76,7 @@ export function viewMarkdown(scene: ExportedScene, options: MarkdownOptions): st
   const writer = new OutlineWriter(scene, options);
   const outline = outlineView(view, ladderOrder(roles));
   const sides = sidesInOrder.flatMap((side) => [
-    `## ${sideNames[side].heading}`,
+    `## ${options.t(`side.${side}`)}`,
     '',
     ...(outline[side].length > 0 ? writer.entries(outline[side], '') : ['No role is stated here.']),
     '',

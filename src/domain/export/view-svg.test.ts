@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ const options = {
   title: 'Career paths around Engineer',
   address: 'https://example.org/roles/engineer?depth=2&view=graph',
   corpus: 'Trial ladder',
+  t: english,
 } as const;
 
 const draw = (scene: ExportedScene) => readXml(viewSvg(scene, options).svg);

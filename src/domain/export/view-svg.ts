@@ -1,4 +1,5 @@
 import { payBounds } from '#domain/layout/pay-bounds.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { cleanLine } from './clean-text.ts';
 import { describeScene, sceneSize } from './describe-scene.ts';
 import { drawCard } from './draw-card.ts';
@@ -27,14 +28,14 @@ export interface ViewSvg {
   height: number;
 }
 
-function drawScene(scene: ExportedScene, palette: Palette): XmlElement[] {
+function drawScene(scene: ExportedScene, palette: Palette, t: Translate): XmlElement[] {
   const { pay, boxes, view } = scene;
   const bounds = payBounds({ boxes, lanes: pay?.lanes ?? [] });
   return [
     ...(pay ? drawPay(pay, view.focus, bounds, palette) : []),
     ...scene.lines.flatMap((line) => drawMove(line, palette)),
-    ...drawHeadings(scene, palette),
-    ...scene.boxes.map((box) => drawCard(sceneRole(scene, box.id), box, palette)),
+    ...drawHeadings(scene, palette, t),
+    ...scene.boxes.map((box) => drawCard(sceneRole(scene, box.id), box, palette, t)),
   ];
 }
 
@@ -43,7 +44,7 @@ function drawScene(scene: ExportedScene, palette: Palette): XmlElement[] {
  * that it can be saved, put on a slide, or written into a page with a strict content policy. It says what it shows, where it was taken
  * from, and that moves are stated and not promised. Titles may hold anything.
  */
-export function viewSvg(scene: ExportedScene, { theme, title, address, corpus }: SvgOptions): ViewSvg {
+export function viewSvg(scene: ExportedScene, { theme, title, address, corpus, t }: SvgOptions): ViewSvg {
   const palette = palettes[theme];
   // A page has margins of its own; a little is left for the width of a stroke.
   const margin = theme === 'paper' ? 2 : 36;
@@ -81,12 +82,12 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus }:
     element(
       'desc',
       { id: 'drawing-text' },
-      `${describeScene(scene)} ${scene.pay ? 'Roles that pay more stand higher. ' : ''}${moveCaveat}`,
+      `${describeScene(scene, t)} ${scene.pay ? 'Roles that pay more stand higher. ' : ''}${moveCaveat}`,
     ),
     element('rect', { width, height, fill: palette.canvas }),
     ...head.texts,
     ...size.texts,
-    element('g', shift, ...drawScene(scene, palette)),
+    element('g', shift, ...drawScene(scene, palette, t)),
     ...drawLegend(margin, legendY, palette),
     element('path', { d: `M${margin} ${ruleY} H${width - margin}`, stroke: palette.line }),
     ...caveat.texts,

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
 import { type FamilyRole, familyView } from './family-view.ts';
 
@@ -29,7 +30,7 @@ const moves = [
 const graph = { roles, movesOf: (at: number) => moves.filter(({ from, to }) => from === at || to === at) };
 
 describe('familyView', () => {
-  const view = familyView(graph, 'Data');
+  const view = familyView(graph, 'Data', english);
 
   it('is the ladder of a family from its lowest level up, each role with its steps within the family', () => {
     expect(view?.roleCount).toBe(4);
@@ -53,7 +54,7 @@ describe('familyView', () => {
 
   it('puts the bands of the commonest unit on one scale, and no other', () => {
     expect(view?.bands?.rows.map(({ key }) => key)).toEqual(['analyst', 'senior']);
-    expect(familyView(graph, 'Engineering')?.bands).toBeNull();
+    expect(familyView(graph, 'Engineering', english)?.bands).toBeNull();
   });
 
   it('counts the moves it shares with other families, whichever way they lead', () => {
@@ -61,7 +62,7 @@ describe('familyView', () => {
   });
 
   it('is none for a family without documents', () => {
-    expect(familyView(graph, 'Nobody')).toBeNull();
-    expect(familyView(graph, null)).toBeNull();
+    expect(familyView(graph, 'Nobody', english)).toBeNull();
+    expect(familyView(graph, null, english)).toBeNull();
   });
 });

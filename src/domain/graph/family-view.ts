@@ -1,6 +1,7 @@
 import type { Pay } from '#domain/document/role-document.ts';
 import { type BandGroup, bandGroups } from '#domain/pay/band-rows.ts';
 import { withoutWording } from '#domain/pay/without-wording.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { familyLadders, type LadderRole } from './family-ladders.ts';
 import type { NumberedGraph } from './start-view.ts';
 
@@ -37,6 +38,7 @@ export interface FamilyView<R> {
 export function familyView<R extends FamilyRole>(
   graph: Pick<NumberedGraph<R>, 'roles' | 'movesOf'>,
   family: string | null,
+  t: Translate,
 ): FamilyView<R> | null {
   const [ladder] = familyLadders(graph.roles.filter((role) => role.family === family));
   if (ladder === undefined) return null;
@@ -58,6 +60,7 @@ export function familyView<R extends FamilyRole>(
   }
   const [bands = null] = bandGroups(
     ladder.roles.map(({ id, pay }) => ({ key: id, pay: withoutWording(pay) })),
+    t,
   ).sort((a, b) => b.rows.length - a.rows.length);
   return { roleCount: ladder.roles.length, levels, bands, neighbours: inOrder(shared) };
 }

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { payLanes, payUnits } from './map-pay-lanes.ts';
@@ -8,14 +9,14 @@ const yearly = (min: number | null, max: number | null = null): { pay: MapPay } 
 });
 const hourly = { pay: { currency: 'USD', period: 'hour', min: 20, max: 30, openEnded: false } } as const;
 const labelOf = (roles: Parameters<typeof payLanes>[0], role: number): string => {
-  const { lanes, laneOf } = payLanes(roles);
+  const { lanes, laneOf } = payLanes(roles, english);
   return lanes[laneOf[role]!]!.label;
 };
 
 describe('the lanes of pay', () => {
   it('are steps of one scale, the highest first, where a role stands at the beginning of its band', () => {
     const roles = [yearly(60_000, 200_000), yearly(100_000), yearly(null, 80_000)];
-    const { lanes, laneOf } = payLanes(roles);
+    const { lanes, laneOf } = payLanes(roles, english);
     expect(lanes.every(({ onScale }) => onScale)).toBe(true);
     expect(lanes[0]!.label).toBe('$95k – $100k');
     expect(lanes.at(-1)!.label).toBe('$60k – $65k');
@@ -41,15 +42,15 @@ describe('the lanes of pay', () => {
     } as const;
     const roles = [yearly(60_000), { pay: null }, none];
     expect([1, 2].map((role) => labelOf(roles, role))).toEqual(['No band stated', 'No band stated']);
-    expect(payLanes([{ pay: null }]).lanes).toHaveLength(1);
-    expect(payLanes([]).lanes).toEqual([]);
+    expect(payLanes([{ pay: null }], english).lanes).toHaveLength(1);
+    expect(payLanes([], english).lanes).toEqual([]);
   });
 
   it('hold every role, and a higher start never stands lower', () => {
     const amounts = fc.array(fc.option(fc.double({ min: 0, max: 1e9, noNaN: true })), { maxLength: 40 });
     const property = fc.property(amounts, (starts) => {
       const roles = starts.map((start) => (start === null ? { pay: null } : yearly(start)));
-      const { lanes, laneOf } = payLanes(roles);
+      const { lanes, laneOf } = payLanes(roles, english);
       laneOf.forEach((lane, role) => {
         expect(lanes[lane]).toBeDefined();
         const start = starts[role] ?? null;

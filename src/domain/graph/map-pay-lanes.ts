@@ -2,6 +2,7 @@ import type { PayPeriod } from '#domain/document/role-document.ts';
 import { formatAmounts, withPeriod } from '#domain/pay/format-amount.ts';
 import { niceTicks } from '#domain/pay/nice-ticks.ts';
 import { statedBounds } from '#domain/pay/stated-bounds.ts';
+import type { Translate } from '#messages/message-types.ts';
 import type { Lane, LaneAssignment } from './map-lanes.ts';
 import type { MapPay, MapRole } from './map-role.ts';
 
@@ -18,7 +19,7 @@ const largestAmount = 1e12;
  * Lanes that are steps of pay, highest first, for the unit that most roles state; a role stands where its band begins (where only an upper
  * bound is stated, there). Below them come a lane for each other unit, which is never converted, and one for roles that state no amount.
  */
-export function payLanes(roles: readonly Pick<MapRole, 'pay'>[], locale = 'en'): LaneAssignment {
+export function payLanes(roles: readonly Pick<MapRole, 'pay'>[], t: Translate): LaneAssignment {
   const starts = roles.map(({ pay }) => bandStart(pay));
   const units = payUnits(roles);
   const [unit] = units;
@@ -26,15 +27,17 @@ export function payLanes(roles: readonly Pick<MapRole, 'pay'>[], locale = 'en'):
   const amounts = onScale.filter((start) => start !== null);
   const ticks = amounts.length === 0 ? [] : niceTicks(amounts.reduce(lower), amounts.reduce(higher), steps);
   const stepCount = Math.max(0, ticks.length - 1);
-  const texts = ticks.map((tick) => formatAmounts([tick], unit?.currency ?? null, { locale, compact: true }));
+  const texts = ticks.map((tick) =>
+    formatAmounts([tick], unit?.currency ?? null, { locale: t.locale, compact: true }),
+  );
   const scale = Array.from({ length: stepCount }, (_, at): Lane => {
     const step = stepCount - 1 - at;
     const band = `${texts[step]?.join('') ?? ''} – ${texts[step + 1]?.join('') ?? ''}`;
-    return { label: withPeriod(band, unit?.period ?? null, true), onScale: true };
+    return { label: withPeriod(band, unit?.period ?? null, true, t), onScale: true };
   });
   const others = units
     .slice(1)
-    .map((other): Lane => ({ label: `Paid in ${describeUnit(other)}`, onScale: false }));
+    .map((other): Lane => ({ label: `Paid in ${describeUnit(other, t)}`, onScale: false }));
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
   const stepOf = (start: number): number =>
@@ -46,7 +49,7 @@ export function payLanes(roles: readonly Pick<MapRole, 'pay'>[], locale = 'en'):
     return number === 0 ? stepCount - 1 - stepOf(start) : stepCount + number - 1;
   });
   const last = stepCount + others.length;
-  const none: Lane[] = place.includes(-1) ? [{ label: 'No band stated', onScale: false }] : [];
+  const none: Lane[] = place.includes(-1) ? [{ label: t('pay.none'), onScale: false }] : [];
   return {
     lanes: [...scale, ...others, ...none],
     laneOf: Int32Array.from(place, (lane) => (lane < 0 ? last : lane)),
@@ -69,8 +72,8 @@ export function payUnits(roles: readonly Pick<MapRole, 'pay'>[]): PayUnit[] {
 }
 
 /** A unit in words: `USD a year`. */
-export const describeUnit = ({ currency, period }: PayUnit): string =>
-  withPeriod(currency ?? 'an unnamed currency', period, false);
+export const describeUnit = ({ currency, period }: PayUnit, t: Translate): string =>
+  withPeriod(currency ?? 'an unnamed currency', period, false, t);
 
 /** Whether a band is stated in a unit. */
 export const isIn = (unit: PayUnit, pay: MapPay | null | undefined): boolean =>

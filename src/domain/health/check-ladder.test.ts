@@ -1,5 +1,6 @@
 import { indexGraph } from '#domain/graph/index-graph.ts';
 import { buildGraph } from '#domain/graph/build-graph.ts';
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLadder } from './check-ladder.ts';
@@ -8,7 +9,7 @@ import { band, CRAFTS, soundLadder, trialDocument, type TrialRole } from './tria
 
 function check(roles: readonly TrialRole[]) {
   const { graph, documents } = buildGraph(roles.map(trialDocument));
-  return checkLadder(indexGraph(graph), documents);
+  return checkLadder(indexGraph(graph), documents, english);
 }
 
 const crafts = fc.shuffledSubarray(CRAFTS, { minLength: 2, maxLength: 4 });

@@ -4,6 +4,7 @@ import { distinctNames } from '#domain/graph/distinct-names.ts';
 import type { GraphIndex } from '#domain/graph/index-graph.ts';
 import { NOTHING_SETTLED, type SettledNames } from '#domain/graph/settled-names.ts';
 import { roleIdentity } from '#domain/titles/role-identity.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { deadEnds } from './dead-ends.ts';
 import type { HealthCode } from './health-codes.ts';
 import type { HealthFinding } from './health-finding.ts';
@@ -45,9 +46,10 @@ const checks: Record<HealthCode, (ladder: Ladder) => HealthFinding[]> = {
 export function checkLadder(
   index: GraphIndex,
   documents: ReadonlyMap<RoleId, RoleDocument>,
+  t: Translate,
   { distinct }: Pick<SettledNames, 'distinct'> = NOTHING_SETTLED,
 ): HealthFinding[] {
   const isDistinct = distinctNames(distinct, roleIdentity, () => undefined);
-  const ladder = { index, documents, isDistinct, moves: joinMoves(index) };
+  const ladder = { index, documents, isDistinct, t, moves: joinMoves(index) };
   return Object.values(checks).flatMap((check) => check(ladder));
 }

@@ -5,6 +5,7 @@ import { buildGraph } from '#domain/graph/build-graph.ts';
 import { indexGraph } from '#domain/graph/index-graph.ts';
 import { parseLexicon } from '#domain/skills/parse-lexicon.ts';
 import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLadder } from './check-ladder.ts';
@@ -104,7 +105,7 @@ describe('names that every object has', () => {
         for (const { from, to } of graph.moves)
           expect(index.role(from) !== null && index.role(to) !== null).toBe(true);
         for (const [id, document] of behind) expect(index.role(id)?.title).toBe(document.title);
-        for (const { message } of checkLadder(indexGraph(graph), behind))
+        for (const { message } of checkLadder(indexGraph(graph), behind, english))
           expect(message).not.toMatch(/function|\[native/);
         expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
         expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -3,6 +3,7 @@ import type { CareerMove, RoleId, RoleNode } from '#domain/graph/career-graph.ts
 import type { IsDistinct } from '#domain/graph/distinct-names.ts';
 import type { GraphIndex } from '#domain/graph/index-graph.ts';
 import { formatPay } from '#domain/pay/format-pay.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { placesOf, type HealthPlace } from './health-finding.ts';
 
 /** What every check looks at: the graph, the document behind each role that has one, and which names their owner keeps apart. */
@@ -11,6 +12,8 @@ export interface Ladder {
   documents: ReadonlyMap<RoleId, RoleDocument>;
   /** Takes the identities of two titles (see titles/role-identity.ts). */
   isDistinct: IsDistinct;
+  /** Says amounts in the findings. */
+  t: Translate;
   /** The moves of each kind with their ends, in the graph's order. */
   moves: Readonly<Record<CareerMove['kind'], readonly JoinedMove[]>>;
 }
@@ -43,9 +46,9 @@ export const quoted = ({ title }: RoleNode): string => `“${title}”`;
 const written = new WeakMap<RoleNode, string>();
 
 /** A title with its band: “Data Analyst” ($60,000 – $90,000 a year). Written once for each role, since amounts take their time. */
-export function withBand(role: RoleNode): string {
+export function withBand(role: RoleNode, t: Translate): string {
   if (role.pay === null) return quoted(role);
-  const text = written.get(role) ?? `${quoted(role)} (${formatPay(role.pay)})`;
+  const text = written.get(role) ?? `${quoted(role)} (${formatPay(role.pay, t)})`;
   written.set(role, text);
   return text;
 }

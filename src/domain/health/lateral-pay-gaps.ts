@@ -11,7 +11,7 @@ export function lateralPayGaps(ladder: Ladder): HealthFinding[] {
     const isUp = paysLess(from.pay, to.pay, LARGE_GAP);
     if (!isUp && !paysLess(to.pay, from.pay, LARGE_GAP)) return [];
     const [lower, higher] = isUp ? [from, to] : [to, from];
-    const message = `${withBand(lower)} and ${withBand(higher)} are said to be side by side, and the second pays far more.`;
+    const message = `${withBand(lower, ladder.t)} and ${withBand(higher, ladder.t)} are said to be side by side, and the second pays far more.`;
     return finding('lateral-pay-gap', { roles: [lower.id, higher.id], places: placesOf(move), message });
   });
 }

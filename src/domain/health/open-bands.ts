@@ -8,7 +8,7 @@ export function openBands(ladder: Ladder): HealthFinding[] {
   return ladder.index.graph.roles.flatMap((role) => {
     const open = role.pay === null ? null : openEnd(role.pay);
     if (open === null) return [];
-    const message = `The band of ${withBand(role)} ${open}.`;
+    const message = `The band of ${withBand(role, ladder.t)} ${open}.`;
     return finding('band-open-ended', { roles: [role.id], places: whereIs(ladder, role), message });
   });
 }

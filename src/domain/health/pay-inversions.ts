@@ -12,7 +12,7 @@ export function payInversions(ladder: Ladder): HealthFinding[] {
       finding('pay-inversion', {
         roles: [from.id, to.id],
         places: placesOf(move),
-        message: `The step from ${withBand(from)} to ${withBand(to)} leads to a band that ${describe(from.pay, to.pay)}.`,
+        message: `The step from ${withBand(from, ladder.t)} to ${withBand(to, ladder.t)} leads to a band that ${describe(from.pay, to.pay)}.`,
       }),
     );
 }

@@ -3,6 +3,7 @@ import { buildGraph } from '#domain/graph/build-graph.ts';
 import { indexGraph } from '#domain/graph/index-graph.ts';
 import { inferLevel } from '#domain/titles/infer-level.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
+import { english } from '#messages/english.ts';
 import type { HealthFinding } from './health-finding.ts';
 import { joinMoves, type Ladder } from './ladder.ts';
 
@@ -63,7 +64,7 @@ function trialMoves(lines: readonly string[], first: number): Move[] {
 export function trialLadder(roles: readonly TrialRole[]): Ladder {
   const { graph, documents } = buildGraph(roles.map(trialDocument));
   const index = indexGraph(graph);
-  return { index, documents, isDistinct: () => false, moves: joinMoves(index) };
+  return { index, documents, isDistinct: () => false, t: english, moves: joinMoves(index) };
 }
 
 /** A band in dollars a year; an end that is null is not stated. */

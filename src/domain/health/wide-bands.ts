@@ -14,7 +14,7 @@ export function wideBands(ladder: Ladder): HealthFinding[] {
     return finding('band-too-wide', {
       roles: [role.id],
       places: whereIs(ladder, role),
-      message: `The band of ${withBand(role)} ends at ${times} times its start.`,
+      message: `The band of ${withBand(role, ladder.t)} ends at ${times} times its start.`,
     });
   });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pay } from '#domain/document/role-document.ts';
 import type { CareerMove } from '#domain/graph/career-graph.ts';
 import { buildRoleView } from '#domain/graph/role-view.ts';
+import { english } from '#messages/english.ts';
 import type { PayLayout } from './layout-by-pay.ts';
 import { layoutByPay } from './layout-by-pay.ts';
 import { unknownRole } from './layout-view.ts';
@@ -33,7 +34,7 @@ const beside: CareerMove = { ...step('r0', 'r4'), kind: 'lateral' };
 function layOut(pays: Record<string, Pay | null>): PayLayout {
   const all = [...moves, beside];
   const view = buildRoleView('r0', 2, (id) => all.filter(({ from, to }) => from === id || to === id));
-  return layoutByPay(view, (id) => ({ ...unknownRole(id), pay: pays[id] ?? null }));
+  return layoutByPay(view, (id) => ({ ...unknownRole(id), pay: pays[id] ?? null }), english);
 }
 
 /** The height of an amount on a lane, from two of its ticks. */

@@ -2,6 +2,7 @@ import type { Pay } from '#domain/document/role-document.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import type { PlacedRole, RoleView } from '#domain/graph/role-view.ts';
+import type { Translate } from '#messages/message-types.ts';
 import type { Box } from './box.ts';
 import { card, cardSize } from './card-size.ts';
 import type { LaidOutRole } from './layout-view.ts';
@@ -47,7 +48,6 @@ export interface PayLayout {
 
 export interface PayLayoutOptions {
   textScale?: number;
-  locale?: string;
 }
 
 interface Entry {
@@ -77,7 +77,8 @@ const heightPerCard = 56;
 export function layoutByPay(
   view: RoleView,
   roleOf: (id: RoleId) => LaidOutRole & { pay: Pay | null },
-  { textScale = 1, locale = 'en' }: PayLayoutOptions = {},
+  t: Translate,
+  { textScale = 1 }: PayLayoutOptions = {},
 ): PayLayout {
   const entries = view.roles
     .map((role): Entry & { title: string } => {
@@ -94,10 +95,11 @@ export function layoutByPay(
     entries.flatMap(({ pay }) => pay ?? []),
     focusPay,
     heightFor,
-    locale,
+    t,
   );
   const lanes = [...scales, null].map((scale) => fillLane(scale, entries, columns));
   return draw(
+    t('pay.none'),
     view,
     lanes.filter(({ stacks }) => stacks.size > 0),
     columns,
@@ -124,7 +126,13 @@ function fillLane(scale: PayScale | null, entries: readonly Entry[], columns: re
   return { scale, stacks };
 }
 
-function draw(view: RoleView, lanes: readonly Lane[], columns: readonly number[], width: number): PayLayout {
+function draw(
+  none: string,
+  view: RoleView,
+  lanes: readonly Lane[],
+  columns: readonly number[],
+  width: number,
+): PayLayout {
   const lefts = columnLefts(lanes, columns, width);
   const layout: PayLayout = { boxes: [], bars: [], lanes: [], lines: [] };
   const strips = new Map<string, number>();
@@ -148,7 +156,7 @@ function draw(view: RoleView, lanes: readonly Lane[], columns: readonly number[]
     }
     layout.lanes.push({
       unit: scale?.unit ?? null,
-      label: scale?.label ?? 'No band stated',
+      label: scale?.label ?? none,
       top: scale ? foot - scale.height : edge,
       bottom: scale ? foot : foot + lowest,
       ticks: (scale?.marks ?? []).map(({ at, amount, label }) => ({ y: foot - at, amount, label })),

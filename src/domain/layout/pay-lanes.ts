@@ -2,6 +2,7 @@ import type { Pay, PayPeriod } from '#domain/document/role-document.ts';
 import { bandScale, groupByUnit } from '#domain/pay/band-scale.ts';
 import { formatAmounts, withPeriod } from '#domain/pay/format-amount.ts';
 import { statedBounds } from '#domain/pay/stated-bounds.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 /** What amounts of a lane are in; null is what no text names. */
 export interface PayUnit {
@@ -45,14 +46,13 @@ export function canBeDrawn(pay: Pay | null): pay is Pay {
 
 /**
  * The scales of some bands, one for each unit so that unlike ones never share one: first that of `first` (the focus, perhaps), then by how
- * many bands they hold, which also tells how high they are. Bands that can't be drawn must be left out before. The locale (BCP 47) shapes
- * the amounts.
+ * many bands they hold, which also tells how high they are. Bands that can't be drawn must be left out before.
  */
 export function payScales(
   pays: readonly Pay[],
   first: Pay | null,
   heightFor: (count: number) => number,
-  locale: string,
+  t: Translate,
 ): PayScale[] {
   const isFirst = ({ currency, period }: PayUnit) =>
     first !== null && currency === first.currency && period === first.period;
@@ -64,10 +64,10 @@ export function payScales(
       const [low, high] = scale.domain;
       const height = heightFor(alike.length);
       const heightOf = (amount: number) => ((amount - low) / (high - low)) * height;
-      const labels = formatAmounts(scale.ticks, currency, { locale, compact: true });
+      const labels = formatAmounts(scale.ticks, currency, { locale: t.locale, compact: true });
       return {
         unit: { currency, period },
-        label: [currency ?? 'No currency stated', withPeriod('', period, false).trim()]
+        label: [currency ?? 'No currency stated', withPeriod('', period, false, t).trim()]
           .filter(Boolean)
           .join(', '),
         height,

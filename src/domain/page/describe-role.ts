@@ -2,6 +2,7 @@ import type { Pay } from '#domain/document/role-document.ts';
 import { cutText } from '#domain/document/cut-text.ts';
 import { cleanLine } from '#domain/export/clean-text.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 /** What a page's description is made of. */
 export interface DescribedRole {
@@ -14,9 +15,12 @@ export interface DescribedRole {
 const longest = 200;
 
 /** A role in one or two sentences, for search results and previews: its title and band, then the beginning of its definition. */
-export function describeRole({ role, document, neighbourhood: { moves } }: DescribedRole): string {
+export function describeRole(
+  { role, document, neighbourhood: { moves } }: DescribedRole,
+  t: Translate,
+): string {
   const count = `${moves.length} ${moves.length === 1 ? 'move' : 'moves'} stated`;
-  const lead = `${cleanLine(role.title)}: ${describeBand(role)}, ${count}.`;
+  const lead = `${cleanLine(role.title)}: ${describeBand(role, t)}, ${count}.`;
   const definition = cleanLine(document?.definition ?? '');
   return definition === '' ? lead : shorten(`${lead} ${definition}`);
 }

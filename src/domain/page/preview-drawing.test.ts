@@ -1,6 +1,7 @@
 import { hostileTexts, trialMove, trialRole } from '#domain/export/trial-scene.ts';
 import { formatXml, type XmlElement } from '#domain/export/xml-element.ts';
 import { measureText } from '#domain/layout/measure-text.ts';
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDrawable, previewDrawing, previewSize } from './preview-drawing.ts';
@@ -15,7 +16,7 @@ const positions = [
 ] as const;
 const scene = roleScene('b', { roles, moves, positions });
 const draw = (title: string, site = 'Harbor careers') =>
-  previewDrawing({ ...trialRole('b'), title }, scene, { site, accent: null });
+  previewDrawing({ ...trialRole('b'), title }, scene, { site, accent: null, t: english });
 const wordsOf = ({ children }: XmlElement): string =>
   children.map((child) => (typeof child === 'string' ? child : '')).join('');
 const textsOf = (node: XmlElement): XmlElement[] =>

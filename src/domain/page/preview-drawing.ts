@@ -7,12 +7,15 @@ import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { type Side, sideOf } from '#domain/graph/role-view.ts';
 import { fitText, measureText } from '#domain/layout/measure-text.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 /** The size of the picture in px, as previews of links show it. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
 export interface PreviewOptions {
+  /** Says level and band. */
+  t: Translate;
   /** The name of the site. */
   site: string;
   /** Six hexadecimal digits that can be read on a light ground; null for the product's own. */
@@ -72,7 +75,7 @@ export function previewDrawing(
   const lineHeight = title.size * 1.14;
   const top = 214;
   const below = top + (title.lines.length - 1) * lineHeight + 62;
-  const place = cleanLine([levelName(role.level), role.family].filter(Boolean).join(' · '));
+  const place = cleanLine([sayLevel(role.level, options.t), role.family].filter(Boolean).join(' · '));
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
@@ -81,7 +84,7 @@ export function previewDrawing(
     element('rect', { x: 0, y: 0, width: 12, height, fill: palette.accent }),
     ...brand(options.site, room, palette),
     ...title.lines.map((line, at) => text(margin, top + at * lineHeight, title.size, 600, palette.ink, line)),
-    ...fitText(describeBand(role), room, 1, 34).map((line) =>
+    ...fitText(describeBand(role, options.t), room, 1, 34).map((line) =>
       text(margin, below, 34, 600, palette.accent, line),
     ),
     ...fitText(place, room, 2, 26).map((line, at) =>

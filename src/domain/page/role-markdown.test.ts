@@ -1,4 +1,5 @@
 import { hostileTexts, trialMove, trialRole } from '#domain/export/trial-scene.ts';
+import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
 import { type KnownRole, roleMarkdown } from './role-markdown.ts';
 
@@ -23,6 +24,7 @@ const known = (title: string, text: string): KnownRole => ({
   neighbourhood: { roles: [trialRole('a'), trialRole('b')], moves: [trialMove('a', 'b')] },
 });
 const options = {
+  t: english,
   site: 'Harbor',
   addressOf: (id: string) => `https://a.example/roles/${id}`,
   disclaimer: null,

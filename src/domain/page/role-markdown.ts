@@ -5,9 +5,9 @@ import type { CareerMove, RoleId, RoleNode } from '#domain/graph/career-graph.ts
 import { describeEvidence } from '#domain/graph/describe-evidence.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { otherEnd, type Side, sideOf } from '#domain/graph/role-view.ts';
-import { sideNames } from '#domain/graph/side-names.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 /** All that is known of a role, as its file has it. */
 export interface KnownRole {
@@ -26,6 +26,8 @@ export interface RoleMarkdownOptions {
   addressOf: (id: RoleId) => string;
   /** A sentence of the owner's. */
   disclaimer: string | null;
+  /** Says what the page says. */
+  t: Translate;
 }
 
 const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
@@ -39,8 +41,8 @@ export function roleMarkdown(known: KnownRole, options: RoleMarkdownOptions): st
   const lines = [
     `# ${escapeMarkdown(role.title) || role.id}`,
     '',
-    `- Pay: ${escapeMarkdown(describeBand(role))}`,
-    `- Level: ${levelName(role.level)} (${escapeMarkdown(role.level.reason)})`,
+    `- Pay: ${escapeMarkdown(describeBand(role, options.t))}`,
+    `- Level: ${sayLevel(role.level, options.t)} (${escapeMarkdown(role.level.reason)})`,
     ...(role.family === null ? [] : [`- Family: ${escapeMarkdown(role.family)}`]),
     ...(role.aliases.length === 0 ? [] : [`- Also called: ${escapeMarkdown(role.aliases.join(', '))}`]),
     ...(document === null ? [] : [`- Document: ${escapeMarkdown(document.file)}`]),
@@ -71,15 +73,15 @@ const paragraphs = (text: string | null): string[] =>
     .filter((paragraph) => paragraph !== '')
     .flatMap((paragraph) => [paragraph, '']);
 
-function moves({ role, neighbourhood }: KnownRole, { addressOf }: RoleMarkdownOptions): string[] {
+function moves({ role, neighbourhood }: KnownRole, { addressOf, t }: RoleMarkdownOptions): string[] {
   const others = new Map(neighbourhood.roles.map((other) => [other.id, other]));
   const titleOf = (id: RoleId) => others.get(id)?.title ?? id;
   const item = (move: CareerMove): string[] => {
     const id = otherEnd(move, role.id);
     const other = others.get(id);
-    const band = other === undefined ? '' : ` — ${escapeMarkdown(describeBand(other))}`;
+    const band = other === undefined ? '' : ` — ${escapeMarkdown(describeBand(other, t))}`;
     return [
-      `- [${escapeMarkdown(titleOf(id))}](${markdownAddress(addressOf(id))})${band}. ${escapeMarkdown(describeStatement(move, titleOf))}.`,
+      `- [${escapeMarkdown(titleOf(id))}](${markdownAddress(addressOf(id))})${band}. ${escapeMarkdown(describeStatement(move, titleOf, t))}.`,
       ...move.evidence.map((evidence) => {
         const { speaker, place } = describeEvidence(evidence, titleOf);
         return `  - “${escapeMarkdown(evidence.text)}” (${escapeMarkdown(speaker)}, ${escapeMarkdown(place)})`;
@@ -88,7 +90,7 @@ function moves({ role, neighbourhood }: KnownRole, { addressOf }: RoleMarkdownOp
   };
   return sides.flatMap((side) => {
     const items = neighbourhood.moves.filter((move) => sideOf(move, role.id) === side).flatMap(item);
-    return items.length === 0 ? [] : [`## ${sideNames[side].heading}`, '', ...items, ''];
+    return items.length === 0 ? [] : [`## ${t(`side.${side}`)}`, '', ...items, ''];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Pay } from '#domain/document/role-document.ts';
+import type { Translate } from '#messages/message-types.ts';
 import type { BandPosition, BandScale } from './band-scale.ts';
 import { bandScale, groupByUnit } from './band-scale.ts';
 import { formatPay } from './format-pay.ts';
@@ -22,22 +23,22 @@ export interface BandGroup {
 
 /**
  * Turns stated bands into rows of charts: one chart per currency and period, in order of first appearance, so that unlike units never share
- * a scale. Bands without any stated bound are left out. The locale (BCP 47) shapes the amounts.
+ * a scale. Bands without any stated bound are left out.
  */
-export function bandGroups(bands: readonly { key: string; pay: Pay | null }[], locale = 'en'): BandGroup[] {
+export function bandGroups(bands: readonly { key: string; pay: Pay | null }[], t: Translate): BandGroup[] {
   const stated = bands.flatMap(({ key, pay }) => (pay === null ? [] : { key, pay }));
   return groupByUnit(stated.map(({ pay }) => pay)).flatMap(({ currency, period, pays }) => {
     const scale = bandScale(pays);
     if (!scale) return [];
     const rows = stated.flatMap(({ key, pay }) => {
       const position = scale.position(pay);
-      return position === null ? [] : { key, text: formatPay(pay, locale, { compact: true }), ...position };
+      return position === null ? [] : { key, text: formatPay(pay, t, { compact: true }), ...position };
     });
     return {
       key: `${currency ?? 'unknown'}-${period ?? 'unknown'}`,
       position: (pay) => scale.position(pay),
       rows,
-      ticks: scaleMarks(scale, locale),
+      ticks: scaleMarks(scale, t.locale),
     };
   });
 }

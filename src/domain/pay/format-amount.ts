@@ -1,4 +1,5 @@
 import type { PayPeriod } from '#domain/document/role-document.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 /** How amounts are written: in full (`$180,000`) or compact (`$180k`). */
 export interface AmountStyle {
@@ -6,19 +7,19 @@ export interface AmountStyle {
   compact: boolean;
 }
 
-/** Words for a period after an amount; the compact ones leave out the year. */
-const periodWords = {
-  hour: { full: 'an hour', compact: '/h' },
-  day: { full: 'a day', compact: '/day' },
-  week: { full: 'a week', compact: '/wk' },
-  month: { full: 'a month', compact: '/mo' },
-  year: { full: 'a year', compact: '' },
-} as const satisfies Record<PayPeriod, { full: string; compact: string }>;
+const perPeriod = {
+  hour: 'pay.perHour',
+  day: 'pay.perDay',
+  week: 'pay.perWeek',
+  month: 'pay.perMonth',
+  year: 'pay.perYear',
+} as const satisfies Record<PayPeriod, string>;
 
-/** `text` with its period: `$20 an hour`, `$20/h`. A period that is not stated stays out. */
-export function withPeriod(text: string, period: PayPeriod | null, compact: boolean): string {
-  if (period === null) return text;
-  return compact ? `${text}${periodWords[period].compact}` : `${text} ${periodWords[period].full}`;
+/** An amount with its period: `$20 an hour`, compact `$20/h`, where the year goes without saying. A period that is not stated stays out. */
+export function withPeriod(amount: string, period: PayPeriod | null, compact: boolean, t: Translate): string {
+  if (period === null) return amount;
+  if (!compact) return t(perPeriod[period], { amount });
+  return period === 'year' ? amount : t(`pay.${period}`, { amount });
 }
 
 /**

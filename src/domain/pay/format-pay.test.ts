@@ -1,10 +1,12 @@
+import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
 import { formatPay } from './format-pay.ts';
 import { parsePay } from './parse-pay.ts';
 
-function written(text: string, locale?: string, compact?: boolean): string {
+function written(text: string, locale = 'en', compact = false): string {
   const pay = parsePay(text);
-  return pay === null ? '' : formatPay(pay, locale, { compact: compact === true });
+  const t = Object.assign(english.bind(null), { locale });
+  return pay === null ? '' : formatPay(pay, t, { compact });
 }
 
 describe('formatPay', () => {
@@ -44,7 +46,7 @@ describe('formatPay', () => {
       period: null,
       note: null,
     };
-    expect(formatPay(pay)).toBe('5 – 7');
-    expect(formatPay({ ...pay, min: null, max: Number.NaN })).toBe('see advert');
+    expect(formatPay(pay, english)).toBe('5 – 7');
+    expect(formatPay({ ...pay, min: null, max: Number.NaN }, english)).toBe('see advert');
   });
 });

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import { expect, it } from 'vitest';
 import { parsePay } from './parse-pay.ts';
 import { payDelta } from './pay-delta.ts';
@@ -9,7 +10,7 @@ it.each([
   ['$20/hr - $25/hr', '$22.50/hr - $30/hr', '+$2.50 start'],
   ['Up to $80k', '$70k - $100k', '+$20k end'],
 ])('from %s to %s is %s', (from, to, text) =>
-  expect(payDelta(parsePay(from), parsePay(to))).toMatchObject({ kind: 'change', text }),
+  expect(payDelta(parsePay(from), parsePay(to), english)).toMatchObject({ kind: 'change', text }),
 );
 
 it.each([
@@ -18,5 +19,5 @@ it.each([
   ['€90k', '$90k', 'currency'],
   ['Up to $80k', 'From $90k', 'unknown'],
 ])('from %s to %s nothing can be said: %s', (from, to, reason) =>
-  expect(payDelta(parsePay(from), parsePay(to))).toEqual({ kind: 'none', reason }),
+  expect(payDelta(parsePay(from), parsePay(to), english)).toEqual({ kind: 'none', reason }),
 );

@@ -1,3 +1,4 @@
+import type { Translate } from '#messages/message-types.ts';
 import { comparePay, type Band, type NotComparable } from './compare-pay.ts';
 import { formatAmounts } from './format-amount.ts';
 
@@ -13,14 +14,16 @@ export type PayDelta =
  * The change of pay from one band to another in a few characters, for a badge: `+$60k start`. The starts of the bands are
  * compared, or their ends where a start is not stated.
  */
-export function payDelta(from: Band | null, to: Band | null, locale = 'en'): PayDelta {
+export function payDelta(from: Band | null, to: Band | null, t: Translate): PayDelta {
   const comparison = comparePay(to, from);
   if (comparison.kind === 'not-comparable') return { kind: 'none', reason: comparison.reason };
   const { starts, ends, unit } = comparison;
   const end = starts === null ? 'end' : 'start';
   const amount = starts ?? ends;
   if (amount === null) return { kind: 'none', reason: 'unknown' };
-  const size = formatAmounts([Math.abs(amount)], unit.currency, { locale, compact: true }).join('');
-  const text = amount === 0 ? `same ${end}` : `${amount > 0 ? '+' : '−'}${size} ${end}`;
+  const size = formatAmounts([Math.abs(amount)], unit.currency, { locale: t.locale, compact: true }).join('');
+  const change = `${amount > 0 ? '+' : '−'}${size}`;
+  const text =
+    amount === 0 ? t(end === 'start' ? 'pay.sameStart' : 'pay.sameEnd') : t(`pay.${end}`, { change });
   return { kind: 'change', end, amount, text };
 }

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Band } from './compare-pay.ts';
@@ -42,7 +43,7 @@ describe('payTrend', () => {
     const opposite = { rise: 'cut', cut: 'rise', same: 'same', unknown: 'unknown' } as const;
     fc.assert(
       fc.property(bands, bands, (from, to) => {
-        const delta = payDelta(from, to);
+        const delta = payDelta(from, to, english);
         const said =
           delta.kind === 'none' ? 'unknown' : (['cut', 'same', 'rise'] as const)[Math.sign(delta.amount) + 1];
         expect(trend(from, to)).toBe(said);

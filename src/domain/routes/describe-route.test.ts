@@ -1,4 +1,5 @@
 import { openSkillTable } from '#domain/skills/skill-table.ts';
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeRoute } from './describe-route.ts';
@@ -8,7 +9,7 @@ import { trialMoves, trialRoles } from './trial-network.ts';
 const route = { roles: [0, 1, 2], moves: [0, 1] };
 const moves = trialMoves('a>b!', 'c-b');
 const described = (pays: Parameters<typeof trialRoles>[1], byRole: number[][] = [], held: number[] = []) =>
-  describeRoute(openNetwork(trialRoles(3, pays), moves), route, {
+  describeRoute(openNetwork(trialRoles(3, pays), moves), route, english, {
     table: openSkillTable({ byRole, skillCount: 10, partOf: [[], [], [], [4]] }),
     held,
   });
@@ -61,7 +62,7 @@ describe('the gap of a route', () => {
   it('is unknown at a role that names no skills', () => {
     const { hops, unknownSkills } = described({}, [[0], [], [1]]);
     expect([hops[0]?.skills, unknownSkills]).toEqual([null, 1]);
-    expect(describeRoute(openNetwork(trialRoles(3), moves), route).unknownSkills).toBe(2);
+    expect(describeRoute(openNetwork(trialRoles(3), moves), route, english).unknownSkills).toBe(2);
   });
 
   it('is the sum of its moves, and all that the roles after the first ask for beyond what was there', () => {

@@ -3,6 +3,7 @@ import { payTrend, type PayTrend } from '#domain/pay/pay-ends.ts';
 import type { Band } from '#domain/pay/compare-pay.ts';
 import { coveredSkills } from '#domain/skills/covered-skills.ts';
 import { weightOf } from '#domain/skills/skill-table.ts';
+import type { Translate } from '#messages/message-types.ts';
 import type { Route, RouteSkills } from './find-routes.ts';
 import type { RouteNetwork } from './route-network.ts';
 import type { RouteMove } from './route-role.ts';
@@ -52,8 +53,8 @@ export interface DescribedRoute {
 export function describeRoute(
   network: RouteNetwork,
   route: Route,
+  t: Translate,
   skills: RouteSkills | null = null,
-  locale = 'en',
 ): DescribedRoute {
   const payOf = (role: number | undefined): Band | null => network.roles[role ?? -1]?.pay ?? null;
   const hopSkills = skillsAlong(route, skills);
@@ -63,7 +64,7 @@ export function describeRoute(
     return [
       {
         ...{ from, to, move },
-        pay: payDelta(payOf(from), payOf(to), locale),
+        pay: payDelta(payOf(from), payOf(to), t),
         payTrend: payTrend(network.pays[from] ?? null, network.pays[to] ?? null),
         skills: hopSkills[hop] ?? null,
       },
@@ -73,7 +74,7 @@ export function describeRoute(
     roles: route.roles,
     hops,
     pay: payOver(network, route, hops),
-    payChange: payDelta(payOf(route.roles[0]), payOf(route.roles.at(-1)), locale),
+    payChange: payDelta(payOf(route.roles[0]), payOf(route.roles.at(-1)), t),
     paySeries: seriesOf(route, payOf),
     gap: gapAlong(hops),
     unknownSkills: hops.filter((hop) => hop.skills === null).length,

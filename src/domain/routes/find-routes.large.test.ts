@@ -1,4 +1,5 @@
 import { openSkillTable } from '#domain/skills/skill-table.ts';
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describeRoute } from './describe-route.ts';
@@ -64,7 +65,7 @@ it('gives valid, loopless routes in order, even where it is cut short', () => {
               move.kind === 'step' ? [move.from, move.to] : [move.from, move.to].sort(),
             );
           });
-          const { gap, pay, hops } = describeRoute(network, route, skills);
+          const { gap, pay, hops } = describeRoute(network, route, english, skills);
           if (prefer === 'moves') return hops.length;
           if (prefer === 'skills') return gap.at(-1)!.weight;
           expect(pay).not.toBe('cut');

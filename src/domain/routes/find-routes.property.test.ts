@@ -1,5 +1,6 @@
 import { payDelta } from '#domain/pay/pay-delta.ts';
 import { openSkillTable, type SkillTable } from '#domain/skills/skill-table.ts';
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findRoutes, type RouteQuery } from './find-routes.ts';
@@ -109,7 +110,7 @@ function order(
   ];
   if (prefer === 'moves') return ties;
   if (prefer === 'pay') {
-    const delta = (one: number, other: number) => payDelta(roles[one]!.pay, roles[other]!.pay);
+    const delta = (one: number, other: number) => payDelta(roles[one]!.pay, roles[other]!.pay, english);
     const isCut = (one: number, other: number): boolean => {
       const change = delta(one, other);
       return change.kind === 'change' && change.amount < 0;

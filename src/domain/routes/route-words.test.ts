@@ -1,4 +1,5 @@
 import { openSkillTable } from '#domain/skills/skill-table.ts';
+import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
 import { describeRoute } from './describe-route.ts';
 import { openNetwork } from './route-network.ts';
@@ -9,6 +10,7 @@ const described = (moves: string[], pays: Parameters<typeof trialRoles>[1] = {},
   describeRoute(
     openNetwork(trialRoles(moves.length + 1, pays), trialMoves(...moves)),
     { roles: Array.from({ length: moves.length + 1 }, (_, at) => at), moves: moves.map((_, at) => at) },
+    english,
     byRole ? { table: openSkillTable({ byRole, skillCount: 9 }), held: [] } : null,
   );
 const words = (...parts: Parameters<typeof described>) => routeWords(described(...parts));

@@ -1,10 +1,11 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { Section } from '#ui/section.tsx';
+import { t } from '#messages/spoken.ts';
 import { ColumnHeads, columnClass } from './column-heads.tsx';
 
 const rows: readonly { title: string; of: (file: RoleFile) => readonly string[] }[] = [
-  { title: 'Level', of: ({ role }) => [levelName(role.level)] },
+  { title: 'Level', of: ({ role }) => [sayLevel(role.level, t)] },
   { title: 'Track', of: ({ role }) => [role.level.track === 'management' ? 'Management' : 'Individual'] },
   { title: 'Level read from', of: ({ role }) => [role.level.reason] },
   { title: 'Family', of: ({ role }) => (role.family === null ? [] : [role.family]) },

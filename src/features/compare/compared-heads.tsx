@@ -2,6 +2,7 @@ import type { RoleFile } from '#contract/bundle-role.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
@@ -74,7 +75,7 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
             >
               {role.title}
             </Link>
-            <p className="mt-0.5 text-sm text-ink-soft tabular-nums">{describeBand(role)}</p>
+            <p className="mt-0.5 text-sm text-ink-soft tabular-nums">{describeBand(role, t)}</p>
           </div>
           <div className="flex shrink-0 justify-end gap-1 p-1.5">
             {files.length > 1 &&

@@ -7,6 +7,7 @@ import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { describeUnit } from '#domain/pay/describe-unit.ts';
 import { formatPay } from '#domain/pay/format-pay.ts';
 import { Section } from '#ui/section.tsx';
+import { t } from '#messages/spoken.ts';
 import { ComparedBands } from './compared-bands.tsx';
 
 /** Every pair of the compared roles, in their order. */
@@ -22,7 +23,10 @@ interface ComparedPayProps {
 /** The compared roles' bands, one scale for each unit of pay, and what can be said of each pair: most of the chosen one. */
 export function ComparedPay({ files, pair }: ComparedPayProps) {
   const roles = new Map(files.map(({ role }) => [role.id, role]));
-  const groups = bandGroups(files.map(({ role }) => ({ key: role.id, pay: role.pay })));
+  const groups = bandGroups(
+    files.map(({ role }) => ({ key: role.id, pay: role.pay })),
+    t,
+  );
   const [from, to] = [roles.get(pair.from), roles.get(pair.to)];
   const stretch = bandStretch(from?.pay ?? null, to?.pay ?? null);
   const silent = files.filter(
@@ -50,7 +54,7 @@ export function ComparedPay({ files, pair }: ComparedPayProps) {
                 stretch={
                   place &&
                   stretch &&
-                  pay && { ...place, kind: stretch.kind, text: formatPay(pay, 'en', { compact: true }) }
+                  pay && { ...place, kind: stretch.kind, text: formatPay(pay, t, { compact: true }) }
                 }
               />
             );

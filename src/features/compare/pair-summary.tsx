@@ -3,6 +3,7 @@ import { describeLevelChange } from '#domain/compare/level-change.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
+import { t } from '#messages/spoken.ts';
 
 function moveWords(from: RoleFile, to: RoleFile): string {
   const titles = new Map([from, to].map(({ role }) => [role.id, role.title]));
@@ -15,7 +16,7 @@ function moveWords(from: RoleFile, to: RoleFile): string {
   return moves
     .map((move) => {
       const kind = move.kind === 'lateral' ? 'A lateral move' : `A step to ${titles.get(move.to) ?? move.to}`;
-      return `${kind}, ${describeStatement(move, (id) => titles.get(id) ?? id).replace('Stated', 'stated')}`;
+      return `${kind}, ${describeStatement(move, (id) => titles.get(id) ?? id, t).replace('Stated', 'stated')}`;
     })
     .join('. ');
 }
@@ -29,7 +30,7 @@ export function PairSummary({ from, to }: { from: RoleFile; to: RoleFile }) {
   const years = ({ document }: RoleFile) => document?.experience?.text ?? 'none stated';
   const lines = [
     { name: 'Move', text: moveWords(from, to) },
-    { name: 'Level', text: describeLevelChange(from.role.level, to.role.level) },
+    { name: 'Level', text: describeLevelChange(from.role.level, to.role.level, t) },
     { name: 'Pay', text: pay[0] ?? '' },
     { name: 'Experience', text: `${years(from)} → ${years(to)}` },
   ];

@@ -3,7 +3,7 @@ import type { OpenableSide } from '#domain/graph/openable-sides.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import type { CardPosition } from '#domain/layout/card-positions.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { t } from '#messages/spoken.ts';
 
 /** What can still be opened from a card, in words: "2 more lead here, leads to 3 more". */
@@ -34,12 +34,12 @@ export function cardLabel(
 ): string {
   const kind = place === 'focus' ? t('card.focus') : t(`side.${place}Role`);
   const { at, of } = position ?? { at: 0, of: 0 };
-  const band = describeBand(role);
+  const band = describeBand(role, t);
   const more = describeSides(sides);
   return [
     t('card.title', { title: role.title, kind, at, of, distance }),
     change === null ? band : t('card.change', { band, change }),
-    [levelName(role.level), role.family].filter(Boolean).join(t('list.comma')),
+    [sayLevel(role.level, t), role.family].filter(Boolean).join(t('list.comma')),
     ...(coverage === null ? [] : [t('card.covers', { coverage })]),
     ...(more === '' ? [] : [more]),
   ]

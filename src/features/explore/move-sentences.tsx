@@ -33,7 +33,7 @@ export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
           </p>
           <p className="text-ink-soft">
             {t(move.kind === 'step' ? 'role.stepStated' : 'role.lateralStated', {
-              statement: describeStatement(move, titleOf),
+              statement: describeStatement(move, titleOf, t),
             })}
           </p>
         </div>

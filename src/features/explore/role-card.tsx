@@ -4,7 +4,8 @@ import type { OpenableSide } from '#domain/graph/openable-sides.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import type { CardPosition } from '#domain/layout/card-positions.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import { t } from '#messages/spoken.ts';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { CardCoverage } from './card-coverage.tsx';
@@ -62,11 +63,11 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
       >
         <span className="text-sm/[19px] font-semibold">{role.title}</span>
         <span className={`flex justify-between gap-2 text-xs/[18px] whitespace-nowrap tabular-nums ${soft}`}>
-          {describeBand(role, { compact: true })}
+          {describeBand(role, t, { compact: true })}
           {change !== null && <span className="font-medium">{change}</span>}
         </span>
         <span className={`text-xs/[18px] ${soft}`}>
-          {[levelName(role.level), role.family].filter(Boolean).join(' · ')}
+          {[sayLevel(role.level, t), role.family].filter(Boolean).join(' · ')}
         </span>
       </a>
       <CardCoverage coverage={coverage} />

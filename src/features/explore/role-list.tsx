@@ -32,9 +32,9 @@ function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: Lis
   const texts = moves.map((move) =>
     moves.length > 1
       ? t(move.kind === 'step' ? 'role.step' : 'role.lateral', {
-          statement: describeStatement(move, titleOf),
+          statement: describeStatement(move, titleOf, t),
         })
-      : describeStatement(move, titleOf),
+      : describeStatement(move, titleOf, t),
   );
   return <span className="text-ink-soft">{texts.join('. ')}</span>;
 }
@@ -86,7 +86,7 @@ function Entries({
               <AddRole id={id} title={role.title} />
               <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">
                 {isNested && <span className="w-full text-ink-soft">{t(`side.${side}Role`)}</span>}
-                <span className="tabular-nums">{describeBand(role)}</span>
+                <span className="tabular-nums">{describeBand(role, t)}</span>
                 <Statements moves={moves} roles={roles} />
                 <Coverage role={id} />
               </div>

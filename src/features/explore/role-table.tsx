@@ -1,14 +1,14 @@
 import type { TableQuery } from '#contract/view-url.ts';
 import { useCompareChoice } from '#data/compare-tray.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
-import { describeStatement } from '#domain/graph/describe-statement.ts';
-import { sideNames } from '#domain/graph/side-names.ts';
+import { describeSpeakers } from '#domain/graph/describe-statement.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { filterRows, sortRows, type TableColumn } from '#domain/table/sort-rows.ts';
 import { tableRows, type TableRow } from '#domain/table/table-row.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { SortHeading } from './sort-heading.tsx';
@@ -76,14 +76,17 @@ function Row({ row, scene, search, isCounted }: RowProps) {
         )}
       </th>
       <td role="cell" data-label="Move" className={cell}>
-        {isFocus ? 'This role' : sideNames[place].heading}
-        {distance > 1 && `, ${distance} moves away`}
+        {isFocus
+          ? t('card.focus')
+          : distance > 1
+            ? t('graph.far', { side: t(`side.${place}`), distance })
+            : t(`side.${place}`)}
       </td>
       <td role="cell" data-label="Pay band" className={`${cell} tabular-nums`}>
-        {describeBand(role, { compact: true })}
+        {describeBand(role, t, { compact: true })}
       </td>
       <td role="cell" data-label="Level" className={cell}>
-        {levelName(role.level)}
+        {sayLevel(role.level, t)}
       </td>
       <td role="cell" data-label="Family" className={cell}>
         {role.family ?? 'Not stated'}
@@ -97,7 +100,7 @@ function Row({ row, scene, search, isCounted }: RowProps) {
         </td>
       )}
       <td role="cell" data-label="Stated by" className={cell}>
-        {moves.map((move) => describeStatement(move, titleOf).replace('Stated by ', '')).join('; ')}
+        {moves.map((move) => describeSpeakers(move, titleOf, t)).join('; ')}
       </td>
       <td role="cell" data-label="Compare" className={`${cell} py-1! print:hidden`}>
         <AddToggle title={role.title} isSmall {...choice} />

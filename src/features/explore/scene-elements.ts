@@ -29,7 +29,7 @@ const plainNode = {
 
 function changeOf(from: Pay | null, { pay }: RoleSummary, { place }: PlacedRole): string | null {
   if (place === 'focus') return null;
-  const delta = payDelta(from, pay);
+  const delta = payDelta(from, pay, t);
   return delta.kind === 'change' ? delta.text : null;
 }
 
@@ -102,7 +102,7 @@ function lineLabel(move: CareerMove, roles: RoleScene['roles']): string {
   const titleOf = (id: string) => roles.get(id)?.title ?? id;
   const [from, to] = [titleOf(move.from), titleOf(move.to)];
   const ends = t(move.kind === 'step' ? 'graph.step' : 'graph.lateral', { from, to });
-  return `${ends}. ${describeStatement(move, titleOf)}.`;
+  return `${ends}. ${describeStatement(move, titleOf, t)}.`;
 }
 
 /** What stands behind the cards where they are laid out by pay. */

@@ -1,8 +1,8 @@
 import type { TableQuery } from '#contract/view-url.ts';
-import { sideNames } from '#domain/graph/side-names.ts';
 import type { TableColumn } from '#domain/table/sort-rows.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { t } from '#messages/spoken.ts';
 
 const boxClass = 'h-10 rounded-lg border border-line-strong bg-surface px-3 text-sm';
 const sides = ['entry', 'advancement', 'lateral'] as const;
@@ -42,7 +42,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
           <option value="">All</option>
           {sides.map((side) => (
             <option key={side} value={side}>
-              {sideNames[side].heading}
+              {t(`side.${side}`)}
             </option>
           ))}
         </select>

@@ -1,4 +1,5 @@
 import { manifestQuery } from '#data/manifest.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -71,7 +72,7 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
     setOutcome(nothing);
     try {
       const corpus = manifest?.name ?? 'Ladderway';
-      const source = { corpus, address: location.href };
+      const source = { corpus, address: location.href, t };
       const text = await runExport(choice, { scene, title, byPay, ...source, addressOf });
       setOutcome({ text, isFailure: false });
     } catch {

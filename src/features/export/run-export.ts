@@ -28,7 +28,8 @@ function save(id: RoleId, extension: string, type: string, content: string | Blo
 /** Does what was chosen and says in words what was done. Throws where the browser refuses. */
 export async function runExport(choice: ExportChoice, context: ExportContext): Promise<string> {
   const { scene, byPay, addressOf } = context;
-  const draw = () => viewSvg(byPay ? sceneByPay(scene) : scene, { ...context, theme: shownTheme() });
+  const draw = () =>
+    viewSvg(byPay ? sceneByPay(scene, context.t) : scene, { ...context, theme: shownTheme() });
   const id = scene.view.focus;
   switch (choice) {
     case 'svg':
@@ -36,7 +37,7 @@ export async function runExport(choice: ExportChoice, context: ExportContext): P
     case 'png':
       return save(id, 'png', 'image/png', await drawPng(draw()));
     case 'csv':
-      return save(id, 'csv', 'text/csv;charset=utf-8', viewCsv(scene, addressOf));
+      return save(id, 'csv', 'text/csv;charset=utf-8', viewCsv(scene, addressOf, context.t));
     case 'markdown':
       return save(
         id,

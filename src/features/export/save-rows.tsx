@@ -5,6 +5,7 @@ import { viewCsv } from '#domain/export/view-csv.ts';
 import { rowsMarkdown } from '#domain/export/view-markdown.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -37,12 +38,12 @@ export function SaveRows({ scene, keys }: SaveRowsProps) {
     const fading = setTimeout(() => setOutcome(''), shownFor);
     return () => clearTimeout(fading);
   }, [outcome]);
-  const source = () => ({ corpus: manifest?.name ?? 'Ladderway', address: location.href });
+  const source = () => ({ corpus: manifest?.name ?? 'Ladderway', address: location.href, t });
   return (
     <div className="relative flex flex-wrap items-center gap-2 print:hidden embedded:hidden">
       <button
         type="button"
-        onClick={() => save('csv', 'text/csv', viewCsv(scene, addressOf, keys))}
+        onClick={() => save('csv', 'text/csv', viewCsv(scene, addressOf, t, keys))}
         className={buttonClass()}
       >
         Save rows (CSV)

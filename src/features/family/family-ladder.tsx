@@ -3,8 +3,9 @@ import type { FamilyView, Rung } from '#domain/graph/family-view.ts';
 import type { BandRowData } from '#domain/pay/band-rows.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { withoutWording } from '#domain/pay/without-wording.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { ScaleTicks } from '#ui/scale-ticks.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { BandCell } from './band-cell.tsx';
 
@@ -23,7 +24,7 @@ function Step({ role: { role, next }, band }: { role: Rung<IndexedRole>; band: B
           >
             {role.title}
           </Link>
-          <span className="text-xs text-ink-soft">{levelName(role.level)}</span>
+          <span className="text-xs text-ink-soft">{sayLevel(role.level, t)}</span>
         </p>
         {next.length > 0 && (
           <ul aria-label={`${role.title} leads to`} className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
@@ -43,7 +44,7 @@ function Step({ role: { role, next }, band }: { role: Rung<IndexedRole>; band: B
       </div>
       <div className="space-y-1 self-center">
         <p className="text-sm tabular-nums sm:text-right">
-          {describeBand({ documented: true, pay: withoutWording(role.pay) })}
+          {describeBand({ documented: true, pay: withoutWording(role.pay) }, t)}
         </p>
         <BandCell band={band} />
       </div>

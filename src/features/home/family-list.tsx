@@ -2,7 +2,8 @@ import type { IndexedRole } from '#contract/bundle-index-data.ts';
 import { familySlugs } from '#domain/filters/filter-names.ts';
 import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
 import { familyName } from '#domain/page/describe-family.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 
 const shownAtFirst = 7;
@@ -21,7 +22,7 @@ function Rungs({ roles }: { roles: readonly IndexedRole[] }) {
             className="flex min-h-8 flex-wrap items-baseline justify-between gap-x-3 py-1 text-sm hover:text-accent"
           >
             <span className="font-medium">{title}</span>
-            <span className="text-xs text-ink-soft">{levelName(level)}</span>
+            <span className="text-xs text-ink-soft">{sayLevel(level, t)}</span>
           </Link>
         </li>
       ))}

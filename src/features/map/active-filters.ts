@@ -1,6 +1,7 @@
 import type { MapQuery } from '#contract/map-query.ts';
 import { describeUnit } from '#domain/graph/map-pay-lanes.ts';
 import { formatAmounts } from '#domain/pay/format-amount.ts';
+import { t } from '#messages/spoken.ts';
 import type { FilterChoices } from './use-filtered-roles.ts';
 
 /** A filter that is on: in words, and what takes it away. */
@@ -58,5 +59,5 @@ function describeRange(pay: MapQuery['pay'], { units }: FilterChoices): string |
       : pay.to === null
         ? `from ${write(pay.from)}`
         : `${write(pay.from)} – ${write(pay.to)}`;
-  return `${range} (${describeUnit({ currency, period })})`;
+  return `${range} (${describeUnit({ currency, period }, t)})`;
 }

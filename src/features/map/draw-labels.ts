@@ -1,6 +1,8 @@
 import type { MapColumn, PlacedLane } from '#domain/layout/map-layout.ts';
 import { measureText, wrapText } from '#domain/layout/measure-text.ts';
-import { levelName, shortLevelName } from '#domain/titles/level-name.ts';
+import { shortLevelName } from '#domain/titles/level-name.ts';
+import { t } from '#messages/spoken.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { fittedLines } from './fitted-lines.ts';
 import { mapFont, type MapPicture } from './map-picture.ts';
 
@@ -113,7 +115,7 @@ function drawColumn(picture: MapPicture, { x, width, rank, tracks }: MapColumn):
   const right = Math.min(window.width, frame.x + (x + width) * frame.zoom);
   const room = right - left - 6;
   if (room < 10) return;
-  const [name = '', second = ''] = tracks.map((track) => levelName({ rank, track }));
+  const [name = '', second = ''] = tracks.map((track) => sayLevel({ rank, track }, t));
   const isWhole = Math.max(measureText(name, nameSize), measureText(second, nameSize)) <= room;
   const wrapped = wrapText(name, room, nameSize);
   const isWrapped = wrapped.length <= 2 && wrapped.join(' ') === name;

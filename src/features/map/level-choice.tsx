@@ -1,5 +1,6 @@
 import type { MapQuery } from '#contract/map-query.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import { t } from '#messages/spoken.ts';
 import { fieldClass } from './field-class.ts';
 
 interface LevelChoiceProps {
@@ -10,7 +11,7 @@ interface LevelChoiceProps {
 
 /** A rank by its number and its names for both tracks: `5 · Staff or lead, Manager`. */
 const rankWords = (rank: number): string =>
-  `${rank} · ${levelName({ rank, track: 'individual' })}, ${levelName({ rank, track: 'management' })}`;
+  `${rank} · ${sayLevel({ rank, track: 'individual' }, t)}, ${sayLevel({ rank, track: 'management' }, t)}`;
 
 /** A range of levels, by its two ends. */
 export function LevelChoice({ ranks, levels, onChange }: LevelChoiceProps) {

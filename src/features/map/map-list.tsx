@@ -1,7 +1,8 @@
 import type { IndexedRole } from '#contract/bundle-index-data.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { useEmbedding } from '#ui/embedding.ts';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ListedCoverage } from './listed-coverage.tsx';
@@ -63,7 +64,7 @@ export function MapList({ roles, page, pageLink }: MapListProps) {
                 </Link>
                 <ListedCoverage role={role.id} />
                 <span className="block pb-1 text-xs font-normal text-ink-soft sm:hidden">
-                  {levelName(role.level)}
+                  {sayLevel(role.level, t)}
                   {role.family !== null && ` · ${role.family}`}
                 </span>
               </th>
@@ -71,7 +72,7 @@ export function MapList({ roles, page, pageLink }: MapListProps) {
                 {familyName(role.family)}
               </td>
               <td className="hidden border-t border-line px-4 py-1 text-ink-soft sm:table-cell">
-                {levelName(role.level)}
+                {sayLevel(role.level, t)}
               </td>
               <td className="border-t border-line px-4 py-1 text-ink-soft tabular-nums">
                 {bandWords(role, { compact: true })}

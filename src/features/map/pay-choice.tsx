@@ -2,6 +2,7 @@ import type { MapQuery, PayRange } from '#contract/map-query.ts';
 import type { Named } from '#domain/filters/filter-names.ts';
 import { describeUnit, type PayUnit } from '#domain/graph/map-pay-lanes.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { t } from '#messages/spoken.ts';
 import type { SubmitEvent } from 'react';
 import { fieldClass } from './field-class.ts';
 
@@ -55,7 +56,7 @@ export function PayChoice({ units, pay, onChange }: PayChoiceProps) {
         <select name="unit" defaultValue={pay?.unit ?? units[0]?.slug} className={fieldClass('mt-1 w-full')}>
           {units.map(({ slug, value }) => (
             <option key={slug} value={slug}>
-              {describeUnit(value)}
+              {describeUnit(value, t)}
             </option>
           ))}
         </select>

@@ -1,10 +1,11 @@
 import type { IndexedMove, IndexedRole } from '#contract/bundle-index-data.ts';
 import { useCompareChoice } from '#data/compare-tray.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { bandWords } from './role-words.ts';
 
@@ -55,7 +56,7 @@ export function RoleSummary({ role, moves, covered, lane, onClose }: RoleSummary
       </div>
       <p className="mt-0.5 font-medium tabular-nums">{bandWords(role)}</p>
       <p className="mt-2 flex flex-wrap gap-1.5">
-        <Chip>{levelName(role.level)}</Chip>
+        <Chip>{sayLevel(role.level, t)}</Chip>
         <Chip>{role.family ?? 'No family stated'}</Chip>
         {covered !== null && <Chip>{covered}</Chip>}
       </p>

@@ -6,6 +6,7 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { PanelSection } from './panel-section.tsx';
 
@@ -36,7 +37,7 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
         >
           {titleOf(other)}
         </Link>
-        <span className="text-xs text-ink-soft">{describeStatement(move, titleOf)}</span>
+        <span className="text-xs text-ink-soft">{describeStatement(move, titleOf, t)}</span>
       </div>
       <ul className="space-y-0.5 border-l-2 border-line pl-3">
         {ownFirst.map((evidence) => (

@@ -2,6 +2,7 @@ import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
 import { bandGroups } from '#domain/pay/band-rows.ts';
 import { BandChart } from '#ui/band-chart.tsx';
+import { t } from '#messages/spoken.ts';
 import { PanelSection } from './panel-section.tsx';
 
 const shownAtFirst = 9;
@@ -14,7 +15,10 @@ export function PayAround({ file }: { file: RoleFile }) {
   const { role, neighbourhood } = file;
   const around = neighbourhood.roles.filter(({ id }) => id !== role.id).sort(byRank);
   const titles = new Map(neighbourhood.roles.map(({ id, title }) => [id, title]));
-  const groups = bandGroups([role, ...around].map(({ id, pay }) => ({ key: id, pay })));
+  const groups = bandGroups(
+    [role, ...around].map(({ id, pay }) => ({ key: id, pay })),
+    t,
+  );
   const stated = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const silent = around.length + 1 - stated;
 

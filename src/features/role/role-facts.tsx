@@ -1,7 +1,8 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { describeConfidence } from '#domain/titles/describe-confidence.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { Chip } from '#ui/chip.tsx';
+import { t } from '#messages/spoken.ts';
 import type { ReactNode } from 'react';
 import { PanelSection } from './panel-section.tsx';
 import { SourceAddress } from './source-address.tsx';
@@ -22,7 +23,7 @@ export function RoleFacts({ file: { role, document } }: { file: RoleFile }) {
     <PanelSection name="glance">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
         <Fact name="Level">
-          {levelName(level)}, {level.track} track
+          {sayLevel(level, t)}, {level.track} track
         </Fact>
         <Fact name="Because">{level.reason}</Fact>
         <Fact name="How sure">{describeConfidence(level.confidence)}</Fact>

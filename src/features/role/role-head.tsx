@@ -3,7 +3,7 @@ import { mostCompared } from '#contract/compared-roles.ts';
 import { useCompareChoice, useCompareTray } from '#data/compare-tray.ts';
 import { useCoverage } from '#data/shown-coverage.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
@@ -30,9 +30,9 @@ export function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft max-sm:col-span-2">
           {role.documented && (
-            <span className="font-semibold text-ink tabular-nums sm:text-base">{describeBand(role)}</span>
+            <span className="font-semibold text-ink tabular-nums sm:text-base">{describeBand(role, t)}</span>
           )}
-          <Chip>{levelName(role.level)}</Chip>
+          <Chip>{sayLevel(role.level, t)}</Chip>
           {role.family !== null && <Chip tone="accent">{role.family}</Chip>}
           {coverage !== null && <Chip tone="good">{t('head.covers', { coverage })}</Chip>}
           {role.aliases.length > 0 && (

@@ -5,6 +5,7 @@ import type { DescribedRoute, RouteHop } from '#domain/routes/describe-route.ts'
 import { type BriefRoom, briefRoom } from '#domain/routes/brief-room.ts';
 import { type FittedNames, fitNames } from '#domain/routes/fit-names.ts';
 import { payChangeWords, routeWords } from '#domain/routes/route-words.ts';
+import { t } from '#messages/spoken.ts';
 import type { ReactNode } from 'react';
 import { moveOf } from './hop-move.ts';
 import { bandWords, factWords } from './role-words.ts';
@@ -121,7 +122,7 @@ export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
           const role = index.roles[hop.to];
           if (!role) return null;
           const shared = {
-            ...{ hop, number: at + 1, to: role, stated: describeStatement(moveOf(hop, index), titleOf) },
+            ...{ hop, number: at + 1, to: role, stated: describeStatement(moveOf(hop, index), titleOf, t) },
             gain: hop.skills === null ? null : (fitted[at] ?? null),
           };
           const experience = files.fileOf(role.id)?.document?.experience?.text ?? null;

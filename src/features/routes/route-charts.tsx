@@ -4,6 +4,7 @@ import { withoutWording } from '#domain/pay/without-wording.ts';
 import type { DescribedRoute } from '#domain/routes/describe-route.ts';
 import { BandChart } from '#ui/band-chart.tsx';
 import { percent } from '#ui/band-place.ts';
+import { t } from '#messages/spoken.ts';
 
 interface RouteChartsProps {
   index: RoleIndexData;
@@ -13,7 +14,10 @@ interface RouteChartsProps {
 /** The bands of the roles passed, in their order, one chart for each unit; what cannot be drawn is named. */
 function PayAlong({ index, route }: RouteChartsProps) {
   const stops = route.roles.flatMap((number) => index.roles[number] ?? []);
-  const groups = bandGroups(stops.map(({ id, pay }) => ({ key: id, pay: withoutWording(pay) })));
+  const groups = bandGroups(
+    stops.map(({ id, pay }) => ({ key: id, pay: withoutWording(pay) })),
+    t,
+  );
   const drawn = new Set(groups.flatMap(({ rows }) => rows.map(({ key }) => key)));
   const undrawn = stops.filter(({ id }) => !drawn.has(id));
   const titleOf = (id: string): string => index.find(id)?.title ?? id;

@@ -8,6 +8,7 @@ import { payChangeWords } from '#domain/routes/route-words.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { HopSentences } from './hop-sentences.tsx';
@@ -87,7 +88,7 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
         <dl className="space-y-4">
           <Fact title="Stated">
             <div className="space-y-2">
-              <p className="text-sm">{describeStatement(stated, titleOf)}.</p>
+              <p className="text-sm">{describeStatement(stated, titleOf, t)}.</p>
               {move ? (
                 <HopSentences move={move} titleOf={titleOf} />
               ) : files.isPending ? (

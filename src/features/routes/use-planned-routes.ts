@@ -4,6 +4,7 @@ import type { RoleIndexData } from '#contract/bundle-index-data.ts';
 import { describeRoute, type DescribedRoute } from '#domain/routes/describe-route.ts';
 import { findRoutes, type RouteQuery, type RouteSkills } from '#domain/routes/find-routes.ts';
 import type { RouteNetwork } from '#domain/routes/route-network.ts';
+import { t } from '#messages/spoken.ts';
 import { useMemo } from 'react';
 
 export interface PlannedRoutes {
@@ -31,6 +32,6 @@ export function usePlannedRoutes(
     const avoid = avoided.split(',').flatMap((number) => (number === '' ? [] : Number(number)));
     const asked = { from, to, through, avoid, prefer, lateral, most: mostRoutes };
     const { routes, exact } = findRoutes(network, asked, skills);
-    return { asked, exact, routes: routes.map((route) => describeRoute(network, route, skills)) };
+    return { asked, exact, routes: routes.map((route) => describeRoute(network, route, t, skills)) };
   }, [network, from, to, through, avoided, prefer, lateral, skills]);
 }

@@ -1,9 +1,10 @@
 import type { IndexedRole } from '#contract/bundle-index-data.ts';
 import { rolesAtOnce, skillSentencesQuery } from '#data/skill-sentences.ts';
 import type { FamilyUsers } from '#domain/skills/skill-users.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -31,7 +32,7 @@ function Roles({ skill, roles }: Batch) {
             >
               {title}
             </Link>
-            <span className="text-xs text-ink-soft">{levelName(level)}</span>
+            <span className="text-xs text-ink-soft">{sayLevel(level, t)}</span>
           </p>
           {data === undefined ? (
             <p className="text-sm text-ink-soft">Loading its sentence …</p>
@@ -98,7 +99,7 @@ export function FamilyOfUsers({
       {isOpen && (
         <div className="space-y-4 px-4 pb-5 sm:px-5">
           <p className="text-sm text-ink-soft">
-            {levels.map((level) => `${levelName(level)}: ${level.roles.length}`).join(' · ')}
+            {levels.map((level) => `${sayLevel(level, t)}: ${level.roles.length}`).join(' · ')}
           </p>
           <ul className="space-y-4">
             {Array.from({ length: batches }, (_, batch) => (

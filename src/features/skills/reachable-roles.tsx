@@ -5,10 +5,11 @@ import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 import { rolesWithinReach, type RoleWithinReach } from '#domain/readiness/roles-within-reach.ts';
 import { describeWeight } from '#domain/skills/skill-weights.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { standsFor } from './stands-for.ts';
@@ -83,7 +84,7 @@ function Reachable({
           </Link>
         </h3>
         <p className="text-sm text-ink-soft">
-          {[levelName(role.level), role.family].filter(Boolean).join(' · ')}
+          {[sayLevel(role.level, t), role.family].filter(Boolean).join(' · ')}
         </p>
       </div>
       <div>

@@ -118,6 +118,8 @@ export const messages = {
 
   'statement.both': 'تنص عليه الوظيفتان',
   'statement.one': 'تنص عليه {title} وحدها',
+  'statement.byBoth': 'الوظيفتان',
+  'statement.byOne': '{title} وحدها',
 
   'pay.none': 'لا نطاق أجر مذكور',
   'pay.from': 'من {amount}',

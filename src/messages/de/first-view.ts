@@ -120,6 +120,8 @@ export const messages = {
 
   'statement.both': 'Von beiden Rollen genannt',
   'statement.one': 'Nur von {title} genannt',
+  'statement.byBoth': 'beide Rollen',
+  'statement.byOne': 'nur {title}',
 
   'pay.none': 'Kein Gehaltsband angegeben',
   'pay.from': 'ab {amount}',

@@ -115,6 +115,8 @@ export const messages = {
 
   'statement.both': 'Stated by both roles',
   'statement.one': 'Stated by {title} only',
+  'statement.byBoth': 'both roles',
+  'statement.byOne': '{title} only',
 
   'pay.none': 'No band stated',
   'pay.from': 'from {amount}',

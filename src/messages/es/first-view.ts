@@ -119,6 +119,8 @@ export const messages = {
 
   'statement.both': 'Lo indican ambos puestos',
   'statement.one': 'Solo lo indica {title}',
+  'statement.byBoth': 'ambos puestos',
+  'statement.byOne': 'solo {title}',
 
   'pay.none': 'Sin banda indicada',
   'pay.from': 'desde {amount}',
