@@ -71,6 +71,8 @@ test('an owner installs the package, with no network and nothing beside it, and 
       await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Lighthouse Keeper', level: 1 })).toBeVisible();
       await expect(page.getByRole('link', { name: /Tide Reader/ }).first()).toBeVisible();
+      // The app goes on fetching what may be wanted next.
+      await page.goto('about:blank');
     } finally {
       server.kill();
     }
