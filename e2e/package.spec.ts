@@ -22,6 +22,8 @@ test('an owner installs the package, with no network and nothing beside it, and 
   page,
 }) => {
   test.slow();
+  // A dozen programs start one after the other.
+  test.slow();
   const packed = await run(npm, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     shell: windows,
   });
