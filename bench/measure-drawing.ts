@@ -24,7 +24,7 @@ const NO_FRAMES: FrameTimes = { pan: [], zoom: [], isComplete: false };
 const plain = ['--disable-gpu'];
 const webGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-async function inBrowser<T>(measure: (page: Page) => Promise<T>, drawing = plain): Promise<T> {
+export async function inBrowser<T>(measure: (page: Page) => Promise<T>, drawing = plain): Promise<T> {
   const executablePath = findChromium();
   const browser: Browser = await chromium.launch({
     ...(executablePath === null ? {} : { executablePath }),
