@@ -8,6 +8,7 @@ const table = {
   ui: ['messages'],
   contract: ['domain'],
   embed: ['contract'],
+  worker: ['contract'],
   cli: ['contract', 'domain', 'messages'],
   data: ['contract', 'domain', 'messages'],
   features: ['data', 'ui', 'contract', 'domain', 'messages'],

@@ -7,6 +7,7 @@ import { drawingPlugin } from './src/cli/vite-drawing.ts';
 import { embedPlugin } from './src/cli/vite-embed.ts';
 import { framePlugin } from './src/cli/vite-frame.ts';
 import { messagesPlugin } from './src/cli/vite-messages.ts';
+import { workerPlugin } from './src/cli/vite-worker.ts';
 
 export default defineConfig(({ command }) => ({
   resolve: {
@@ -19,6 +20,7 @@ export default defineConfig(({ command }) => ({
     embedPlugin(),
     framePlugin(),
     drawingPlugin(),
+    workerPlugin(),
     ...(command === 'serve'
       ? [corpusPlugin(process.env['LADDERWAY_DIR'] ?? 'src/corpus', 'public/data')]
       : []),

@@ -32,11 +32,21 @@ async function showApp(container: HTMLElement, spoken: Promise<void>): Promise<v
   );
 }
 
-const { base } = pageSettings;
+/** Whatever a visit is for comes first. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 10_000 });
+  else setTimeout(act, 3000);
+};
+
+const { base, offline } = pageSettings;
 const container = document.getElementById('app');
 if (container) {
   const spoken = showLocale(localeAtFirst()).catch(() => showLocale('en'));
   if (location.pathname.startsWith(`${base}embed/`))
     void import('./embedded/show-embed.tsx').then(({ showEmbed }) => showEmbed(container, base, spoken));
-  else void showApp(container, spoken);
+  else
+    void showApp(container, spoken).then(() => {
+      if (offline)
+        whenIdle(() => void import('./offline/keep-offline.tsx').then((it) => it.keepOffline(base)));
+    });
 }

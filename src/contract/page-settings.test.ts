@@ -13,6 +13,7 @@ describe('parsePageSettings', () => {
       logo: fc.option(text),
       jobs: fc.option(text.map((rest) => `https://${rest}`)),
       disclaimer: fc.option(text),
+      offline: fc.boolean(),
       locale: fc.option(text),
     });
     fc.assert(

@@ -12,6 +12,8 @@ export interface PageSettings {
   disclaimer: string | null;
   /** The language of the site as its owner names it (BCP 47): of its documents, and of the interface where nobody asks for another one. */
   locale: string | null;
+  /** Whether the site lies on a host with its service worker, so that it can be read without a connection. */
+  offline: boolean;
 }
 
 /** The name of the `meta` element that holds the settings as JSON. */
@@ -19,6 +21,7 @@ export const SETTINGS_META = 'ladderway';
 
 export const plainSettings: PageSettings = {
   ...{ base: '/', name: 'Ladderway', logo: null, jobs: null, disclaimer: null, locale: null },
+  offline: false,
 };
 
 /**
@@ -35,5 +38,12 @@ export function parsePageSettings(content: string | null | undefined): PageSetti
 }
 
 /** The inverse of `parsePageSettings`, as text that still has to be escaped for HTML. */
-export const formatPageSettings = ({ base, name, logo, jobs, disclaimer, locale }: PageSettings): string =>
-  JSON.stringify({ base, name, logo, jobs, disclaimer, locale });
+export const formatPageSettings = ({
+  base,
+  name,
+  logo,
+  jobs,
+  disclaimer,
+  locale,
+  offline,
+}: PageSettings): string => JSON.stringify({ base, name, logo, jobs, disclaimer, locale, offline });

@@ -1,9 +1,11 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import type { messages as firstView } from './en/first-view.ts';
+import type { messages as offline } from './en/offline.ts';
 import type { messages as role } from './en/role.ts';
 
 /** The English messages of a room that is fetched later; its name is the first part of their keys. */
 interface LaterRooms {
+  offline: typeof offline;
   role: typeof role;
 }
 

@@ -5,13 +5,16 @@ import { startView } from '#domain/graph/start-view.ts';
 import { RoleSketch } from '#features/explore/role-sketch.tsx';
 import { FamilyList } from '#features/home/family-list.tsx';
 import { SearchBox } from '#features/search/search-box.tsx';
+import { pageSettings } from '#data/page-settings.ts';
+import { withRoom } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { OptionalPart } from '../optional-part.tsx';
 import { PageTitle } from '../page-title.tsx';
 
 /** A picture of the best connected role's surroundings, which leads to them. */
@@ -31,6 +34,10 @@ function Showcase({ id }: { id: string }) {
     </Link>
   );
 }
+
+const SaveOffline = lazy(async () => ({
+  default: (await withRoom('offline', import('#features/offline/save-offline.tsx'))).SaveOffline,
+}));
 
 /** The start: what this is, a search box, some roles to begin at, and every family as a ladder. */
 export function HomePage() {
@@ -121,6 +128,11 @@ export function HomePage() {
           <FamilyList ladders={ladders} families={index.data.families} />
         )}
       </section>
+      {pageSettings.offline && 'serviceWorker' in navigator && (
+        <OptionalPart>
+          <SaveOffline />
+        </OptionalPart>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { WORKER_FILE } from '#contract/worker-release.ts';
 import { type Locale, locales } from '#messages/locales.ts';
 import * as v from 'valibot';
 import { join } from 'node:path';
@@ -22,6 +23,8 @@ export interface BuiltApp {
   frames: Readonly<Record<Locale, string>>;
   /** What says the first view of a page in each language. */
   messages: Readonly<Record<Locale, readonly string[]>>;
+  /** The service worker, without what a site has it keep. */
+  worker: string;
 }
 
 export const FRAME_SLOT = '<i data-page=""></i>';
@@ -67,6 +70,7 @@ export async function readBuiltApp(files: FileEffects, directory: string): Promi
     messages: await inEach((locale) =>
       Promise.resolve(filesOf([`src/messages/${locale}/catalogue.ts`, `src/messages/${locale}/role.ts`])),
     ),
+    worker: await readText(WORKER_FILE),
   };
 }
 

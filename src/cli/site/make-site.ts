@@ -13,6 +13,7 @@ import { reasonOf } from '../reason-of.ts';
 import { readBuiltApp } from './built-app.ts';
 import { choosePreviews, type Previews } from './choose-previews.ts';
 import { copyApp } from './copy-app.ts';
+import { offlineFiles } from './offline-files.ts';
 import { describeAccent, ownerStyle } from './owner-style.ts';
 import { logoPath, pageSettings } from './page-settings.ts';
 import { openPreviewPainter } from './preview-painter.ts';
@@ -53,7 +54,8 @@ export async function makeSite(
   const data = join(out, 'data');
   const { manifest, site, diagnostics } = await compileCorpus(effects, corpus, data);
   const { url, locale, frames } = { ...site, ...(options.url === undefined ? {} : { url: options.url }) };
-  const settings = pageSettings(site, options.base ?? (url === null ? '/' : new URL(url).pathname));
+  const base = options.base ?? (url === null ? '/' : new URL(url).pathname);
+  const settings = { ...pageSettings(site, base), offline: true };
   const language = localeOf(locale) ?? 'en';
   const t = await readTranslator(language);
   const frame = siteFrame(app, settings, { url, locale: language, t, style: ownerStyle(site.accent) });
@@ -63,7 +65,7 @@ export async function makeSite(
   const progress = startProgress(effects);
   try {
     const folder = await openSiteFolder(files, out);
-    await copyApp(files, appFolder, folder);
+    const appFiles = await copyApp(files, appFolder, folder);
     if (site.logo !== null)
       await folder.write(logoPath(site.logo), await files.readFile(join(corpus, site.logo)));
     const painter =
@@ -77,6 +79,8 @@ export async function makeSite(
           });
     const source = { manifest, data, site: frame, frames, painter, previews };
     const pages = await writeSite(files, source, folder, progress);
+    for (const [name, text] of offlineFiles(frame, manifest, appFiles, app.worker))
+      await folder.write(name, text);
     await folder.finish();
     return { frame, frames, pages, notes, diagnostics };
   } catch (error) {

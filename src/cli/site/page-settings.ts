@@ -9,7 +9,7 @@ export const pageSettings = (
   { name, jobs, disclaimer, locale, logo }: SiteSettings,
   base: string,
 ): PageSettings => ({
-  ...{ base, jobs, disclaimer, locale },
+  ...{ base, jobs, disclaimer, locale, offline: false },
   logo: logo === null ? null : base + logoPath(logo),
   name: name ?? plainSettings.name,
 });

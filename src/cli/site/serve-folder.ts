@@ -24,7 +24,12 @@ export function serveFolder(
     const path = url.startsWith(base) ? url.slice(base.length).split(/[?#]/, 1).join() : '';
     for (const [name, value] of Object.entries(siteHeaders(path, frame.policy, frames)))
       response.setHeader(name, value);
-    const missing = () => void sendMissing(response).catch(() => refuse(response, 404, 'Not found'));
+    // No page in the place of code or data.
+    const isFile = /^(assets|data)\//.test(path);
+    const missing = () => {
+      if (isFile) refuse(response, 404, 'Not found');
+      else void sendMissing(response).catch(() => refuse(response, 404, 'Not found'));
+    };
     request.url = url.slice(base.length - 1);
     if (url.startsWith(base)) send(request, response, missing);
     else missing();

@@ -26,9 +26,9 @@ async function site(files: Record<string, string>, ...options: string[]): Promis
 
 const htmlOf = (files: Record<string, string>) =>
   Object.entries(files).filter(([name]) => name.endsWith('.html'));
-/** Without the pages for frames, which hold the app alone. */
+/** Without the pages for frames and the one for pages never opened, which hold the app alone. */
 const pagesOf = (files: Record<string, string>) =>
-  htmlOf(files).filter(([name]) => !name.startsWith('embed/'));
+  htmlOf(files).filter(([name]) => !name.startsWith('embed/') && name !== 'app.html');
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
 const titleOf = (html = '') => all(html, /<title>([^<]*)<\/title>/g)[0];
 /** The file that a static host answers a path of the site with. */
@@ -130,6 +130,27 @@ describe('site', () => {
         'immutable',
       ])
         expect(files[host], host).toContain(header);
+  });
+
+  it('is kept on a device by a worker that knows each of its files, and is an app of its own name', async () => {
+    const files = await site(ladder, '--base', '/ladders/');
+    const [, release = '', code] =
+      /^self\.ladderwayRelease=(\{.*\});\n(.*)$/s.exec(files['sw.js'] ?? '') ?? [];
+    const { files: kept, shell } = JSON.parse(release) as { files: string[]; shell: string };
+    expect(code).toBe('work();');
+    expect(kept).toContain('assets/index-1.js');
+    expect(kept.filter((name) => name.includes('woff2'))).toEqual(['assets/inter-latin-wght-1.woff2']);
+    expect(kept).toContain(shell);
+    for (const name of kept) expect(Object.keys(files)).toContain(name.replace(/\?.*/, ''));
+    expect(files['app.html']).toContain('noindex');
+
+    const manifest = JSON.parse(files['app.webmanifest'] ?? '') as { icons: { src: string }[] };
+    expect(manifest).toMatchObject({ name: 'Harbor careers', start_url: '/ladders/', scope: '/ladders/' });
+    for (const { src } of manifest.icons) expect(Object.keys(files)).toContain(src.slice('/ladders/'.length));
+    await trial.remove();
+
+    const changed = await site({ ...ladder, 'ladder/writer.md': roleText('Author') }, '--base', '/ladders/');
+    expect(changed['sw.js']).not.toBe(files['sw.js']);
   });
 
   it('shows hostile titles and sentences as text', async () => {

@@ -1,3 +1,4 @@
+import { WORKER_FILE } from '#contract/worker-release.ts';
 import { framePolicy } from '#domain/page/content-policy.ts';
 
 /** For files whose names change with their content. */
@@ -74,7 +75,7 @@ function headersFile(base: string, policy: string, frames: readonly string[]): s
     ...PAGES.map((path) => rule(path, [['Content-Security-Policy', own ?? '']])),
     ...(embed === null ? [] : [rule('embed/*', [['Content-Security-Policy', embed]])]),
     ...IMMUTABLE.map((path) => rule(path, [['Cache-Control', FOR_EVER]])),
-    rule('data/manifest.json', [['Cache-Control', FRESH]]),
+    ...['data/manifest.json', WORKER_FILE].map((path) => rule(path, [['Cache-Control', FRESH]])),
     rule('roles/*.md', [['Content-Type', MARKDOWN]]),
   ].join('\n');
 }
@@ -97,6 +98,7 @@ function nginxFile(base: string, policy: string, frames: readonly string[]): str
     ...location(
       `~ ^${escapePattern(base)}(assets/|previews/|data/roles/|data/(index|search|health)\\.)`,
       'assets/file',
+      'error_page 404 @ladderway_missing;',
     ),
     ...location(
       `~ ^${escapePattern(base)}roles/[^/]+\\.md$`,
@@ -104,6 +106,11 @@ function nginxFile(base: string, policy: string, frames: readonly string[]): str
       'types { }',
       `default_type "${MARKDOWN}";`,
     ),
+    '# No page in the place of code or data.',
+    'location @ladderway_missing {',
+    '    default_type text/plain;',
+    '    return 404 "Not found";',
+    '}',
     '',
   ].join('\n');
 }
@@ -125,6 +132,8 @@ function caddyFile(base: string, policy: string, frames: readonly string[]): str
     'try_files {path} {path}/index.html',
     'file_server',
     'handle_errors {',
+    `    @files path ${base}assets/* ${base}data/*`,
+    '    respond @files "Not found" 404',
     `    rewrite * ${base}404.html`,
     '    file_server',
     '}',

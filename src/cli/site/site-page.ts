@@ -4,6 +4,7 @@ import { contentPolicy, type PolicyHashes } from '#domain/page/content-policy.ts
 import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
 import { directionOf, type Locale } from '#messages/locales.ts';
 import type { Translate } from '#messages/message-types.ts';
+import { APP_MANIFEST } from './app-manifest.ts';
 import { FRAME_SLOT, type BuiltApp } from './built-app.ts';
 import { contentHash } from './content-hash.ts';
 import { moveScript } from './move-script.ts';
@@ -75,6 +76,8 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
   ];
   const shared: XmlElement[] = [
     ...always,
+    element('link', { rel: 'apple-touch-icon', href: `${base}apple-touch-icon.png` }),
+    element('link', { rel: 'manifest', href: base + APP_MANIFEST }),
     ...(app.font === null
       ? []
       : [

@@ -1,3 +1,6 @@
+/** The one name under which the app may make a text an address of code: that of its own service worker. */
+export const WORKER_POLICY = 'ladderway-worker';
+
 /** What a page may load and run beside the site's own files: style sheets and scripts in the page itself by their hashes (`sha256-…`). */
 export interface PolicyHashes {
   styles: readonly string[];
@@ -8,7 +11,7 @@ const quoted = (hashes: readonly string[]): string => hashes.map((hash) => ` '${
 
 /**
  * The content policy of every page: nothing but the site's own files, no script or style in the markup but those with a known hash, and
- * no text that becomes a script. Pictures may also be made by the page (`blob:`), as when a drawing is saved.
+ * no text that becomes a script but the address of the site's service worker. Pictures may also be made by the page (`blob:`), as when a drawing is saved.
  */
 export const contentPolicy = ({ styles, scripts }: PolicyHashes): string =>
   [
@@ -18,10 +21,12 @@ export const contentPolicy = ({ styles, scripts }: PolicyHashes): string =>
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
+    `trusted-types ${WORKER_POLICY}`,
   ].join('; ');
 
 /**
