@@ -9,10 +9,11 @@ import tseslint from 'typescript-eslint';
 
 /** Folders whose texts still stand in the code. It ends empty. */
 const unconverted = [
-  'src/app/{embedded,routes}/**',
-  'src/app/{key-groups,keys-dialog,not-found,search-sheet,skills-companion,skills-link,use-commands}.{ts,tsx}',
-  'src/app/unknown-*.tsx',
-  'src/features/{compare,embedding,family,home,map,role,routes,search,skills}/**',
+  'src/app/embedded/**',
+  'src/app/routes/{compare,routes}-page.tsx',
+  'src/app/{key-groups,keys-dialog,not-found,use-commands}.{ts,tsx}',
+  'src/app/unknown-{compared,role,route-roles}.tsx',
+  'src/features/{compare,embedding,role,routes}/**',
   'src/features/explore/{pay-backdrop,role-table,table-filters}.tsx',
   'src/features/export/**',
   'src/ui/copy-link.tsx',
@@ -94,7 +95,8 @@ export default tseslint.config(
             // Classes of the style sheet, lines of a drawing, media queries and functions of styles.
             '^(([a-z][\\w.-]*:)*-?[a-z]+-[\\w./[\\]%()-]+|absolute|relative|border|flex|grid|fixed|sticky)( |$)',
             '^M ?-?[\\d.H]',
-            '^\\(?(min-width|prefers-|light-dark|translate|not all|Arrow(Up|Down|Left|Right)$|(Escape|Enter|Home|End|Shift|Tab)$)',
+            'Inter Variable',
+            '^\\(?(min-width|prefers-|forced-colors|light-dark|translate|not all|Arrow(Up|Down|Left|Right)$|(Escape|Enter|Home|End|Shift|Tab)$)',
           ],
           ignoreNames: [
             {

@@ -8,6 +8,7 @@ import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
 import type { CareerGraph } from '#domain/graph/career-graph.ts';
 import { familyLanes } from '#domain/graph/map-lanes.ts';
 import { layoutMap, mapCard } from '#domain/layout/map-layout.ts';
+import { english } from '#messages/english.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -119,7 +120,7 @@ function shownGraph({ roles, moves }: CareerGraph): ShownGraph {
   const ends = moves.map(({ from, to }) => ({ from: numberOf.get(from) ?? 0, to: numberOf.get(to) ?? 0 }));
   const columns = { from: ends.map(({ from }) => from), to: ends.map(({ to }) => to) };
   const families = [...new Set(roles.flatMap(({ family }) => family ?? []))].sort();
-  const { x, y } = layoutMap(roles, familyLanes(roles, columns, families), 1.8);
+  const { x, y } = layoutMap(roles, familyLanes(roles, columns, families, english), 1.8);
   return {
     card: { width: mapCard.width, height: mapCard.height },
     roles: roles.map(({ title }, number) => ({ title, x: x[number] ?? 0, y: y[number] ?? 0 })),

@@ -1,7 +1,7 @@
 import { useCompareTray } from '#data/compare-tray.ts';
 import { pageSettings } from '#data/page-settings.ts';
 import { Icon } from '#ui/icon.tsx';
-import { t } from '#messages/spoken.ts';
+import { t, withRoom } from '#messages/spoken.ts';
 import { Link, Outlet, useMatch } from '@tanstack/react-router';
 import { lazy, useCallback, useEffect, useState } from 'react';
 import { HeaderSearch } from './header-search.tsx';
@@ -58,7 +58,7 @@ function TrayPlace() {
 }
 
 const SkillsCompanion = lazy(async () => ({
-  default: (await import('./skills-companion.tsx')).SkillsCompanion,
+  default: (await withRoom('skills', import('./skills-companion.tsx'))).SkillsCompanion,
 }));
 
 /** The frame of every page: a way past the header, the header, and the page; `?` lists the keys. */

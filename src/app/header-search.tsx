@@ -1,15 +1,17 @@
 import { noteRecentRole } from '#data/recent-roles.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { t } from '#messages/spoken.ts';
+import { t, withRoom } from '#messages/spoken.ts';
 import { CatchBoundary, useMatch, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isSingleKey } from './single-keys.ts';
 import { useSpokenNote } from './spoken-note.ts';
 
-const loadSiteSearch = async () => (await import('./site-search.tsx')).SiteSearch;
+const loadSiteSearch = async () => (await withRoom('search', import('./site-search.tsx'))).SiteSearch;
 
-const SearchSheet = lazy(async () => ({ default: (await import('./search-sheet.tsx')).SearchSheet }));
+const SearchSheet = lazy(async () => ({
+  default: (await withRoom('search', import('./search-sheet.tsx'))).SearchSheet,
+}));
 
 const isOpenKey = (event: KeyboardEvent): boolean => {
   const isChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;

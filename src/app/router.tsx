@@ -9,6 +9,7 @@ import {
 } from '#contract/view-url.ts';
 import { fetchIndexAhead, fetchRoleAhead, fetchSkillPageAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import { pageSettings } from '#data/page-settings.ts';
+import { withRoom } from '#messages/spoken.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteComponent, RouterHistory } from '@tanstack/react-router';
 import {
@@ -42,7 +43,7 @@ const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   loader: ({ context: { queryClient } }) => ({ ready: fetchStartAhead(queryClient) }),
-  component: lazyRouteComponent(() => import('./routes/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(() => withRoom('home', import('./routes/home-page.tsx')), 'HomePage'),
 });
 
 const roleRoute = createRoute({
@@ -76,7 +77,7 @@ const mapRoute = createRoute({
   // Read by the page itself, so that the reader comes with it.
   validateSearch: (query: RawQuery): Record<string, string> => plainQuery(query),
   loader: ({ context: { queryClient } }) => ({ ready: fetchIndexAhead(queryClient) }),
-  component: lazyRouteComponent(() => import('./routes/map-page.tsx'), 'MapPage'),
+  component: lazyRouteComponent(() => withRoom('map', import('./routes/map-page.tsx')), 'MapPage'),
 });
 
 const routesRoute = createRoute({
@@ -92,7 +93,7 @@ const skillsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/skills',
   loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
-  component: lazyRouteComponent(() => import('./routes/skills-page.tsx'), 'SkillsPage'),
+  component: lazyRouteComponent(() => withRoom('skills', import('./routes/skills-page.tsx')), 'SkillsPage'),
 });
 
 const skillRoute = createRoute({
@@ -101,14 +102,14 @@ const skillRoute = createRoute({
   loader: ({ context: { queryClient }, params: { id } }) => ({
     ready: fetchSkillPageAhead(queryClient, id),
   }),
-  component: lazyRouteComponent(() => import('./routes/skill-page.tsx'), 'SkillPage'),
+  component: lazyRouteComponent(() => withRoom('skills', import('./routes/skill-page.tsx')), 'SkillPage'),
 });
 
 const familyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/families/$id',
   loader: ({ context: { queryClient } }) => ({ ready: fetchIndexAhead(queryClient) }),
-  component: lazyRouteComponent(() => import('./routes/family-page.tsx'), 'FamilyPage'),
+  component: lazyRouteComponent(() => withRoom('family', import('./routes/family-page.tsx')), 'FamilyPage'),
 });
 
 /** The app's pages. Addresses are read and written in contract/ alone. */

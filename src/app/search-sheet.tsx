@@ -1,6 +1,7 @@
 import { SearchBox } from '#features/search/search-box.tsx';
 import type { WorkingBoxProps } from '#features/search/working-box.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { type ComponentType, useEffect, useRef } from 'react';
 
 interface SearchSheetProps {
@@ -21,14 +22,14 @@ export function SearchSheet({ load, onChoose, onClose }: SearchSheetProps) {
   return (
     <dialog
       ref={dialog}
-      aria-label="Search"
+      aria-label={t('frame.search')}
       onClose={onClose}
       className="m-0 h-dvh max-h-none w-full max-w-none bg-surface p-3 text-ink"
     >
       <search className="flex items-center gap-2">
         <SearchBox
-          label="Search roles, skills and families"
-          placeholder="Search roles and skills"
+          label={t('frame.searchAll')}
+          placeholder={t('frame.searchHint')}
           alwaysOpen
           inputRef={input}
           load={load}
@@ -41,7 +42,7 @@ export function SearchSheet({ load, onChoose, onClose }: SearchSheetProps) {
           className="grid size-11 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
         >
           <Icon name="close" />
-          <span className="sr-only">Close the search</span>
+          <span className="sr-only">{t('search.close')}</span>
         </button>
       </search>
     </dialog>

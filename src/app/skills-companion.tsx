@@ -4,15 +4,11 @@ import { roleIndexQuery } from '#data/role-index.ts';
 import { showCoverage } from '#data/shown-coverage.ts';
 import { useHeldSkills } from '#data/use-held-skills.ts';
 import { coverageOf } from '#domain/readiness/readiness.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { say } from './spoken-note.ts';
 import { SkillsLink } from './skills-link.tsx';
-
-const problems = {
-  refused: 'This device keeps no skills: they hold until this page is closed.',
-  unreadable: 'Some of the skills that this device kept could not be read.',
-} as const;
 
 /** What the app does for those who have said what they can: counts the coverage of roles, and asks about skills that a link brings. */
 export function SkillsCompanion() {
@@ -33,7 +29,7 @@ export function SkillsCompanion() {
 
   useEffect(() => {
     if (problem === null) return;
-    say(problems[problem]);
+    say(t(`skills.${problem}`));
     heldSkills.dismiss();
   }, [problem]);
 

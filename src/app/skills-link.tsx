@@ -3,12 +3,11 @@ import { heldSkills } from '#data/held-skills.ts';
 import { skillTableQuery } from '#data/skill-table.ts';
 import { useHeldSkills } from '#data/use-held-skills.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { say } from './spoken-note.ts';
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'skill' : 'skills'}`;
 
 function Question({ brought, onAnswer }: { brought: readonly string[]; onAnswer: (isYes: boolean) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,7 +28,7 @@ function Question({ brought, onAnswer }: { brought: readonly string[]; onAnswer:
       className="backdrop:bg-black/40 m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl border border-line bg-surface p-6 text-ink shadow-raised"
     >
       <h2 id="brought-title" className="text-xl font-bold">
-        This link brings {counted(brought.length)}
+        {t('skills.brings', { count: brought.length })}
       </h2>
       <ul className="mt-5 flex flex-wrap gap-1.5 overflow-y-auto">
         {brought.map((id) => (
@@ -37,24 +36,24 @@ function Question({ brought, onAnswer }: { brought: readonly string[]; onAnswer:
             key={id}
             className="max-w-full truncate rounded-full bg-accent-soft px-3 py-1 text-sm font-medium text-accent-strong"
           >
-            {nameOf(id)}
+            <bdi>{nameOf(id)}</bdi>
           </li>
         ))}
       </ul>
       <p className="mt-5 text-sm text-ink-soft">
         {ids.length === 0
-          ? 'Use them as the skills you have, and each role shows how many of them it asks for.'
+          ? t('skills.useAsYours')
           : fresh.length === 0
-            ? `You have all of them already, among your ${counted(ids.length)}.`
-            : `${fresh.length} of them would be added to the ${ids.length} you have.`}
-        {fresh.length > room && ` There is room for ${room} more.`}
+            ? t('skills.allHeld', { count: ids.length })
+            : t('skills.wouldAdd', { count: fresh.length, held: ids.length })}
+        {fresh.length > room && ` ${t('skills.room', { count: room })}`}
       </p>
       <div className="mt-5 flex flex-wrap gap-3">
         <button type="button" onClick={() => onAnswer(true)} className={buttonClass('primary')}>
-          Use them
+          {t('skills.use')}
         </button>
         <button type="button" onClick={() => onAnswer(false)} className={buttonClass()}>
-          Not now
+          {t('skills.notNow')}
         </button>
       </div>
     </dialog>
@@ -70,7 +69,7 @@ export function SkillsLink() {
   const answer = (isYes: boolean) => {
     if (isYes) {
       heldSkills.add(brought);
-      say(`${counted(brought.length)} taken over`);
+      say(t('skills.taken', { count: brought.length }));
     }
     void navigate({ to: '.', search: true, hash: '', replace: true, resetScroll: false });
   };

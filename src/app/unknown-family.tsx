@@ -4,6 +4,7 @@ import { familyName } from '#domain/page/describe-family.ts';
 import { closestRoles } from '#domain/search/closest-roles.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Notice } from '#ui/notice.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { PageTitle } from './page-title.tsx';
 
@@ -12,26 +13,24 @@ export function UnknownFamily({ id, index }: { id: string; index: RoleIndexData 
   const documented = new Set(index.roles.flatMap((role) => (role.documented ? [role.family] : [])));
   const entries = familySlugs(index.families)
     .filter(({ value }) => documented.has(value))
-    .map(({ slug, value }) => ({ id: slug, title: familyName(value), aliases: [] }));
+    .map(({ slug, value }) => ({ id: slug, title: familyName(value, t), aliases: [] }));
   const closest = closestRoles(id, entries);
   return (
     <>
-      <PageTitle title="Unknown family" />
+      <PageTitle title={t('family.unknown')} />
       <Notice
         urgent
-        title="There is no such family here"
+        title={t('family.unknownHere')}
         actions={
           <Link to="/" className={buttonClass('primary')}>
-            See all ladders
+            {t('family.seeAll')}
           </Link>
         }
       >
-        <p>
-          No family of this corpus has the address <code className="wrap-anywhere">{id.slice(0, 80)}</code>.
-        </p>
+        <p className="wrap-anywhere">{t('family.unknownAddress', { address: id.slice(0, 80) })}</p>
         {closest.length > 0 && (
           <>
-            <p>Did you mean one of these?</p>
+            <p>{t('family.meant')}</p>
             <ul className="space-y-1">
               {closest.map((family) => (
                 <li key={family.id}>
@@ -40,7 +39,7 @@ export function UnknownFamily({ id, index }: { id: string; index: RoleIndexData 
                     params={{ id: family.id }}
                     className="inline-block min-h-6 font-medium text-accent underline underline-offset-4"
                   >
-                    {family.title}
+                    <bdi>{family.title}</bdi>
                   </Link>
                 </li>
               ))}

@@ -4,6 +4,7 @@ import { closestRoles } from '#domain/search/closest-roles.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Notice } from '#ui/notice.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link, Navigate } from '@tanstack/react-router';
 import { PageTitle } from './page-title.tsx';
 
@@ -23,23 +24,22 @@ export function UnknownSkill({ id, skills }: { id: string; skills: OpenedSkills 
   const closest = closestRoles(id, entries, mostSuggestions);
   return (
     <>
-      <PageTitle title="Unknown skill" />
+      <PageTitle title={t('skills.unknown')} />
       <Notice
         urgent
-        title="No role here asks for this skill"
+        title={t('skills.unknownHere')}
         actions={
           <Link to="/skills" className={buttonClass('primary')}>
-            See all skills
+            {t('skills.seeAll')}
           </Link>
         }
       >
-        <p>
-          No skill of this corpus has the address{' '}
-          <code className="wrap-anywhere">{isRoleId(id) ? id : id.slice(0, 80)}</code>.
+        <p className="wrap-anywhere">
+          {t('skills.unknownAddress', { address: isRoleId(id) ? id : id.slice(0, 80) })}
         </p>
         {closest.length > 0 && (
           <>
-            <p>Did you mean one of these?</p>
+            <p>{t('skills.meant')}</p>
             <ul className="space-y-1">
               {closest.map(({ id: known, title }) => (
                 <li key={known}>
@@ -48,7 +48,7 @@ export function UnknownSkill({ id, skills }: { id: string; skills: OpenedSkills 
                     params={{ id: known }}
                     className="inline-block min-h-6 font-medium text-accent underline underline-offset-4"
                   >
-                    {title}
+                    <bdi>{title}</bdi>
                   </Link>
                 </li>
               ))}

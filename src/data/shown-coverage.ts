@@ -1,4 +1,5 @@
 import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
+import { t } from '#messages/spoken.ts';
 import { useSyncExternalStore } from 'react';
 
 /** How many of its named skills are covered, for a role's id; null where nothing is counted for it. */
@@ -51,5 +52,5 @@ export const useCoverageOf = (): CoverageOf | null =>
 /** "9 of 14" of a role's skills are covered; null where no skill is held, or the role names too few for that. */
 export function useCoverage(role: string): string | null {
   const coverage = useCoverageOf()?.(role);
-  return coverage ? describeCoverage(coverage) : null;
+  return coverage ? describeCoverage(coverage, t) : null;
 }

@@ -1,12 +1,22 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import type { messages as firstView } from './en/first-view.ts';
 import type { messages as offline } from './en/offline.ts';
+import type { messages as family } from './en/family.ts';
+import type { messages as home } from './en/home.ts';
+import type { messages as map } from './en/map.ts';
+import type { messages as search } from './en/search.ts';
+import type { messages as skills } from './en/skills.ts';
 import type { messages as role } from './en/role.ts';
 
 /** The English messages of a room that is fetched later; its name is the first part of their keys. */
 interface LaterRooms {
+  family: typeof family;
+  home: typeof home;
+  map: typeof map;
   offline: typeof offline;
   role: typeof role;
+  search: typeof search;
+  skills: typeof skills;
 }
 
 export type RoomName = keyof LaterRooms;

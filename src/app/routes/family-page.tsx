@@ -28,18 +28,18 @@ export function FamilyPage() {
   if (error)
     return (
       <>
-        <PageTitle title="Problem" />
+        <PageTitle title={t('problem.title')} />
         <BundleProblemNotice error={error} onRetry={() => void refetch()} />
       </>
     );
   if (!index) return <Skeleton className="m-6 h-96" />;
   if (!meant || !view) return <UnknownFamily id={id} index={index} />;
 
-  const name = familyName(meant.value);
+  const name = familyName(meant.value, t);
   const slugs = new Map(named.map(({ slug, value }) => [value, slug]));
   return (
     <div key={id} className="mx-auto w-full max-w-7xl space-y-8 px-4 py-10 sm:px-8">
-      <PageTitle title={`${name} ladder`} />
+      <PageTitle title={t('family.title', { name })} />
       <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 space-y-2">
           <p className="text-sm">
@@ -47,18 +47,20 @@ export function FamilyPage() {
               to="/"
               className="inline-flex min-h-6 items-center gap-1 text-ink-soft underline decoration-line-strong underline-offset-4 hover:text-accent"
             >
-              <Icon name="left" className="size-3.5" /> All ladders
+              <Icon name="left" className="size-3.5 rtl:-scale-x-100" /> {t('family.all')}
             </Link>
           </p>
-          <h1 className="text-3xl font-bold tracking-tight text-balance wrap-anywhere">{name}</h1>
-          <p className="text-sm text-ink-soft">{describeFamily(view)}</p>
+          <h1 className="text-3xl font-bold tracking-tight text-balance wrap-anywhere">
+            <bdi>{name}</bdi>
+          </h1>
+          <p className="text-sm text-ink-soft">{describeFamily(view, t)}</p>
         </div>
         <Link
           to="/map"
           search={formatMapQuery({ ...plainMapQuery, families: [meant.slug] })}
           className={buttonClass()}
         >
-          <Icon name="map" className="size-4" /> Show these roles on the map
+          <Icon name="map" className="size-4" /> {t('family.onMap')}
         </Link>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -10,6 +10,7 @@ import { withRoom } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, useMemo } from 'react';
@@ -29,7 +30,8 @@ function Showcase({ id }: { id: string }) {
     >
       <RoleSketch file={file} className="h-auto max-h-104 w-full" />
       <span className="mt-3 flex items-center justify-center gap-2 text-sm font-medium text-ink-soft group-hover:text-accent">
-        The paths around {file.role.title} <Icon name="right" className="size-4" />
+        {t('home.around', { title: file.role.title })}
+        <Icon name="right" className="size-4 rtl:-scale-x-100" />
       </span>
     </Link>
   );
@@ -52,37 +54,32 @@ export function HomePage() {
   if (index.isError)
     return (
       <>
-        <PageTitle title="Problem" />
+        <PageTitle title={t('problem.title')} />
         <BundleProblemNotice error={index.error} onRetry={() => void index.refetch()} />
       </>
     );
   return (
     <div className="mx-auto w-full max-w-7xl space-y-14 px-4 py-10 sm:px-8 lg:py-16">
-      <PageTitle title="Start" />
+      <PageTitle title={t('home.title')} />
       <div className="grid items-center gap-x-14 gap-y-10 lg:grid-cols-2">
         <div className="space-y-6">
-          <h1 className="text-4xl font-bold tracking-tight text-balance sm:text-5xl">
-            See where a role comes from, and where it leads.
-          </h1>
-          <p className="max-w-prose text-lg text-ink-soft">
-            Every step and lateral move is read from role documents and shown with the sentence that states
-            it. Pay bands and skills stand side by side.
-          </p>
+          <h1 className="text-4xl font-bold tracking-tight text-balance sm:text-5xl">{t('home.heading')}</h1>
+          <p className="max-w-prose text-lg text-ink-soft">{t('home.about')}</p>
           <div className="max-w-xl">
             <SearchBox
               large
-              label="Find a role"
-              placeholder="Find a role, e.g. data engineer"
+              label={t('home.find')}
+              placeholder={t('home.findExample')}
               onChoose={(id) => void navigate({ to: '/roles/$id', params: { id } })}
             />
           </div>
           <div className="space-y-2.5">
-            <h2 className="text-sm font-semibold text-ink-soft">Begin at</h2>
+            <h2 className="text-sm font-semibold text-ink-soft">{t('home.beginAt')}</h2>
             <ul className="flex min-h-10 flex-wrap gap-2">
               {starts.map(({ id, title }) => (
                 <li key={id}>
                   <Link to="/roles/$id" params={{ id }} className={buttonClass('secondary')}>
-                    {title}
+                    <bdi>{title}</bdi>
                   </Link>
                 </li>
               ))}
@@ -98,20 +95,18 @@ export function HomePage() {
       <section aria-labelledby="families" className="space-y-5">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 id="families" className="text-2xl font-bold tracking-tight">
-            Ladders by family
+            {t('home.ladders')}
           </h2>
           {manifest && (
             <p className="text-sm text-ink-soft">
-              {manifest.name}: {manifest.counts.documents.toLocaleString('en')} documents,{' '}
-              {manifest.counts.roles.toLocaleString('en')} roles, {manifest.counts.moves.toLocaleString('en')}{' '}
-              moves
+              {t('home.counts', { name: manifest.name, ...manifest.counts })}
             </p>
           )}
           <Link to="/map" search={{}} className={buttonClass('secondary')}>
-            <Icon name="map" className="size-4" /> See all roles on the map
+            <Icon name="map" className="size-4" /> {t('home.map')}
           </Link>
           <Link to="/skills" className={buttonClass('secondary')}>
-            <Icon name="check" className="size-4" /> Begin with skills I have
+            <Icon name="check" className="size-4" /> {t('home.skills')}
           </Link>
         </div>
         {index.isPending ? (
@@ -121,9 +116,7 @@ export function HomePage() {
             ))}
           </div>
         ) : ladders.length === 0 ? (
-          <p className="text-ink-soft">
-            This corpus has no role documents yet. Add a document to its folder and compile it again.
-          </p>
+          <p className="text-ink-soft">{t('home.empty')}</p>
         ) : (
           <FamilyList ladders={ladders} families={index.data.families} />
         )}

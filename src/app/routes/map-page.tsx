@@ -20,7 +20,8 @@ import { WordsInput } from '#features/map/words-input.tsx';
 import { useEmbedding } from '#ui/embedding.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { t } from '#messages/spoken.ts';
+import { directionOf } from '#messages/locales.ts';
+import { spokenLocale, t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
@@ -33,22 +34,10 @@ const MapList = lazy(async () => ({ default: (await import('#features/map/map-li
 
 const route = getRouteApi('/map');
 
-const viewChoices = [
-  { value: 'map', label: 'Map', icon: 'map' },
-  { value: 'list', label: 'List', icon: 'list' },
-] as const;
-
-const axisChoices = [
-  { value: 'level', label: 'Families' },
-  { value: 'pay', label: 'Pay' },
-] as const;
-
 const EmbedButton = lazy(async () => ({ default: (await import('../embed-button.tsx')).EmbedButton }));
 
 /** Width to height of the plane: that of the window it is seen through, roughly. */
 const aspects = { phone: 0.6, tablet: 1.2, desktop: 1.8 } as const;
-
-const byTitle = new Intl.Collator('en');
 
 const noFilters: Partial<MapQuery> = {
   ...{ words: '', families: [], skill: null, levels: null, track: null, pay: null, documented: null },
@@ -76,14 +65,15 @@ function Corpus({ index }: { index: RoleIndexData }) {
 
   const layout = useMemo(() => {
     const { roles, ends, families } = index;
-    const lanes = query.axis === 'pay' ? payLanes(roles, t) : familyLanes(roles, ends, families);
-    return layoutMap(roles, lanes, aspects[screen]);
+    const lanes = query.axis === 'pay' ? payLanes(roles, t) : familyLanes(roles, ends, families, t);
+    return layoutMap(roles, lanes, aspects[screen], directionOf(spokenLocale()) === 'rtl');
   }, [index, query.axis, screen]);
   const lit = useMemo(() => lightUp(layout, met), [layout, met]);
   const coverageOf = useCoverageOf();
-  const coverage = useMemo(() => coverageOf && mapCoverage(index.roles, coverageOf), [index, coverageOf]);
+  const coverage = useMemo(() => coverageOf && mapCoverage(index.roles, coverageOf, t), [index, coverageOf]);
   const listed = useMemo(() => {
     if (view === 'map') return [];
+    const byTitle = new Intl.Collator(t.locale);
     const order = found === null ? null : new Map(found.map((role, place) => [role, place]));
     const roles = met === null ? [...index.roles] : met.flatMap((number) => index.roles[number] ?? []);
     return roles.sort((a, b) =>
@@ -105,25 +95,31 @@ function Corpus({ index }: { index: RoleIndexData }) {
     >
       <div className="space-y-2 border-b bg-surface px-4 py-3 sm:px-5 bare:bg-transparent">
         <div className="flex flex-wrap items-center gap-2">
-          <h1 className="mr-2 w-full text-xl font-bold tracking-tight sm:w-auto embedded:sr-only">
-            Map of all roles
+          <h1 className="me-2 w-full text-xl font-bold tracking-tight sm:w-auto embedded:sr-only">
+            {t('map.heading')}
           </h1>
           <WordsInput words={query.words} onChange={(words) => show({ words }, true)} />
           <FilterBar index={index} query={query} choices={choices} active={active} onChange={show} />
-          <div className="flex flex-wrap items-center gap-2 lg:ml-auto">
+          <div className="flex flex-wrap items-center gap-2 lg:ms-auto">
             {view === 'map' && (
               <Segmented
                 name="axis"
-                label="What the lanes are"
-                choices={axisChoices}
+                label={t('map.lanes')}
+                choices={[
+                  { value: 'level', label: t('map.families') },
+                  { value: 'pay', label: t('map.pay') },
+                ]}
                 value={query.axis}
                 onChange={(axis) => show({ axis })}
               />
             )}
             <Segmented
               name="view"
-              label="Show the roles as"
-              choices={viewChoices}
+              label={t('map.showAs')}
+              choices={[
+                { value: 'map', label: t('frame.map'), icon: 'map' },
+                { value: 'list', label: t('view.list'), icon: 'list' },
+              ]}
               value={view}
               onChange={(value) => show({ view: value })}
             />
@@ -147,9 +143,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
         />
       </div>
       {index.roles.length === 0 ? (
-        <p className="p-8 text-ink-soft">
-          This corpus has no roles yet. Add a document to its folder and compile it again.
-        </p>
+        <p className="p-8 text-ink-soft">{t('map.empty')}</p>
       ) : view === 'map' ? (
         <RoleMap
           index={index}
@@ -157,7 +151,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
           lit={lit}
           coverage={coverage}
           met={met}
-          laneHeading={query.axis === 'pay' ? 'Band begins at' : 'Family'}
+          laneHeading={t(query.axis === 'pay' ? 'map.bandBegins' : 'map.family')}
           selected={selected}
           viewKey={viewKey}
           onSelect={(role) => show({ role: role?.id ?? null, page: query.page })}
@@ -190,13 +184,13 @@ export function MapPage() {
   if (error)
     return (
       <>
-        <PageTitle title="Problem" />
+        <PageTitle title={t('problem.title')} />
         <BundleProblemNotice error={error} onRetry={() => void refetch()} />
       </>
     );
   return (
     <>
-      <PageTitle title="Map" />
+      <PageTitle title={t('frame.map')} />
       {data ? <Corpus index={data} /> : <MapSkeleton />}
     </>
   );

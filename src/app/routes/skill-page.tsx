@@ -1,7 +1,7 @@
 import { formatMapQuery, plainMapQuery } from '#contract/map-query.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import { skillTableQuery } from '#data/skill-table.ts';
-import { categoryNames } from '#domain/skills/category-names.ts';
+import { categoryName } from '#domain/skills/category-name.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { describeWeight } from '#domain/skills/skill-weights.ts';
 import { HaveSkill } from '#features/skills/have-skill.tsx';
@@ -11,6 +11,7 @@ import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
@@ -28,7 +29,7 @@ export function SkillPage() {
   if (error)
     return (
       <>
-        <PageTitle title="Problem" />
+        <PageTitle title={t('problem.title')} />
         <BundleProblemNotice
           error={error}
           onRetry={() => {
@@ -58,22 +59,29 @@ export function SkillPage() {
               to="/skills"
               className="inline-flex min-h-6 items-center gap-1 text-ink-soft underline decoration-line-strong underline-offset-4 hover:text-accent"
             >
-              <Icon name="left" className="size-3.5" /> All skills
+              <Icon name="left" className="size-3.5 rtl:-scale-x-100" /> {t('skills.all')}
             </Link>
           </p>
-          <h1 className="text-3xl font-bold tracking-tight text-balance wrap-anywhere">{name}</h1>
+          <h1 className="text-3xl font-bold tracking-tight text-balance wrap-anywhere">
+            <bdi>{name}</bdi>
+          </h1>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">
-            {category && <Chip tone="accent">{categoryNames[category]}</Chip>}
-            {aliases.length > 0 && <span className="wrap-anywhere">also written {aliases.join(', ')}</span>}
+            {category && <Chip tone="accent">{categoryName(category, t)}</Chip>}
+            {aliases.length > 0 && (
+              <span className="wrap-anywhere">
+                {t('skills.aliases', { names: aliases.join(t('list.comma')) })}
+              </span>
+            )}
           </div>
           <p className="text-sm text-ink-soft first-letter:uppercase">
-            {describeWeight(count, table.roleCount, table.weights[number] ?? 0)} towards how much of a role is
-            covered
+            {t('skills.weight', {
+              weighed: describeWeight(count, table.roleCount, table.weights[number] ?? 0, t),
+            })}
           </p>
         </div>
         <div className="flex flex-wrap gap-2">
           <Link to="/map" search={formatMapQuery({ ...plainMapQuery, skill: id })} className={buttonClass()}>
-            <Icon name="map" className="size-4" /> Show these roles on the map
+            <Icon name="map" className="size-4" /> {t('skills.onMap')}
           </Link>
           <HaveSkill id={id} name={name} />
         </div>

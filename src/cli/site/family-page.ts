@@ -28,8 +28,8 @@ function familyPage(
   site: SiteFrame,
 ): SitePage {
   const { base } = site.settings;
-  const name = familyName(family);
-  const about = describeFamily(view);
+  const name = familyName(family, site.t);
+  const about = describeFamily(view, site.t);
   return {
     path: `families/${slug}`,
     title: `${name} ladder`,
@@ -63,7 +63,7 @@ function familyPage(
           'div',
           'grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]',
           ladder(view, site),
-          ...(view.neighbours.length === 0 ? [] : [neighbours(view.neighbours, slugs, base)]),
+          ...(view.neighbours.length === 0 ? [] : [neighbours(view.neighbours, slugs, site)]),
         ),
       ),
     ],
@@ -146,7 +146,7 @@ function ladder(
 const neighbours = (
   found: readonly FamilyNeighbour[],
   slugs: SiteCorpus['slugs'],
-  base: string,
+  { settings: { base }, t }: SiteFrame,
 ): XmlElement =>
   element(
     'section',
@@ -165,7 +165,7 @@ const neighbours = (
           link(
             `${base}families/${encodeURIComponent(slugs.get(family) ?? 'none')}`,
             'inline-flex min-h-8 min-w-0 items-center font-medium wrap-anywhere pointer-coarse:min-h-11',
-            familyName(family),
+            familyName(family, t),
           ),
           tag(
             'span',

@@ -126,7 +126,7 @@ function family(
       link(
         `${base}families/${encodeURIComponent(slug)}`,
         'inline-flex min-h-6 items-center pointer-coarse:min-h-11',
-        familyName(name),
+        familyName(name, site.t),
       ),
       tag(
         'span',

@@ -82,7 +82,7 @@ export const notFoundPage = ({ index, slugs }: SiteCorpus, site: SiteFrame): Sit
             {},
             buttonLink(
               `${site.settings.base}families/${encodeURIComponent(slugs.get(family) ?? 'none')}`,
-              familyName(family),
+              familyName(family, site.t),
             ),
           ),
         ),

@@ -1,6 +1,6 @@
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { familyName } from '#domain/page/describe-family.ts';
-import { categoryNames } from '#domain/skills/category-names.ts';
+import { categoryName } from '#domain/skills/category-name.ts';
 import { relatedSkills } from '#domain/skills/related-skills.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { type FamilyUsers, skillUsers } from '#domain/skills/skill-users.ts';
@@ -64,13 +64,13 @@ export function skillPage(
             tag(
               'div',
               'flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft',
-              ...(category === undefined ? [] : [chip('accent', categoryNames[category])]),
+              ...(category === undefined ? [] : [chip('accent', categoryName(category, site.t))]),
               ...(also.length === 0 ? [] : [tag('span', 'wrap-anywhere', `also written ${also.join(', ')}`)]),
             ),
             tag(
               'p',
               'text-sm text-ink-soft first-letter:uppercase',
-              `${describeWeight(count, table.roleCount, table.weights[number] ?? 0)} towards how much of a role is covered`,
+              `${describeWeight(count, table.roleCount, table.weights[number] ?? 0, site.t)} towards how much of a role is covered`,
             ),
           ),
           buttonLink(`${base}map?skill=${id}`, 'Show these roles on the map'),
@@ -107,7 +107,7 @@ function familyOfUsers(
     tag(
       'summary',
       'flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-2xl px-4 py-2.5 sm:px-5',
-      tag('h3', 'min-w-0 flex-1 font-semibold wrap-anywhere', familyName(family)),
+      tag('h3', 'min-w-0 flex-1 font-semibold wrap-anywhere', familyName(family, t)),
       tag(
         'span',
         'text-sm text-ink-soft tabular-nums',

@@ -1,5 +1,5 @@
 import { element } from '#domain/export/xml-element.ts';
-import { categoryNames } from '#domain/skills/category-names.ts';
+import { categoryName } from '#domain/skills/category-name.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { skillsByCategory } from '#domain/skills/skills-by-category.ts';
 import { link, quiet, tag } from './page-parts.ts';
@@ -7,7 +7,7 @@ import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
 /** The page of all skills: by category, those that most roles ask for first. To tick them takes the app. */
-export function skillsPage({ skills: table, search }: SiteCorpus, { settings }: SiteFrame): SitePage {
+export function skillsPage({ skills: table, search }: SiteCorpus, { settings, t }: SiteFrame): SitePage {
   const { ids, names, categories } = search.skills;
   const groups = skillsByCategory(table, categories, names);
   return {
@@ -33,8 +33,8 @@ export function skillsPage({ skills: table, search }: SiteCorpus, { settings }: 
         ...groups.map(({ category, numbers }) =>
           element(
             'section',
-            { 'aria-label': categoryNames[category], class: 'space-y-2' },
-            tag('h2', 'font-semibold', categoryNames[category]),
+            { 'aria-label': categoryName(category, t), class: 'space-y-2' },
+            tag('h2', 'font-semibold', categoryName(category, t)),
             tag(
               'ul',
               'grid gap-x-4 text-sm sm:grid-cols-2 xl:grid-cols-3',

@@ -89,9 +89,10 @@ function* skillPages(corpus: SiteCorpus, sentences: SkillSentences, site: SiteFr
     yield skillPage(number, `${titles.get(id) ?? id} as a skill`, sentences, corpus, site);
 }
 
-function llms({ manifest, index }: SiteCorpus, { settings, url }: SiteFrame): string {
+function llms({ manifest, index }: SiteCorpus, { settings, url, t }: SiteFrame): string {
   const root = url ?? settings.base;
   return llmsText({
+    t,
     site: settings.name,
     counts: manifest.counts,
     ladders: familyLadders(index.roles),

@@ -1,3 +1,4 @@
+import type { Translate } from '#messages/message-types.ts';
 import type { MapMoves, MapRole } from './map-role.ts';
 
 /** A lane across the map. `onScale` lanes are steps of one scale and have one height. */
@@ -24,6 +25,7 @@ export function familyLanes(
   roles: readonly Pick<MapRole, 'family'>[],
   moves: MapMoves,
   families: readonly string[],
+  t: Translate,
 ): LaneAssignment {
   const numberOf = new Map(families.map((family, number) => [family, number]));
   const stated = roles.map(({ family }) => (family === null ? -1 : (numberOf.get(family) ?? -1)));
@@ -32,7 +34,7 @@ export function familyLanes(
   const used = [...new Set(place)].sort((a, b) => orderOf(a) - orderOf(b));
   const laneOfFamily = new Map(used.map((family, lane) => [family, lane]));
   return {
-    lanes: used.map((family) => ({ label: families[family] ?? 'No family stated', onScale: false })),
+    lanes: used.map((family) => ({ label: families[family] ?? t('head.noFamily'), onScale: false })),
     laneOf: new Int32Array(place.map((family) => laneOfFamily.get(family) ?? 0)),
     splitTracks: true,
   };

@@ -37,7 +37,7 @@ export function payLanes(roles: readonly Pick<MapRole, 'pay'>[], t: Translate): 
   });
   const others = units
     .slice(1)
-    .map((other): Lane => ({ label: `Paid in ${describeUnit(other, t)}`, onScale: false }));
+    .map((other): Lane => ({ label: t('map.paidIn', { unit: describeUnit(other, t) }), onScale: false }));
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
   const stepOf = (start: number): number =>
@@ -73,7 +73,7 @@ export function payUnits(roles: readonly Pick<MapRole, 'pay'>[]): PayUnit[] {
 
 /** A unit in words: `USD a year`. */
 export const describeUnit = ({ currency, period }: PayUnit, t: Translate): string =>
-  withPeriod(currency ?? 'an unnamed currency', period, false, t);
+  withPeriod(currency ?? t('map.unnamedCurrency'), period, false, t);
 
 /** Whether a band is stated in a unit. */
 export const isIn = (unit: PayUnit, pay: MapPay | null | undefined): boolean =>

@@ -4,7 +4,7 @@ import { detailAt } from './map-detail.ts';
 import { areaSeen, frameArea, frameBetween } from './map-frame.ts';
 
 const window = { width: 1200, height: 700 };
-const inset = { left: 160, top: 40 };
+const inset = { left: 160, right: 0, top: 40 };
 const side = fc.integer({ min: 0, max: 20_000 });
 const area = fc
   .record({

@@ -1,9 +1,10 @@
 import type { Frame, WindowSize } from './frame-boxes.ts';
 import type { PlaneArea } from './map-lookup.ts';
 
-/** Room at the window's left and top that labels take, in px. */
+/** Room at the window's sides and top that labels take, in px. */
 export interface MapInset {
   left: number;
+  right: number;
   top: number;
 }
 
@@ -17,7 +18,10 @@ export function frameArea(
   inset: MapInset,
   largestZoom = largestFit,
 ): Frame {
-  const free = { width: Math.max(1, width - inset.left), height: Math.max(1, height - inset.top) };
+  const free = {
+    width: Math.max(1, width - inset.left - inset.right),
+    height: Math.max(1, height - inset.top),
+  };
   const zoom = Math.min(
     largestZoom,
     Math.max(1, free.width - 2 * margin) / Math.max(1, right - left),

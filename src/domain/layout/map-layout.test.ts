@@ -99,11 +99,28 @@ describe('the layout of the map', () => {
     const roles = [false, true, false, true].map((documented) => ({ documented, level, lane: 0 }));
     const layout = layOut(roles);
     expect([...layout.order]).toEqual([1, 3, 0, 2]);
-    const box = cellBox(layout.cells[0]!);
+    const box = cellBox(layout.cells[0]!, false);
     roles.forEach((_, place) => {
       expect(layout.x[place]! + mapCard.width).toBeLessThanOrEqual(box.x + box.width);
       expect(layout.y[place]! + mapCard.height).toBeLessThanOrEqual(box.y + box.height);
     });
+  });
+
+  it('is reflected where lines go from right to left', () => {
+    const property = fc.property(corpus, fc.nat(), (roles, at) => {
+      const layout = layOut(roles);
+      const mirrored = layoutMap(roles, assignment(roles), undefined, true);
+      const reflected = Array.from(layout.x, (x) => layout.width - x - mapCard.width);
+      expect([[...mirrored.x], [...mirrored.y]]).toEqual([reflected, [...layout.y]]);
+      mirrored.cells.forEach((cell, place) => {
+        const [box, other] = [cellBox(cell, true), cellBox(layout.cells[place]!, false)];
+        expect(box).toEqual({ ...other, x: layout.width - other.x - other.width });
+      });
+      const place = at % Math.max(1, roles.length);
+      if (roles.length > 0)
+        expect(roleAt(mirrored, mirrored.x[place]! + 1, mirrored.y[place]! + 1)).toBe(place);
+    });
+    fc.assert(property);
   });
 
   it('comes near to the shape of the window where there are many roles', () => {

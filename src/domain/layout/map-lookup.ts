@@ -1,4 +1,4 @@
-import { type MapCell, type MapLayout, mapCard } from './map-layout.ts';
+import { columnOf, type MapCell, type MapLayout, mapCard } from './map-layout.ts';
 
 /** A part of the plane, in px at zoom 1. */
 export interface PlaneArea {
@@ -66,7 +66,7 @@ export function roleAt(layout: MapLayout, x: number, y: number): number | null {
     Math.max(0, Math.floor((x - cell.x + mapCard.gapX / 2) / slotWidth)),
   );
   const row = Math.max(0, Math.floor((y - cell.y + mapCard.gapY / 2) / slotHeight));
-  const slot = row * cell.perRow + column;
+  const slot = row * cell.perRow + columnOf(column, cell, layout.isMirrored);
   return slot < cell.count ? (layout.order[cell.first + slot] ?? null) : null;
 }
 

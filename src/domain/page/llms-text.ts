@@ -1,7 +1,8 @@
 import { escapeMarkdown, markdownAddress } from '#domain/export/escape-markdown.ts';
 import { moveCaveat } from '#domain/export/exported-scene.ts';
 import type { FamilyLadder, LadderRole } from '#domain/graph/family-ladders.ts';
-import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { familyName } from './describe-family.ts';
 
 export interface LlmsTextSource<R extends LadderRole> {
@@ -11,6 +12,7 @@ export interface LlmsTextSource<R extends LadderRole> {
   ladders: readonly FamilyLadder<R>[];
   /** The address of a role as Markdown. */
   addressOf: (role: R) => string;
+  t: Translate;
 }
 
 /** `llms.txt` (llmstxt.org): what the site is, and every documented role by family with the address of its Markdown. */
@@ -19,6 +21,7 @@ export const llmsText = <R extends LadderRole>({
   counts,
   ladders,
   addressOf,
+  t,
 }: LlmsTextSource<R>): string =>
   [
     `# ${escapeMarkdown(site)}`,
@@ -28,11 +31,11 @@ export const llmsText = <R extends LadderRole>({
     `${moveCaveat} Each move stands with the sentences that state it and their place. A band is what a document states, not an offer; what is not stated is unknown.`,
     '',
     ...ladders.flatMap(({ family, roles }) => [
-      `## ${escapeMarkdown(familyName(family))}`,
+      `## ${escapeMarkdown(familyName(family, t))}`,
       '',
       ...roles.map(
         (role) =>
-          `- [${escapeMarkdown(role.title) || role.id}](${markdownAddress(addressOf(role))}): ${levelName(role.level)}`,
+          `- [${escapeMarkdown(role.title) || role.id}](${markdownAddress(addressOf(role))}): ${sayLevel(role.level, t)}`,
       ),
       '',
     ]),

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
 import { describeGroups } from './describe-groups.ts';
 import type { NamedEntry } from './named-entry.ts';
@@ -107,6 +108,6 @@ describe('searchEverything', () => {
 
 it('describes what was found in one line', () => {
   const groups = searchEverything(index, { query: 'kubernetes', skill: null, commands });
-  expect(describeGroups(groups)).toBe('1 skill, 3 roles that ask for it');
-  expect(describeGroups([])).toBe('Nothing found');
+  expect(describeGroups(groups, english)).toBe('1 skill, 3 roles that ask for it');
+  expect(describeGroups([], english)).toBe('Nothing found');
 });

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coveredSkills, pairNumber, rejectedNumbers, standInFor } from './covered-skills.ts';
@@ -36,7 +37,7 @@ describe('weights', () => {
   });
 
   it('are said with what they come from', () => {
-    expect(describeWeight(140, 196, 29)).toBe('asked for by 140 of 196 roles: counts 0.3');
+    expect(describeWeight(140, 196, 29, english)).toBe('asked for by 140 of 196 roles: counts 0.3');
   });
 
   it('stay between 0.1 and 1, and fall as more roles ask', () => {

@@ -1,3 +1,5 @@
+import type { Translate } from '#messages/message-types.ts';
+
 /** The least that a skill counts, in hundredths: one that everybody asks for still has to be had. */
 const LEAST_WEIGHT = 10;
 
@@ -16,6 +18,10 @@ export function skillWeights(starts: Uint32Array, roleCount: number): Uint8Array
 }
 
 /** Says a weight with what it comes from: "asked for by 140 of 196 roles: counts 0.3". */
-export function describeWeight(asking: number, roleCount: number, weight: number): string {
-  return `asked for by ${asking} of ${roleCount} roles: counts ${(weight / 100).toFixed(1)}`;
+export function describeWeight(asking: number, roleCount: number, weight: number, t: Translate): string {
+  return t('count.weight', { asking, count: roleCount, weight: formatWeight(weight, t) });
 }
+
+/** A weight, or the sum of some, in hundredths → to one decimal place: "0.3". */
+export const formatWeight = (weight: number, t: Translate): string =>
+  (weight / 100).toLocaleString(t.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -8,3 +8,9 @@ export function sayLevel({ rank, track }: Pick<Level, 'rank' | 'track'>, t: Tran
   const known = ranks.find((each) => each === rank);
   return known === undefined ? t('level.other', { rank }) : t(`level.${track}${known}`);
 }
+
+/** A level in a word or two by the messages of the map, for where there is little room, e.g. "Staff" or "Sr VP". */
+export function sayShortLevel({ rank, track }: Pick<Level, 'rank' | 'track'>, t: Translate): string {
+  const known = ranks.find((each) => each === rank);
+  return known === undefined ? t('level.other', { rank }) : t(`map.${track}${known}`);
+}

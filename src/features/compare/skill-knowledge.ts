@@ -1,6 +1,7 @@
 import type { OpenedSkills } from '#data/skill-table.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { describeWeight } from '#domain/skills/skill-weights.ts';
+import { t } from '#messages/spoken.ts';
 
 /** What the corpus as a whole tells of a skill. */
 export interface SkillKnowledge {
@@ -24,7 +25,9 @@ export function skillKnowledge(skills: OpenedSkills | undefined): SkillKnowledge
     weightOf,
     weightWords: (id) => {
       const number = find(id);
-      return number === null ? null : describeWeight(askedBy(table, number), table.roleCount, weightOf(id));
+      return number === null
+        ? null
+        : describeWeight(askedBy(table, number), table.roleCount, weightOf(id), t);
     },
   };
 }

@@ -22,20 +22,26 @@ function Step({ role: { role, next }, band }: { role: Rung<IndexedRole>; band: B
             data-role-id={role.id}
             className="inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 hover:text-accent pointer-coarse:min-h-11"
           >
-            {role.title}
+            <bdi>{role.title}</bdi>
           </Link>
           <span className="text-xs text-ink-soft">{sayLevel(role.level, t)}</span>
         </p>
         {next.length > 0 && (
-          <ul aria-label={`${role.title} leads to`} className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+          <ul
+            aria-label={t('family.leadsTo', { title: role.title })}
+            className="flex flex-wrap gap-x-3 text-sm text-ink-soft"
+          >
             {next.map(({ id, title }) => (
-              <li key={id} className="flex items-center before:mr-1.5 before:content-['→'/'']">
+              <li
+                key={id}
+                className="flex items-center before:me-1.5 before:content-['→'/''] rtl:before:content-['←'/'']"
+              >
                 <Link
                   to="/roles/$id"
                   params={{ id }}
                   className="inline-flex min-h-6 items-center hover:text-accent hover:underline pointer-coarse:min-h-11"
                 >
-                  {title}
+                  <bdi>{title}</bdi>
                 </Link>
               </li>
             ))}
@@ -43,7 +49,7 @@ function Step({ role: { role, next }, band }: { role: Rung<IndexedRole>; band: B
         )}
       </div>
       <div className="space-y-1 self-center">
-        <p className="text-sm tabular-nums sm:text-right">
+        <p className="text-sm tabular-nums sm:text-end">
           {describeBand({ documented: true, pay: withoutWording(role.pay) }, t)}
         </p>
         <BandCell band={band} />
@@ -56,10 +62,10 @@ function Step({ role: { role, next }, band }: { role: Rung<IndexedRole>; band: B
 export function FamilyLadder({ view: { levels, bands } }: { view: FamilyView<IndexedRole> }) {
   const bandOf = new Map(bands?.rows.map((row) => [row.key, row]));
   return (
-    <section aria-label="Roles by level" className="min-w-0 space-y-6">
+    <section aria-label={t('family.byLevel')} className="min-w-0 space-y-6">
       {levels.map(({ rank, rungs }) => (
-        <section key={rank} aria-label={`Level ${rank}`} className="space-y-1">
-          <h2 className="text-sm font-semibold text-ink-soft">Level {rank}</h2>
+        <section key={rank} aria-label={t('level.other', { rank })} className="space-y-1">
+          <h2 className="text-sm font-semibold text-ink-soft">{t('level.other', { rank })}</h2>
           <ul>
             {rungs.map((rung) => (
               <Step key={rung.role.id} role={rung} band={bandOf.get(rung.role.id)} />

@@ -1,5 +1,6 @@
 import type { FamilyNeighbour } from '#domain/graph/family-view.ts';
 import { familyName } from '#domain/page/describe-family.ts';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 
 interface FamilyNeighboursProps {
@@ -16,7 +17,7 @@ export function FamilyNeighbours({ neighbours, slugOf }: FamilyNeighboursProps) 
       className="space-y-2 self-start rounded-2xl border border-line bg-surface p-4 shadow-card"
     >
       <h2 id="neighbours" className="font-semibold">
-        Moves to and from other families
+        {t('family.neighbours')}
       </h2>
       <ul className="text-sm">
         {neighbours.map(({ family, moves }) => (
@@ -26,10 +27,10 @@ export function FamilyNeighbours({ neighbours, slugOf }: FamilyNeighboursProps) 
               params={{ id: slugOf(family) }}
               className="inline-flex min-h-8 min-w-0 items-center font-medium wrap-anywhere hover:text-accent hover:underline pointer-coarse:min-h-11"
             >
-              {familyName(family)}
+              <bdi>{familyName(family, t)}</bdi>
             </Link>
             <span className="shrink-0 text-xs text-ink-soft tabular-nums">
-              {moves} {moves === 1 ? 'move' : 'moves'}
+              {t('family.moves', { count: moves })}
             </span>
           </li>
         ))}

@@ -10,18 +10,18 @@ const shownAtFirst = 7;
 
 function Rungs({ roles }: { roles: readonly IndexedRole[] }) {
   return (
-    <ol className="border-l-2 border-line">
+    <ol className="border-s-2 border-line">
       {roles.map(({ id, title, level }) => (
         <li
           key={id}
-          className="relative pl-4 before:absolute before:top-3 before:-left-1.25 before:size-2 before:rounded-full before:bg-line-strong"
+          className="relative ps-4 before:absolute before:-start-1.25 before:top-3 before:size-2 before:rounded-full before:bg-line-strong"
         >
           <Link
             to="/roles/$id"
             params={{ id }}
             className="flex min-h-8 flex-wrap items-baseline justify-between gap-x-3 py-1 text-sm hover:text-accent"
           >
-            <span className="font-medium">{title}</span>
+            <bdi className="font-medium">{title}</bdi>
             <span className="text-xs text-ink-soft">{sayLevel(level, t)}</span>
           </Link>
         </li>
@@ -41,17 +41,15 @@ function Ladder({ family, roles, slug }: FamilyLadder<IndexedRole> & { slug: str
           params={{ id: slug }}
           className="inline-flex min-h-6 items-center hover:text-accent hover:underline pointer-coarse:min-h-11"
         >
-          {familyName(family)}
+          <bdi>{familyName(family, t)}</bdi>
         </Link>
-        <span className="text-sm font-normal text-ink-soft">
-          {roles.length} {roles.length === 1 ? 'role' : 'roles'}
-        </span>
+        <span className="text-sm font-normal text-ink-soft">{t('count.roles', { count: roles.length })}</span>
       </h3>
       <Rungs roles={shown} />
       {isLong && (
         <details className="group">
           <summary className="flex min-h-8 cursor-pointer items-center text-sm font-medium text-accent group-open:mb-1">
-            {roles.length - shownAtFirst} more, further up
+            {t('home.more', { count: roles.length - shownAtFirst })}
           </summary>
           <Rungs roles={roles.slice(shownAtFirst)} />
         </details>

@@ -1,5 +1,6 @@
 import type { MapQuery } from '#contract/map-query.ts';
 import { describeUnit } from '#domain/graph/map-pay-lanes.ts';
+import { familyName } from '#domain/page/describe-family.ts';
 import { formatAmounts } from '#domain/pay/format-amount.ts';
 import { t } from '#messages/spoken.ts';
 import type { FilterChoices } from './use-filtered-roles.ts';
@@ -13,9 +14,6 @@ export interface ActiveFilter {
   without: Partial<MapQuery>;
 }
 
-export const trackNames = { individual: 'Individual', management: 'Management' } as const;
-export const familyName = (family: string | null): string => family ?? 'No family stated';
-
 /** The query's filters that the corpus knows, in the order of their buttons; `skillName` is what its skill is called. */
 export function activeFilters(
   query: MapQuery,
@@ -25,23 +23,34 @@ export function activeFilters(
   const { words, families, levels, track, pay, documented } = query;
   const active: ActiveFilter[] = [];
   if (words.trim() !== '')
-    active.push({ key: 'words', of: 'words', label: `“${words.trim()}”`, without: { words: '' } });
+    active.push({
+      key: 'words',
+      of: 'words',
+      label: t('map.quoted', { words: words.trim() }),
+      without: { words: '' },
+    });
   if (skillName !== null)
-    active.push({ key: 'skill', of: 'skill', label: `Asks for ${skillName}`, without: { skill: null } });
+    active.push({
+      key: 'skill',
+      of: 'skill',
+      label: t('map.asksFor', { skill: skillName }),
+      without: { skill: null },
+    });
   for (const { slug, value } of choices.families) {
     if (!families.includes(slug)) continue;
     const without = { families: families.filter((each) => each !== slug) };
-    active.push({ key: `family ${slug}`, of: 'family', label: familyName(value), without });
+    active.push({ key: `family ${slug}`, of: 'family', label: familyName(value, t), without });
   }
   if (levels) {
-    const label = levels.from === levels.to ? `Level ${levels.from}` : `Levels ${levels.from} – ${levels.to}`;
+    const label =
+      levels.from === levels.to ? t('level.other', { rank: levels.from }) : t('map.levels', { ...levels });
     active.push({ key: 'level', of: 'level', label, without: { levels: null } });
   }
-  if (track) active.push({ key: 'track', of: 'track', label: trackNames[track], without: { track: null } });
+  if (track) active.push({ key: 'track', of: 'track', label: t(`map.${track}`), without: { track: null } });
   const payLabel = describeRange(pay, choices);
   if (payLabel !== null) active.push({ key: 'pay', of: 'pay', label: payLabel, without: { pay: null } });
   if (documented !== null) {
-    const label = documented ? 'With a document' : 'Only mentioned';
+    const label = t(documented ? 'map.withDocument' : 'map.onlyMentioned');
     active.push({ key: 'document', of: 'document', label, without: { documented: null } });
   }
   return active;
@@ -52,12 +61,12 @@ function describeRange(pay: MapQuery['pay'], { units }: FilterChoices): string |
   if (!pay || !unit) return null;
   const { currency, period } = unit;
   const write = (amount: number) =>
-    formatAmounts([amount], currency, { locale: 'en', compact: true }).join('');
+    formatAmounts([amount], currency, { locale: t.locale, compact: true }).join('');
   const range =
     pay.from === null
-      ? `up to ${write(pay.to ?? 0)}`
+      ? t('pay.upTo', { amount: write(pay.to ?? 0) })
       : pay.to === null
-        ? `from ${write(pay.from)}`
+        ? t('pay.from', { amount: write(pay.from) })
         : `${write(pay.from)} – ${write(pay.to)}`;
-  return `${range} (${describeUnit({ currency, period }, t)})`;
+  return t('map.payRange', { range, unit: describeUnit({ currency, period }, t) });
 }

@@ -1,3 +1,5 @@
+import { t } from '#messages/spoken.ts';
+
 interface Choice {
   value: string;
   label: string;
@@ -33,9 +35,11 @@ export function ChoiceList({ legend, kind, name, choices, chosen, onToggle }: Ch
             onChange={() => onToggle(value)}
             className="size-4 shrink-0 outline-none"
           />
-          <span className="min-w-0 flex-1">{label}</span>
+          <span className="min-w-0 flex-1">
+            <bdi>{label}</bdi>
+          </span>
           {count !== undefined && (
-            <span className="text-xs text-ink-soft tabular-nums">{count.toLocaleString('en')}</span>
+            <span className="text-xs text-ink-soft tabular-nums">{count.toLocaleString(t.locale)}</span>
           )}
         </label>
       ))}

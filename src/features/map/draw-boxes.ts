@@ -56,9 +56,11 @@ export function filledTo(
 ): void {
   const { context } = picture;
   context.fillStyle = colour;
+  const { isMirrored } = picture.scene.layout;
   for (const role of roles) {
     const share = shares[role] ?? NaN;
-    if (share > 0) context.fillRect(leftOf(picture, role), topOf(picture, role), width * share, height);
+    const left = leftOf(picture, role) + (isMirrored ? width * (1 - share) : 0);
+    if (share > 0) context.fillRect(left, topOf(picture, role), width * share, height);
   }
 }
 

@@ -2,6 +2,7 @@ import { mapCurve } from '#domain/layout/map-curve.ts';
 import { mapCard } from '#domain/layout/map-layout.ts';
 import type { Point } from '#domain/layout/route-moves.ts';
 import { mapFont, type MapPicture } from './map-picture.ts';
+import { writeText } from './write-text.ts';
 
 const arrow = 7;
 
@@ -74,7 +75,7 @@ function nameTag(picture: MapPicture, role: number): void {
   const { x, y } = onScreen(picture, cornerOf(picture, role));
   const title = scene.roles[role]?.title ?? '';
   context.font = mapFont(12);
-  context.textAlign = 'left';
+  context.textAlign = 'center';
   context.textBaseline = 'middle';
   const width = context.measureText(title).width + 16;
   const left = x + (mapCard.width * frame.zoom) / 2 - width / 2;
@@ -84,5 +85,5 @@ function nameTag(picture: MapPicture, role: number): void {
   context.roundRect(left, top, width, 24, 6);
   context.fill();
   context.fillStyle = colours.canvas;
-  context.fillText(title, left + 8, top + 12.5);
+  writeText(context, title, left + width / 2, top + 12.5);
 }

@@ -3,6 +3,7 @@ import { type PlaneArea, rolesWithin, visitCells } from '#domain/layout/map-look
 import { dashes, filled, filledTo, leftOf, outlined, topOf } from './draw-boxes.ts';
 import { fittedLines } from './fitted-lines.ts';
 import { mapFont, type MapPicture } from './map-picture.ts';
+import { textStart, writeText } from './write-text.ts';
 
 /** Where nothing is asked for, marks are a little lighter than those that meet a filter. */
 const plainStrength = 0.8;
@@ -31,7 +32,7 @@ export function drawDensity(picture: MapPicture, area: PlaneArea): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   cells.forEach((cell, position) => {
-    const box = cellBox(cell);
+    const box = cellBox(cell, scene.layout.isMirrored);
     if (
       box.x > area.right ||
       box.x + box.width < area.left ||
@@ -104,17 +105,17 @@ export function drawTitles(picture: MapPicture, area: PlaneArea): void {
   drawFrames(picture, seen);
   const titleSize = frame.zoom < 0.45 ? 10 : 11;
   context.font = mapFont(titleSize);
-  context.textAlign = 'left';
+  context.textAlign = textStart(picture);
   context.textBaseline = 'middle';
   const room = Math.floor(width - 12);
   const mostLines = Math.max(1, Math.floor((height - 2) / titleLine));
   for (const role of seen) {
     const lines = fittedLines(scene.roles[role]?.title ?? '', room, mostLines, titleSize);
     context.fillStyle = scene.lit === null || scene.lit[role] === 1 ? colours.ink : colours.soft;
-    const x = leftOf(picture, role) + 6;
+    const x = leftOf(picture, role) + (scene.layout.isMirrored ? width - 6 : 6);
     const middle = topOf(picture, role) + height / 2;
     lines.forEach((line, at) =>
-      context.fillText(line, x, middle + (at - (lines.length - 1) / 2) * titleLine),
+      writeText(context, line, x, middle + (at - (lines.length - 1) / 2) * titleLine),
     );
   }
 }

@@ -1,9 +1,10 @@
 import type { RoleIndexData } from '#contract/bundle-index-data.ts';
 import type { MapQuery } from '#contract/map-query.ts';
+import { familyName } from '#domain/page/describe-family.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { useId, useMemo, useState } from 'react';
 import type { ActiveFilter } from './active-filters.ts';
-import { familyName, trackNames } from './active-filters.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { FilterMenu } from './filter-menu.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -29,7 +30,11 @@ export function FilterBar({ index, query, choices, active, onChange }: FilterBar
   }, [index]);
   const chosen = (of: ActiveFilter['of']): string | null => {
     const labels = active.filter((filter) => filter.of === of).map(({ label }) => label);
-    return labels.length === 0 ? null : labels.length === 1 ? (labels[0] ?? null) : String(labels.length);
+    return labels.length === 0
+      ? null
+      : labels.length === 1
+        ? (labels[0] ?? null)
+        : labels.length.toLocaleString(t.locale);
   };
   const { families, levels, track, pay, documented } = query;
   const menusId = useId();
@@ -44,20 +49,20 @@ export function FilterBar({ index, query, choices, active, onChange }: FilterBar
         onClick={() => setOpen(!isOpen)}
         className="inline-flex min-h-10 items-center gap-1.5 rounded-lg border border-line bg-surface px-3 text-sm font-medium hover:border-line-strong sm:hidden"
       >
-        Filters{count > 0 && ` (${count})`}
+        {count > 0 ? t('map.filtersOn', { count }) : t('map.filters')}
         <Icon name="down" className={`size-4 ${isOpen ? 'rotate-180' : ''}`} />
       </button>
       <div id={menusId} className={`${isOpen ? 'flex' : 'hidden'} w-full flex-wrap gap-2 sm:contents`}>
-        <FilterMenu label="Family" chosen={chosen('family')}>
+        <FilterMenu label={t('map.family')} chosen={chosen('family')}>
           <ChoiceList
-            legend="Families"
+            legend={t('map.families')}
             kind="checkbox"
             name="family"
             choices={choices.families
               .filter(({ value }) => counts.has(value))
               .map(({ slug, value }) => ({
                 value: slug,
-                label: familyName(value),
+                label: familyName(value, t),
                 count: counts.get(value) ?? 0,
               }))}
             chosen={families}
@@ -70,22 +75,22 @@ export function FilterBar({ index, query, choices, active, onChange }: FilterBar
             }
           />
         </FilterMenu>
-        <FilterMenu label="Level" chosen={chosen('level')}>
+        <FilterMenu label={t('map.level')} chosen={chosen('level')}>
           <LevelChoice
             ranks={choices.ranks}
             levels={levels}
             onChange={(value) => onChange({ levels: value })}
           />
         </FilterMenu>
-        <FilterMenu label="Track" chosen={chosen('track')}>
+        <FilterMenu label={t('map.track')} chosen={chosen('track')}>
           <ChoiceList
-            legend="Track"
+            legend={t('map.track')}
             kind="radio"
             name="track"
             choices={[
-              { value: any, label: 'Any' },
-              { value: 'individual', label: trackNames.individual },
-              { value: 'management', label: trackNames.management },
+              { value: any, label: t('map.any') },
+              { value: 'individual', label: t('map.individual') },
+              { value: 'management', label: t('map.management') },
             ]}
             chosen={[track ?? any]}
             onToggle={(value) =>
@@ -93,18 +98,18 @@ export function FilterBar({ index, query, choices, active, onChange }: FilterBar
             }
           />
         </FilterMenu>
-        <FilterMenu label="Pay" chosen={chosen('pay')}>
+        <FilterMenu label={t('map.pay')} chosen={chosen('pay')}>
           <PayChoice units={choices.units} pay={pay} onChange={(value) => onChange({ pay: value })} />
         </FilterMenu>
-        <FilterMenu label="Document" chosen={chosen('document')}>
+        <FilterMenu label={t('map.document')} chosen={chosen('document')}>
           <ChoiceList
-            legend="Document"
+            legend={t('map.document')}
             kind="radio"
             name="document"
             choices={[
-              { value: any, label: 'Any' },
-              { value: 'yes', label: 'With a document' },
-              { value: 'no', label: 'Only mentioned' },
+              { value: any, label: t('map.any') },
+              { value: 'yes', label: t('map.withDocument') },
+              { value: 'no', label: t('map.onlyMentioned') },
             ]}
             chosen={[documented === null ? any : documented ? 'yes' : 'no']}
             onToggle={(value) => onChange({ documented: value === any ? null : value === 'yes' })}

@@ -1,4 +1,5 @@
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Popover } from '@base-ui/react/popover';
 import { type ReactNode, useDeferredValue } from 'react';
 
@@ -37,7 +38,7 @@ export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="start" collisionPadding={8} className="z-40">
           <Popover.Popup
-            aria-label={`Filter by ${label.toLowerCase()}`}
+            aria-label={t('map.filterBy', { label })}
             className="max-h-[min(26rem,var(--available-height))] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-2xl border border-line bg-surface p-2 text-ink shadow-raised"
           >
             {children}

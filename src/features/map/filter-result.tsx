@@ -1,5 +1,6 @@
 import type { MapQuery } from '#contract/map-query.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { ActiveFilter } from './active-filters.ts';
@@ -27,11 +28,8 @@ export function FilterResult({
   onClear,
   aside,
 }: FilterResultProps) {
-  const count =
-    active.length === 0
-      ? `${total.toLocaleString('en')} ${total === 1 ? 'role' : 'roles'}`
-      : `${met.toLocaleString('en')} of ${total.toLocaleString('en')} ${total === 1 ? 'role' : 'roles'}`;
-  const text = isSearching ? 'Searching …' : count;
+  const count = active.length === 0 ? t('count.roles', { count: total }) : t('map.met', { met, total });
+  const text = isSearching ? t('frame.searching') : count;
   const [announced, setAnnounced] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAnnounced(text), announceAfter);
@@ -39,22 +37,22 @@ export function FilterResult({
   }, [text]);
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1.5">
-      <p className="mr-1 text-sm font-semibold tabular-nums">{text}</p>
+      <p className="me-1 text-sm font-semibold tabular-nums">{text}</p>
       <p aria-live="polite" className="sr-only">
         {announced}
       </p>
       {active.length > 0 && (
         <>
-          <ul aria-label="Filters that are on" className="contents">
+          <ul aria-label={t('map.filtersSet')} className="contents">
             {active.map(({ key, label, without }) => (
               <li key={key} className="max-w-full">
                 <button
                   type="button"
                   onClick={() => onChange(without)}
-                  className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-accent bg-accent-soft pr-2 pl-3 text-sm font-medium text-accent-strong hover:border-accent-strong"
+                  aria-label={t('map.remove', { label })}
+                  className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-accent bg-accent-soft ps-3 pe-2 text-sm font-medium text-accent-strong hover:border-accent-strong"
                 >
-                  <span className="sr-only">Remove filter </span>
-                  <span className="truncate">{label}</span>
+                  <bdi className="truncate">{label}</bdi>
                   <Icon name="close" className="size-3.5" />
                 </button>
               </li>
@@ -65,11 +63,11 @@ export function FilterResult({
             onClick={onClear}
             className="min-h-8 rounded-lg px-2 text-sm font-medium text-accent hover:bg-raised"
           >
-            Clear filters
+            {t('map.clear')}
           </button>
         </>
       )}
-      <div className="ml-auto">{aside}</div>
+      <div className="ms-auto">{aside}</div>
     </div>
   );
 }

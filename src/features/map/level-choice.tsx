@@ -11,7 +11,11 @@ interface LevelChoiceProps {
 
 /** A rank by its number and its names for both tracks: `5 · Staff or lead, Manager`. */
 const rankWords = (rank: number): string =>
-  `${rank} · ${sayLevel({ rank, track: 'individual' }, t)}, ${sayLevel({ rank, track: 'management' }, t)}`;
+  t('map.rank', {
+    rank,
+    individual: sayLevel({ rank, track: 'individual' }, t),
+    management: sayLevel({ rank, track: 'management' }, t),
+  });
 
 /** A range of levels, by its two ends. */
 export function LevelChoice({ ranks, levels, onChange }: LevelChoiceProps) {
@@ -24,14 +28,14 @@ export function LevelChoice({ ranks, levels, onChange }: LevelChoiceProps) {
       low <= lowest && high >= highest ? null : { from: Math.min(low, high), to: Math.max(low, high) },
     );
   const ends = [
-    { name: 'From', value: from, choose: (rank: number) => choose(rank, Math.max(rank, to)) },
-    { name: 'To', value: to, choose: (rank: number) => choose(Math.min(rank, from), rank) },
+    { name: t('map.fromLevel'), value: from, choose: (rank: number) => choose(rank, Math.max(rank, to)) },
+    { name: t('map.toLevel'), value: to, choose: (rank: number) => choose(Math.min(rank, from), rank) },
   ];
   return (
     <div className="space-y-3 p-2">
       {ends.map(({ name, value, choose: onChoose }) => (
         <label key={name} className="block text-sm font-medium">
-          {name} level
+          {name}
           <select
             value={value}
             onChange={(event) => onChoose(Number(event.target.value))}

@@ -22,9 +22,9 @@ export type MapColours = Record<ColourName, string>;
 const names = Object.keys(tokens) as ColourName[];
 
 const forced: MapColours = {
-  ...{ canvas: 'Canvas', surface: 'Canvas', raised: 'Canvas', line: 'GrayText', strong: 'CanvasText' },
-  ...{ ink: 'CanvasText', soft: 'CanvasText', accent: 'Highlight', accentSoft: 'Canvas' },
-  ...{ step: 'CanvasText', lateral: 'CanvasText' },
+  ...{ canvas: 'canvas', surface: 'canvas', raised: 'canvas', line: 'graytext', strong: 'canvastext' },
+  ...{ ink: 'canvastext', soft: 'canvastext', accent: 'highlight', accentSoft: 'canvas' },
+  ...{ step: 'canvastext', lateral: 'canvastext' },
 };
 
 /** Carries the design tokens to where a script can read them as colours, `light-dark()` settled. */

@@ -1,4 +1,5 @@
 import { CanvasControl, canvasControlsClass } from '#ui/canvas-controls.tsx';
+import { t } from '#messages/spoken.ts';
 
 interface MapControlsProps {
   onZoomIn: () => void;
@@ -11,11 +12,11 @@ interface MapControlsProps {
 /** Zooming by button, for those who don't by wheel or fingers. */
 export function MapControls({ onZoomIn, onZoomOut, onFit, onShowFound }: MapControlsProps) {
   return (
-    <div className={`absolute right-4 bottom-4 ${canvasControlsClass}`}>
-      {onShowFound && <CanvasControl icon="search" name="Show the roles found" onClick={onShowFound} />}
-      <CanvasControl icon="plus" name="Zoom in" onClick={onZoomIn} />
-      <CanvasControl icon="minus" name="Zoom out" onClick={onZoomOut} />
-      <CanvasControl icon="fit" name="Show the whole map" onClick={onFit} />
+    <div className={`absolute end-4 bottom-4 ${canvasControlsClass}`}>
+      {onShowFound && <CanvasControl icon="search" name={t('map.showFound')} onClick={onShowFound} />}
+      <CanvasControl icon="plus" name={t('graph.zoomIn')} onClick={onZoomIn} />
+      <CanvasControl icon="minus" name={t('graph.zoomOut')} onClick={onZoomOut} />
+      <CanvasControl icon="fit" name={t('map.fit')} onClick={onFit} />
     </div>
   );
 }

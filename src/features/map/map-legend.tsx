@@ -1,3 +1,5 @@
+import { t } from '#messages/spoken.ts';
+
 /** What the marks of the map mean; `hasParts` where managers have a part of each lane, `isCovered` where skills are held. */
 export function MapLegend({ hasParts, isCovered }: { hasParts: boolean; isCovered: boolean }) {
   return (
@@ -9,13 +11,13 @@ export function MapLegend({ hasParts, isCovered }: { hasParts: boolean; isCovere
         >
           <span className={`bg-step forced-colors:bg-[CanvasText] ${isCovered ? 'w-1/2' : 'w-full'}`} />
         </span>
-        {isCovered ? 'has a document, filled as far as your skills cover it' : 'has a document'}
+        {t(isCovered ? 'map.legendCovered' : 'map.legendDocument')}
       </span>
       <span className="flex items-center gap-1.5">
         <span aria-hidden="true" className="h-2 w-5 rounded-sm border border-line-strong" />
-        only mentioned
+        {t('map.legendMentioned')}
       </span>
-      {hasParts && <span>Managers stand below in each family</span>}
+      {hasParts && <span>{t('map.legendManagers')}</span>}
     </p>
   );
 }

@@ -26,13 +26,14 @@ export const MapOverview = memo(function MapOverview({
   seenRef,
   onPoint,
 }: MapOverviewProps) {
-  const { width, height, cells } = layout;
+  const { width, height, cells, isMirrored } = layout;
   const scale = overviewScale(layout);
   const traced = (isShown: (cell: number) => boolean): string =>
     cells
       .flatMap((cell, number) => {
-        const box = cellBox(cell);
-        return isShown(number) ? `M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z` : [];
+        const box = cellBox(cell, isMirrored);
+        const d = `M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z`;
+        return isShown(number) ? d : [];
       })
       .join('');
   const isLit = (cell: number): boolean => lit.lit === null || (lit.litInCell[cell] ?? 0) > 0;
@@ -44,7 +45,7 @@ export const MapOverview = memo(function MapOverview({
     <div
       ref={overviewRef}
       hidden
-      className="absolute right-18 bottom-4 overflow-hidden rounded-lg border border-line-strong bg-surface p-1 shadow-card"
+      className="absolute end-18 bottom-4 overflow-hidden rounded-lg border border-line-strong bg-surface p-1 shadow-card"
     >
       <div
         aria-hidden="true"

@@ -2,6 +2,7 @@ import type { IndexedMove, IndexedRole } from '#contract/bundle-index-data.ts';
 import type { CoverageOf } from '#data/shown-coverage.ts';
 import type { MapLayout } from '#domain/layout/map-layout.ts';
 import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 /** Which roles meet the filters. */
 export interface LitRoles {
@@ -34,13 +35,17 @@ export interface MapScene extends LitRoles {
 }
 
 /** The coverage of all roles, by number. */
-export function mapCoverage(roles: readonly IndexedRole[], coverageOf: CoverageOf): MapCoverage {
+export function mapCoverage(
+  roles: readonly IndexedRole[],
+  coverageOf: CoverageOf,
+  t: Translate,
+): MapCoverage {
   const counted = roles.map(({ id }) => coverageOf(id));
   return {
     shares: Float32Array.from(counted, (coverage) => (coverage ? coverage.covered / coverage.total : NaN)),
     words: (role) => {
       const coverage = counted[role];
-      return coverage ? `covers ${describeCoverage(coverage)}` : null;
+      return coverage ? t('map.covers', { coverage: describeCoverage(coverage, t) }) : null;
     },
   };
 }

@@ -35,9 +35,11 @@ const NearCard = memo(function NearCard({
       draggable={false}
       data-role-id={role.id}
       style={{ left: x, top: y, width: mapCard.width, height: mapCard.height }}
-      className={`absolute flex flex-col justify-center rounded-xl border px-3.5 text-left hover:border-accent ${looks[look]}`}
+      className={`absolute flex flex-col justify-center rounded-xl border px-3.5 text-start hover:border-accent ${looks[look]}`}
     >
-      <span className="line-clamp-2 text-sm/[19px] font-semibold">{role.title}</span>
+      <span className="line-clamp-2 text-sm/[19px] font-semibold">
+        <bdi>{role.title}</bdi>
+      </span>
       <span className="mt-0.5 truncate text-xs/[18px] text-ink-soft tabular-nums">
         {bandWords(role, { compact: true })}
         {covered !== null && ` · ${covered}`}

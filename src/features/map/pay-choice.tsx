@@ -28,10 +28,10 @@ export function PayChoice({ units, pay, onChange }: PayChoiceProps) {
     else
       onChange(from !== null && to !== null && from > to ? { from: to, to: from, unit } : { from, to, unit });
   };
-  if (units.length === 0) return <p className="p-2 text-sm text-ink-soft">No role here states its pay.</p>;
+  if (units.length === 0) return <p className="p-2 text-sm text-ink-soft">{t('map.noPay')}</p>;
   const ends = [
-    { name: 'from', label: 'At least', value: pay?.from },
-    { name: 'to', label: 'At most', value: pay?.to },
+    { name: 'from', label: t('map.atLeast'), value: pay?.from },
+    { name: 'to', label: t('map.atMost'), value: pay?.to },
   ];
   return (
     <form key={JSON.stringify(pay)} onSubmit={apply} className="space-y-3 p-2">
@@ -52,7 +52,7 @@ export function PayChoice({ units, pay, onChange }: PayChoiceProps) {
         ))}
       </div>
       <label className="block text-sm font-medium">
-        Paid in
+        {t('map.unit')}
         <select name="unit" defaultValue={pay?.unit ?? units[0]?.slug} className={fieldClass('mt-1 w-full')}>
           {units.map(({ slug, value }) => (
             <option key={slug} value={slug}>
@@ -61,11 +61,9 @@ export function PayChoice({ units, pay, onChange }: PayChoiceProps) {
           ))}
         </select>
       </label>
-      <p className="text-xs text-ink-soft">
-        Bands that reach into this range. Other units are not converted.
-      </p>
+      <p className="text-xs text-ink-soft">{t('map.payNote')}</p>
       <button type="submit" className={buttonClass('primary', 'w-full')}>
-        Apply
+        {t('map.apply')}
       </button>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { IndexedMove, IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
 import type { MapLayout } from '#domain/layout/map-layout.ts';
 import { useEmbedding } from '#ui/embedding.ts';
+import { t } from '#messages/spoken.ts';
 import { useId, useMemo, useState } from 'react';
 import { ColourProbes } from './map-colours.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -40,7 +41,8 @@ const laneOf = (layout: MapLayout, role: number): string | null =>
 
 function placeWords(layout: MapLayout, role: number): string {
   const cell = cellHolding(layout, role);
-  return cell ? `${(layout.rankInOrder[role] ?? 0) - cell.first + 1} of ${cell.count} here` : '';
+  if (!cell) return '';
+  return t('map.place', { at: (layout.rankInOrder[role] ?? 0) - cell.first + 1, count: cell.count });
 }
 
 /** The whole corpus on one plane that can be moved, zoomed and walked by keyboard. */
@@ -89,23 +91,21 @@ export function RoleMap({
     <div className="relative min-h-96 flex-1 overflow-hidden">
       {embedding?.strut([usualWindow])}
       <p id={hintId} hidden>
-        Arrow keys move between roles, Home and End go to the first and the last. Enter opens a role, Space
-        selects it, Escape clears the selection. Plus and minus zoom, 0 shows the whole map. The list has the
-        same roles.
+        {t('map.hint')}
       </p>
       <div
         ref={frameRef}
         role="application"
-        aria-label={`Map of ${index.roles.length.toLocaleString('en')} roles`}
+        aria-label={t('map.label', { count: index.roles.length })}
         aria-describedby={hintId}
         {...keys}
         {...pointer}
         className="absolute inset-0 cursor-grab touch-none overflow-hidden -outline-offset-2 select-none active:cursor-grabbing"
       >
         <canvas ref={canvasRef} className="absolute inset-0 size-full" />
-        <div className="absolute inset-0 top-11 left-23 overflow-hidden sm:left-42">
-          <div className="absolute -top-11 -left-23 sm:-left-42">
-            <div ref={planeRef} className="absolute origin-top-left">
+        <div className="absolute inset-0 start-23 top-11 overflow-hidden sm:start-42">
+          <div className="absolute -top-11 ltr:-left-23 sm:ltr:-left-42 rtl:left-0">
+            <div ref={planeRef} className="absolute left-0 origin-top-left">
               <NearCards scene={scene} near={near} />
             </div>
             <div
@@ -120,7 +120,7 @@ export function RoleMap({
         {reached
           ? [roleWords(reached), coverage?.words(reached.number), placeWords(layout, reached.number)]
               .filter(Boolean)
-              .join(', ')
+              .join(t('list.comma'))
           : ''}
       </p>
       <MapOverview layout={layout} lit={lit} overviewRef={overviewRef} seenRef={seenRef} onPoint={centreOn} />

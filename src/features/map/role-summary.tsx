@@ -1,5 +1,6 @@
 import type { IndexedMove, IndexedRole } from '#contract/bundle-index-data.ts';
 import { useCompareChoice } from '#data/compare-tray.ts';
+import { familyName } from '#domain/page/describe-family.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
@@ -12,15 +13,13 @@ import { bandWords } from './role-words.ts';
 const routeLinkClass =
   'inline-flex min-h-8 items-center font-medium text-accent underline underline-offset-4 pointer-coarse:min-h-11';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** How many moves lead to a role, on from it, and sideways. */
 function moveWords(number: number, moves: readonly IndexedMove[]): string {
   const steps = moves.filter(({ kind }) => kind === 'step');
   const before = steps.filter(({ to }) => to === number).length;
   const after = steps.length - before;
   const beside = moves.length - steps.length;
-  return `${counted(before, 'role leads', 'roles lead')} here, ${counted(after, 'role follows', 'roles follow')}, ${counted(beside, 'lateral move', 'lateral moves')}`;
+  return t('map.moves', { before, after, beside });
 }
 
 interface RoleSummaryProps {
@@ -36,45 +35,47 @@ interface RoleSummaryProps {
 /** The selected role in short, and the way to its page. */
 export function RoleSummary({ role, moves, covered, lane, onClose }: RoleSummaryProps) {
   const choice = useCompareChoice(role.id);
-  const standsWith =
-    role.family === null && lane !== null ? `stands with ${lane}, where most of its moves lead` : null;
+  const standsWith = role.family === null && lane !== null ? t('map.standsWith', { lane }) : null;
   return (
     <section
-      aria-label="Selected role"
-      className="absolute inset-x-3 bottom-3 rounded-2xl border border-line bg-surface p-4 shadow-raised sm:right-auto sm:bottom-4 sm:left-46 sm:w-88"
+      aria-label={t('map.selected')}
+      className="absolute inset-x-3 bottom-3 rounded-2xl border border-line bg-surface p-4 shadow-raised sm:start-46 sm:end-auto sm:bottom-4 sm:w-88"
     >
       <div className="flex items-start justify-between gap-2">
-        <h2 className="text-lg/6 font-semibold wrap-anywhere">{role.title}</h2>
+        <h2 className="text-lg/6 font-semibold wrap-anywhere">
+          <bdi>{role.title}</bdi>
+        </h2>
         <button
           type="button"
           onClick={onClose}
-          className="-mt-2 -mr-2 grid size-10 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
+          className="-me-2 -mt-2 grid size-10 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
         >
           <Icon name="close" className="size-4.5" />
-          <span className="sr-only">Close</span>
+          <span className="sr-only">{t('map.close')}</span>
         </button>
       </div>
       <p className="mt-0.5 font-medium tabular-nums">{bandWords(role)}</p>
       <p className="mt-2 flex flex-wrap gap-1.5">
         <Chip>{sayLevel(role.level, t)}</Chip>
-        <Chip>{role.family ?? 'No family stated'}</Chip>
+        <Chip>{familyName(role.family, t)}</Chip>
         {covered !== null && <Chip>{covered}</Chip>}
       </p>
       <p className="mt-2 text-sm text-ink-soft">
-        {moveWords(role.number, moves)}.{standsWith !== null && ` It names no family and ${standsWith}.`}
+        {moveWords(role.number, moves)}
+        {standsWith !== null && ` ${standsWith}`}
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm">
-        <span className="text-ink-soft">Plan a route</span>
+        <span className="text-ink-soft">{t('map.planRoute')}</span>
         <Link to="/routes" search={{ from: role.id }} className={routeLinkClass}>
-          From here…
+          {t('map.fromHere')}
         </Link>
         <Link to="/routes" search={{ to: role.id }} className={routeLinkClass}>
-          To here…
+          {t('map.toHere')}
         </Link>
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Link to="/roles/$id" params={{ id: role.id }} className={buttonClass('primary', 'flex-1')}>
-          Open role <Icon name="right" className="size-4" />
+          {t('map.openRole')} <Icon name="right" className="size-4 rtl:-scale-x-100" />
         </Link>
         <span className="contents embedded:hidden">
           <AddToggle title={role.title} {...choice} />

@@ -1,4 +1,5 @@
 import type { IndexedRole } from '#contract/bundle-index-data.ts';
+import { familyName } from '#domain/page/describe-family.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import type { PayFormat } from '#domain/pay/format-pay.ts';
 import { withoutWording } from '#domain/pay/without-wording.ts';
@@ -11,4 +12,4 @@ export const bandWords = ({ documented, pay }: IndexedRole, format: PayFormat = 
 
 /** What is announced of a role that a key has led to: title, level, family, band. */
 export const roleWords = (role: IndexedRole): string =>
-  [role.title, sayLevel(role.level, t), role.family ?? 'no family stated', bandWords(role)].join(', ');
+  [role.title, sayLevel(role.level, t), familyName(role.family, t), bandWords(role)].join(t('list.comma'));

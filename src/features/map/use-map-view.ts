@@ -1,4 +1,4 @@
-import type { Frame } from '#domain/layout/frame-boxes.ts';
+import type { Frame, WindowSize } from '#domain/layout/frame-boxes.ts';
 import { detailAt } from '#domain/layout/map-detail.ts';
 import { areaSeen, frameArea, type MapInset } from '#domain/layout/map-frame.ts';
 import { mapCard, type MapLayout } from '#domain/layout/map-layout.ts';
@@ -10,7 +10,8 @@ import type { MapScene } from './map-scene.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
 
 const narrow = 640;
-const labelRoom = { wide: { left: 168, top: 44 }, narrow: { left: 92, top: 44 } } as const;
+/** The width of the names of lanes, and the height of those of levels, in px. */
+const labelRoom = { wide: 168, narrow: 92, top: 44 } as const;
 /** Cards stand up to so many px beyond the window, for those who scroll a little. */
 const beyond = 80;
 const smallestRing = 16;
@@ -20,11 +21,20 @@ const restTime = 150;
 /** The overview is there from so many times the zoom on that shows all. */
 const overviewFrom = 1.8;
 
-/** Where the map was left, by the entry of the browser's history. */
+/** Where the map was left, by the entry of the browser's history and whether it was mirrored. */
 const leftAt = new Map<string, { frame: Frame; wasMoved: boolean }>();
 
 const none: readonly number[] = [];
-const insetOf = (width: number): MapInset => (width < narrow ? labelRoom.narrow : labelRoom.wide);
+function insetOf(width: number, { isMirrored }: MapLayout): MapInset {
+  const side = width < narrow ? labelRoom.narrow : labelRoom.wide;
+  return { left: isMirrored ? 0 : side, right: isMirrored ? side : 0, top: labelRoom.top };
+}
+
+const middleOf = ({ width, height }: WindowSize, { left, right, top }: MapInset) => ({
+  x: (left + width - right) / 2,
+  y: (top + height) / 2,
+});
+
 const wholePlane = ({ width, height }: MapLayout) => ({ left: 0, top: 0, right: width, bottom: height });
 
 interface MapViewOptions {
@@ -52,6 +62,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
   const sizeRef = useRef({ width: 0, height: 0 });
   const panZoom = usePanZoom(frameRef, (frame) => painterRef.current?.change({ frame }));
   const { layout } = scene;
+  const placeKey = `${layout.isMirrored} ${viewKey}`;
 
   const windowSize = () => sizeRef.current;
   const readSize = () => {
@@ -61,12 +72,12 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
 
   const showAll = (instantly: boolean) => {
     const size = windowSize();
-    panZoom.showAll(frameArea(wholePlane(layout), size, insetOf(size.width)), instantly);
+    panZoom.showAll(frameArea(wholePlane(layout), size, insetOf(size.width, layout)), instantly);
   };
 
   const showArea = (area: PlaneArea) => {
     const size = windowSize();
-    panZoom.show(frameArea(area, size, insetOf(size.width)));
+    panZoom.show(frameArea(area, size, insetOf(size.width, layout)));
   };
 
   const boxOf = (role: number) => {
@@ -78,22 +89,22 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     const size = windowSize();
     const { left, top, right, bottom } = boxOf(role);
     const area = { left: left - around, top: top - around, right: right + around, bottom: bottom + around };
-    panZoom.show(frameArea(area, size, insetOf(size.width)), instantly);
+    panZoom.show(frameArea(area, size, insetOf(size.width, layout)), instantly);
   };
 
   /** Moves a role that is out of sight to the middle. */
   const bringIntoSight = (role: number) => {
     const size = windowSize();
-    const inset = insetOf(size.width);
+    const inset = insetOf(size.width, layout);
     const { x, y, zoom } = panZoom.frame();
     const box = boxOf(role);
     const isInSight =
       x + box.left * zoom >= inset.left &&
-      x + box.right * zoom <= size.width &&
+      x + box.right * zoom <= size.width - inset.right &&
       y + box.top * zoom >= inset.top &&
       y + box.bottom * zoom <= size.height;
     if (isInSight) return;
-    const middle = { x: (size.width + inset.left) / 2, y: (size.height + inset.top) / 2 };
+    const middle = middleOf(size, inset);
     const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
     panZoom.show({ x: middle.x - centre.x * zoom, y: middle.y - centre.y * zoom, zoom });
   };
@@ -126,7 +137,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     const [overview, rectangle] = [overviewRef.current, seenRef.current];
     if (!overview || !rectangle) return;
     const size = windowSize();
-    const inset = insetOf(size.width);
+    const inset = insetOf(size.width, layout);
     const isHidden = frame.zoom < overviewFrom * frameArea(wholePlane(layout), size, inset).zoom;
     if (overview.hidden !== isHidden) overview.hidden = isHidden;
     if (isHidden) return;
@@ -134,7 +145,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     const seen = areaSeen(frame, size);
     const [left, top] = [seen.left + inset.left / frame.zoom, seen.top + inset.top / frame.zoom];
     rectangle.style.transform = `translate(${left * scale}px, ${top * scale}px)`;
-    rectangle.style.width = `${(seen.right - left) * scale}px`;
+    rectangle.style.width = `${(seen.right - inset.right / frame.zoom - left) * scale}px`;
     rectangle.style.height = `${(seen.bottom - top) * scale}px`;
   };
 
@@ -155,14 +166,14 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     movePlane(frame);
     placeSeen(frame);
     placeRing(frame);
-    leftAt.set(viewKey, { frame, wasMoved: panZoom.wasMoved() });
+    leftAt.set(placeKey, { frame, wasMoved: panZoom.wasMoved() });
   });
 
   const firstPicture = useEffectEvent(() => ({
     scene,
     frame: panZoom.frame(),
     window: { width: 0, height: 0 },
-    inset: labelRoom.wide,
+    inset: insetOf(narrow, layout),
     hovered: null,
   }));
 
@@ -184,7 +195,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
 
   const confine = () => {
     const size = windowSize();
-    const inset = insetOf(size.width);
+    const inset = insetOf(size.width, layout);
     const whole = frameArea(wholePlane(layout), size, inset);
     panZoom.confine(layout, size, inset, whole.zoom);
     painterRef.current?.change({ window: size, inset });
@@ -200,7 +211,7 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     readSize();
     confine();
     planeKey.current = '';
-    const left = leftAt.get(viewKey);
+    const left = leftAt.get(placeKey);
     if (left?.wasMoved === true && !panZoom.wasMoved()) panZoom.show(left.frame, true);
     else if (scene.selected !== null && !panZoom.wasMoved()) showRole(scene.selected, true);
     else showAll(true);
@@ -227,9 +238,9 @@ export function useMapView({ scene, viewKey, walked }: MapViewOptions) {
     /** Shows a point of the plane in the middle, as near as the map is. */
     centreOn: (x: number, y: number) => {
       const size = windowSize();
-      const inset = insetOf(size.width);
+      const inset = insetOf(size.width, layout);
       const { zoom } = panZoom.frame();
-      const middle = { x: (size.width + inset.left) / 2, y: (size.height + inset.top) / 2 };
+      const middle = middleOf(size, inset);
       panZoom.show({ x: middle.x - x * zoom, y: middle.y - y * zoom, zoom }, true);
     },
     /** Shows some roles as near as all of them can be seen. */

@@ -136,7 +136,7 @@ export function usePanZoom(
         behaviour.current
           ?.extent([
             [inset.left, inset.top],
-            [window.width, window.height],
+            [window.width - inset.right, window.height],
           ])
           .translateExtent([
             [-room, -room],

@@ -1,4 +1,5 @@
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { useState } from 'react';
 
 /** Words to search the map for. What is being typed stays as typed until the box is left; then it shows what the address says. */
@@ -8,12 +9,12 @@ export function WordsInput({ words, onChange }: { words: string; onChange: (word
     <search className="relative min-w-40 flex-1 sm:w-56 sm:flex-none">
       <Icon
         name="search"
-        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-soft"
+        className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink-soft"
       />
       <input
         type="search"
-        aria-label="Light up roles by words"
-        placeholder="Title, skill or tag"
+        aria-label={t('map.words')}
+        placeholder={t('map.wordsHint')}
         autoComplete="off"
         maxLength={100}
         value={draft ?? words}
@@ -22,7 +23,7 @@ export function WordsInput({ words, onChange }: { words: string; onChange: (word
           onChange(target.value);
         }}
         onBlur={() => setDraft(null)}
-        className="h-10 w-full rounded-lg border border-line bg-surface pr-3 pl-9 text-sm text-ink placeholder:text-ink-soft hover:border-line-strong"
+        className="h-10 w-full rounded-lg border border-line bg-surface ps-9 pe-3 text-sm text-ink placeholder:text-ink-soft hover:border-line-strong"
       />
     </search>
   );

@@ -7,6 +7,7 @@ import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 import { FEWEST_FOR_RATIO } from '#domain/readiness/readiness.ts';
 import { doubtedParts, pairSkills, type SkillPair } from '#domain/skills/pair-skills.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { PanelSection } from './panel-section.tsx';
@@ -64,7 +65,7 @@ export function SkillCoverage({ document, names }: SkillCoverageProps) {
           ? ''
           : total < FEWEST_FOR_RATIO
             ? `It names ${total} ${total === 1 ? 'skill' : 'skills'}, too few to count on.`
-            : `Covers ${describeCoverage({ covered: pairs.length, total })} of the skills it names.`}
+            : `Covers ${describeCoverage({ covered: pairs.length, total }, t)} of the skills it names.`}
       </p>
       {isCounted ? (
         <>

@@ -1,6 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { AskedSkill, SkillGroup } from '#domain/skills/group-skills.ts';
-import { categoryNames } from '#domain/skills/category-names.ts';
+import { categoryName } from '#domain/skills/category-name.ts';
+import { t } from '#messages/spoken.ts';
 import { useHeldSkill } from '#data/use-held-skill.ts';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -61,7 +62,7 @@ function Group({ group: { category, skills }, names }: { group: SkillGroup; name
   return (
     <div className="space-y-2">
       <h3 className="flex items-baseline gap-2 text-sm font-semibold text-ink-soft">
-        {category === null ? 'Other' : categoryNames[category]}
+        {category === null ? 'Other' : categoryName(category, t)}
         <span className="text-xs font-normal tabular-nums">{skills.length}</span>
       </h3>
       <ul className="flex flex-wrap gap-1.5">

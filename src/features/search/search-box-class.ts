@@ -7,7 +7,7 @@ export const searchBoxClass = (large: boolean): string =>
 /** The field in a box, the same before and after the code of the search has arrived. It reaches under the icon, unless a chip is between. */
 export const searchFieldClass = (underIcon: boolean): string =>
   `h-full min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-ink-soft placeholder:text-ellipsis ${
-    underIcon ? '-ml-9 pl-9' : ''
+    underIcon ? '-ms-9 ps-9' : ''
   }`;
 
 /** What hangs below a search box; where it is all there is beside the box, as on a phone, it needs no edge. */

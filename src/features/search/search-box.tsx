@@ -1,5 +1,5 @@
 import { Icon } from '#ui/icon.tsx';
-import { t } from '#messages/spoken.ts';
+import { t, withRoom } from '#messages/spoken.ts';
 import type { ComponentType, RefObject } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { searchBoxClass, searchFieldClass, searchPanelClass } from './search-box-class.ts';
@@ -15,14 +15,14 @@ interface SearchBoxProps {
   /** Called when the box is done with; otherwise Escape puts the focus back to where it was. */
   onLeave?: () => void;
   inputRef?: RefObject<HTMLInputElement | null>;
-  /** Shown at the right end of the box, e.g. its key. */
+  /** Shown at the end of the box, e.g. its key. */
   hint?: string;
   large?: boolean;
   /** Whether suggestions are always there. */
   alwaysOpen?: boolean;
 }
 
-const loadRoleBox = async () => (await import('./search-combobox.tsx')).SearchCombobox;
+const loadRoleBox = async () => (await withRoom('search', import('./search-combobox.tsx'))).SearchCombobox;
 
 /**
  * A search box. It is a plain input until somebody comes near; then the code and the index of the search are fetched, and the

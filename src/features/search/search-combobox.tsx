@@ -1,5 +1,6 @@
 import type { SearchedSkill } from '#domain/search/search-subjects.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Combobox } from '@base-ui/react/combobox';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { searchFieldClass } from './search-box-class.ts';
@@ -17,11 +18,11 @@ interface SearchComboboxProps extends WorkingBoxProps {
 
 function SkillChip({ skill, onRemove }: { skill: SearchedSkill; onRemove: () => void }) {
   return (
-    <span className="flex max-w-1/2 shrink-0 items-center rounded-full bg-accent-soft pl-2.5 text-xs font-medium text-accent-strong">
-      <span className="truncate">asks for: {skill.name}</span>
+    <span className="flex max-w-1/2 shrink-0 items-center rounded-full bg-accent-soft ps-2.5 text-xs font-medium text-accent-strong">
+      <span className="truncate">{t('search.asksFor', { skill: skill.name })}</span>
       <button
         type="button"
-        aria-label={`No longer only roles that ask for ${skill.name}`}
+        aria-label={t('search.noLonger', { skill: skill.name })}
         onMouseDown={(event) => event.preventDefault()}
         onClick={onRemove}
         className="grid size-7 shrink-0 place-items-center rounded-full hover:bg-surface"
@@ -46,7 +47,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
   const [isAwaited, setAwaited] = useState(wasEntered);
   const result = useSearch(query, skill?.id ?? null, scope);
   const isOpen = isAlwaysOpen || (hasFocus && (scope !== null || query.trim() !== ''));
-  const loading = isAwaited ? 'Searching' : 'Loading roles';
+  const loading = t(isAwaited ? 'search.searching' : 'search.loading');
   const summary = useSettled(!isOpen ? '' : result.isLoading ? loading : result.summary);
 
   const clear = () => {
@@ -101,8 +102,8 @@ export function SearchCombobox(props: SearchComboboxProps) {
         {skill && <SkillChip skill={skill} onRemove={() => setSkill(null)} />}
         <Combobox.Input
           ref={inputRef}
-          aria-label={skill ? `${label}, among those that ask for ${skill.name}` : label}
-          placeholder={skill ? 'Narrow by words' : placeholder}
+          aria-label={skill ? t('search.among', { label, skill: skill.name }) : label}
+          placeholder={skill ? t('search.narrow') : placeholder}
           className={searchFieldClass(skill === null)}
           onFocus={(event) => {
             onFocusFrom(event.relatedTarget);

@@ -4,6 +4,7 @@ import type { NamedEntry } from '#domain/search/named-entry.ts';
 import { matchedText } from '#domain/search/matched-text.ts';
 import type { SearchGroup } from '#domain/search/search-everything.ts';
 import type { SearchedFamily, SearchedSkill } from '#domain/search/search-subjects.ts';
+import { t } from '#messages/spoken.ts';
 import type { Command } from './search-scope.ts';
 
 /** What can be chosen in the list. `matched` are the words that the query met, with how many of their letters. */
@@ -40,7 +41,7 @@ function skillItem(skill: SearchedSkill, matched: ReadonlyMap<string, number>): 
 /** The way to the page of a skill that was chosen. */
 export function skillPageGroup(skill: SearchedSkill): ItemGroup {
   const items: SearchItem[] = [{ kind: 'skill-page', key: `page ${skill.id}`, skill, matched: nothing }];
-  return { key: 'page', heading: 'Skill', items };
+  return { key: 'page', heading: t('search.skill'), items };
 }
 
 /** The items of a group, with the words above it. */
@@ -71,6 +72,6 @@ export function itemGroup(
 }
 
 function headingOf(group: SearchGroup, skills: readonly SearchedSkill[]): string {
-  if (group.kind === 'asking') return `Roles that ask for ${skills[group.skill]?.name ?? 'it'}`;
-  return { roles: 'Roles', skills: 'Skills', families: 'Families', commands: 'Commands' }[group.kind];
+  if (group.kind === 'asking') return t('search.askingFor', { skill: skills[group.skill]?.name ?? '' });
+  return t(`search.${group.kind}`);
 }

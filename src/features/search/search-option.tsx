@@ -1,6 +1,7 @@
 import { useCoverage } from '#data/shown-coverage.ts';
 import { markMatches } from '#domain/search/mark-matches.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Combobox } from '@base-ui/react/combobox';
 import type { ReactNode } from 'react';
 import type { SearchItem } from './search-item.ts';
@@ -22,15 +23,15 @@ function Marked({ text, letters }: { text: string; letters: Letters }) {
   );
 }
 
-const rolesIn = (count: number): string => `${count} ${count === 1 ? 'role' : 'roles'}`;
-
 /** By what else than its name something was found. */
 function FoundBy({ item }: { item: Extract<SearchItem, { kind: 'role' | 'skill' }> }) {
   return (
     item.by && (
       <span>
-        {item.by.kind === 'alias' ? 'also ' : ''}
-        <Marked text={item.by.text} letters={item.matched} />
+        {item.by.kind === 'alias' && `${t('search.also')} `}
+        <bdi>
+          <Marked text={item.by.text} letters={item.matched} />
+        </bdi>
       </span>
     )
   );
@@ -41,9 +42,9 @@ function RoleNote({ item }: { item: Extract<SearchItem, { kind: 'role' }> }) {
   const coverage = useCoverage(role.id);
   const parts: ReactNode[] = [];
   if (by) parts.push(<FoundBy key="by" item={item} />);
-  if (role.family !== null && role.family !== by?.text) parts.push(role.family);
-  if (!role.documented) parts.push('mentioned, no document');
-  if (coverage !== null) parts.push(`covers ${coverage}`);
+  if (role.family !== null && role.family !== by?.text) parts.push(<bdi key="family">{role.family}</bdi>);
+  if (!role.documented) parts.push(t('search.undocumented'));
+  if (coverage !== null) parts.push(t('search.covers', { coverage }));
   return parts.flatMap((part, position) => (position === 0 ? [part] : [' · ', part]));
 }
 
@@ -51,7 +52,8 @@ function SkillNote({ item }: { item: Extract<SearchItem, { kind: 'skill' }> }) {
   return (
     <>
       <FoundBy item={item} />
-      {item.by && ' · '}asked for by {rolesIn(item.skill.askedBy.length)}
+      {item.by && ' · '}
+      {t('search.askedBy', { count: item.skill.askedBy.length })}
     </>
   );
 }
@@ -70,9 +72,9 @@ function textOf(item: SearchItem): { title: string; note: ReactNode } {
     case 'skill':
       return { title: item.skill.name, note: <SkillNote item={item} /> };
     case 'skill-page':
-      return { title: `About ${item.skill.name}`, note: 'who asks for it, in which words' };
+      return { title: t('search.about', { skill: item.skill.name }), note: t('search.aboutNote') };
     case 'family':
-      return { title: item.family.name, note: rolesIn(item.family.roleCount) };
+      return { title: item.family.name, note: t('count.roles', { count: item.family.roleCount }) };
     case 'command':
       return { title: item.command.title, note: null };
   }
@@ -89,11 +91,16 @@ export function SearchOption({ item }: { item: SearchItem }) {
       className="group flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 py-1.5 text-sm outline-none select-none data-highlighted:bg-accent-soft forced-colors:data-highlighted:bg-[Highlight] forced-colors:data-highlighted:text-[HighlightText]"
     >
       {item.kind !== 'role' && (
-        <Icon name={icons[item.kind]} className={`size-4 text-ink-soft ${whenHighlighted}`} />
+        <Icon
+          name={icons[item.kind]}
+          className={`size-4 text-ink-soft ${icons[item.kind] === 'right' ? 'rtl:-scale-x-100' : ''} ${whenHighlighted}`}
+        />
       )}
       <span className="min-w-0">
         <span className="block font-medium">
-          <Marked text={title} letters={item.matched} />
+          <bdi>
+            <Marked text={title} letters={item.matched} />
+          </bdi>
         </span>
         <span className={`block text-xs text-ink-soft ${whenHighlighted}`}>{note}</span>
       </span>

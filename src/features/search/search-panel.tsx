@@ -1,3 +1,4 @@
+import { t } from '#messages/spoken.ts';
 import { Combobox } from '@base-ui/react/combobox';
 import { searchPanelClass } from './search-box-class.ts';
 import type { ItemGroup, SearchItem } from './search-item.ts';
@@ -16,12 +17,10 @@ interface SearchPanelProps {
 }
 
 function messageOf({ result, query, isForRoles, isAwaited }: SearchPanelProps): string | null {
-  if (result.isLoading) return isAwaited ? 'Searching …' : 'Loading roles …';
-  if (result.isBroken) return 'The list of roles could not be loaded.';
+  if (result.isLoading) return t(isAwaited ? 'frame.searching' : 'search.loadingRoles');
+  if (result.isBroken) return t('search.broken');
   if (!result.isMissed) return null;
-  return isForRoles
-    ? `No role matches “${query}”. Try fewer letters, or a family such as “Data”.`
-    : `Nothing matches “${query}”. Try fewer letters, another word for the role, or a skill.`;
+  return t(isForRoles ? 'search.noRole' : 'search.nothing', { query });
 }
 
 /** Below a search box: suggestions in groups, what to try where there are none, and what can be typed. */
@@ -37,7 +36,7 @@ export function SearchPanel(props: SearchPanelProps) {
     >
       {message !== null && <p className="p-3 text-sm wrap-anywhere text-ink-soft">{message}</p>}
       <Combobox.List
-        aria-label="Suggestions"
+        aria-label={t('search.suggestions')}
         hidden={result.groups.length === 0}
         className={`overflow-y-auto overscroll-contain ${isAlwaysOpen ? 'max-h-[calc(100dvh-8rem)]' : 'max-h-[min(30rem,65dvh)]'}`}
       >
@@ -56,8 +55,7 @@ export function SearchPanel(props: SearchPanelProps) {
       </Combobox.List>
       {!isForRoles && query.trim() === '' && result.summary === '' && !result.isBroken && (
         <p className="mt-1 border-t px-3 pt-2.5 pb-1.5 text-xs text-ink-soft">
-          Type a title, its initials, another name, a skill or a family. <b className="font-semibold">&gt;</b>{' '}
-          shows what the app can do.
+          {t('search.hint')} {t('search.hintCommands', { sign: '>' })}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { describeGroups } from '#domain/search/describe-groups.ts';
 import { openingSuggestions } from '#domain/search/opening-suggestions.ts';
 import { searchEverything, type SearchGroup } from '#domain/search/search-everything.ts';
 import type { SearchIndex } from '#domain/search/search-index.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { SearchScope } from './search-scope.ts';
@@ -36,7 +37,7 @@ export function useSearch(query: string, skill: string | null, scope: SearchScop
     const shown = [...page, ...groups.map((group) => itemGroup(group, index, scope?.commands ?? []))];
     return {
       groups: scope ? shown : shown.map((group) => ({ ...group, heading: null })),
-      summary: describeGroups(groups),
+      summary: describeGroups(groups, t),
       isMissed: false,
     };
   }, [index, query, skill, scope]);
@@ -56,12 +57,12 @@ function opening({ subjects }: SearchIndex, scope: SearchScope | null): Found {
   const groups: ItemGroup[] = [
     {
       key: 'recent',
-      heading: 'Opened lately',
+      heading: t('search.lately'),
       items: recent.flatMap((number) => subjects.roles[number] ?? []).map((role) => roleItem(role, 'recent')),
     },
     {
       key: 'families',
-      heading: 'Families',
+      heading: t('search.families'),
       items: families.flatMap((place) => subjects.families[place] ?? []).map((family) => familyItem(family)),
     },
   ];
@@ -72,8 +73,8 @@ function missed({ subjects }: SearchIndex, query: string, skill: string | null):
   const closest = skill === null ? closestRoles(query, subjects.roles) : [];
   const items = closest.map((role) => roleItem(role, 'closest'));
   return {
-    groups: items.length === 0 ? [] : [{ key: 'closest', heading: 'Did you mean', items }],
-    summary: 'Nothing found',
+    groups: items.length === 0 ? [] : [{ key: 'closest', heading: t('search.meant'), items }],
+    summary: t('search.nothingFound'),
     isMissed: true,
   };
 }

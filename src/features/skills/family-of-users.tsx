@@ -1,5 +1,6 @@
 import type { IndexedRole } from '#contract/bundle-index-data.ts';
 import { rolesAtOnce, skillSentencesQuery } from '#data/skill-sentences.ts';
+import { familyName } from '#domain/page/describe-family.ts';
 import type { FamilyUsers } from '#domain/skills/skill-users.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonClass } from '#ui/button-class.ts';
@@ -30,22 +31,20 @@ function Roles({ skill, roles }: Batch) {
               data-role-id={id}
               className="inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4 hover:text-accent"
             >
-              {title}
+              <bdi>{title}</bdi>
             </Link>
             <span className="text-xs text-ink-soft">{sayLevel(level, t)}</span>
           </p>
           {data === undefined ? (
-            <p className="text-sm text-ink-soft">Loading its sentence …</p>
+            <p className="text-sm text-ink-soft">{t('skills.sentenceLoading')}</p>
           ) : (
             data.byRole.get(id)?.map((sentence) => (
-              <blockquote key={sentence} className="border-l-2 border-line pl-3 text-sm/relaxed">
+              <blockquote key={sentence} dir="auto" className="border-s-2 border-line ps-3 text-sm/relaxed">
                 {sentence}
               </blockquote>
             ))
           )}
-          {data?.missing.includes(id) && (
-            <p className="text-sm text-bad">Its sentence could not be loaded.</p>
-          )}
+          {data?.missing.includes(id) && <p className="text-sm text-bad">{t('skills.sentenceMissing')}</p>}
         </li>
       ))}
       {missing > 0 && (
@@ -56,7 +55,7 @@ function Roles({ skill, roles }: Batch) {
             onClick={() => void refetch()}
             className={buttonClass()}
           >
-            Try again
+            {t('frame.retry')}
           </button>
         </li>
       )}
@@ -90,16 +89,18 @@ export function FamilyOfUsers({
       className="group rounded-2xl border border-line bg-surface shadow-card"
     >
       <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-2xl px-4 py-2.5 hover:bg-raised sm:px-5">
-        <h3 className="min-w-0 flex-1 font-semibold wrap-anywhere">{family ?? 'No family stated'}</h3>
-        <span className="text-sm text-ink-soft tabular-nums">
-          {count} of its {of} {of === 1 ? 'role' : 'roles'}
-        </span>
+        <h3 className="min-w-0 flex-1 font-semibold wrap-anywhere">
+          <bdi>{familyName(family, t)}</bdi>
+        </h3>
+        <span className="text-sm text-ink-soft tabular-nums">{t('skills.ofFamily', { count, of })}</span>
         <Icon name="down" className="size-4 text-ink-soft transition-transform" />
       </summary>
       {isOpen && (
         <div className="space-y-4 px-4 pb-5 sm:px-5">
           <p className="text-sm text-ink-soft">
-            {levels.map((level) => `${sayLevel(level, t)}: ${level.roles.length}`).join(' · ')}
+            {levels
+              .map((level) => t('skills.atLevel', { level: sayLevel(level, t), count: level.roles.length }))
+              .join(' · ')}
           </p>
           <ul className="space-y-4">
             {Array.from({ length: batches }, (_, batch) => (
@@ -112,7 +113,9 @@ export function FamilyOfUsers({
           </ul>
           {left > 0 && (
             <button type="button" onClick={() => setBatches(batches + 1)} className={buttonClass()}>
-              Show {left > rolesAtOnce ? `${rolesAtOnce} of ${left} more` : `${left} more`}
+              {left > rolesAtOnce
+                ? t('skills.someMore', { count: rolesAtOnce, left })
+                : t('skills.more', { count: left })}
             </button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { useHeldSkill } from '#data/use-held-skill.ts';
+import { t } from '#messages/spoken.ts';
 
 /** A box to tick by somebody who has a skill. */
 export function HaveSkill({ id, name }: { id: string; name: string }) {
@@ -9,9 +10,10 @@ export function HaveSkill({ id, name }: { id: string; name: string }) {
         type="checkbox"
         checked={isHeld}
         onChange={(event) => hold(event.target.checked)}
+        aria-label={t('skills.haveThis', { skill: name })}
         className="size-4.5"
       />
-      I have this<span className="sr-only">: {name}</span>
+      {t('skills.have')}
     </label>
   );
 }

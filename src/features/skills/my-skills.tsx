@@ -4,6 +4,7 @@ import { heldSkills } from '#data/held-skills.ts';
 import { useHeldSkills } from '#data/use-held-skills.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { CopySkillsLink } from './copy-skills-link.tsx';
 
@@ -16,12 +17,14 @@ function HeldSkill({ id, name, isKnown }: { id: string; name: string; isKnown: b
         <Link
           to="/skills/$id"
           params={{ id }}
-          className="min-w-0 truncate rounded-full py-1.5 pl-3.5 hover:underline"
+          className="min-w-0 truncate rounded-full py-1.5 ps-3.5 hover:underline"
         >
-          {name}
+          <bdi>{name}</bdi>
         </Link>
       ) : (
-        <span className="min-w-0 truncate py-1.5 pl-3.5">{name}</span>
+        <span className="min-w-0 truncate py-1.5 ps-3.5">
+          <bdi>{name}</bdi>
+        </span>
       )}
       <button
         type="button"
@@ -29,7 +32,7 @@ function HeldSkill({ id, name, isKnown }: { id: string; name: string; isKnown: b
         className="grid size-8 shrink-0 place-items-center rounded-full hover:bg-surface pointer-coarse:size-11"
       >
         <Icon name="close" className="size-3.5" />
-        <span className="sr-only">Remove {name}</span>
+        <span className="sr-only">{t('skills.remove', { skill: name })}</span>
       </button>
     </li>
   );
@@ -50,18 +53,16 @@ export function MySkills({ skills }: { skills: OpenedSkills }) {
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id="my-skills" tabIndex={-1} className="text-lg font-semibold outline-none">
-          Skills you have
+          {t('skills.yours')}
         </h2>
         <p role="status" className="text-sm text-ink-soft tabular-nums">
-          {ids.length === 0 ? 'None yet' : `${ids.length} ${ids.length === 1 ? 'skill' : 'skills'}`}
-          {ids.length >= mostHeld && ', as many as there is room for'}
+          {ids.length === 0
+            ? t('skills.none')
+            : t(ids.length >= mostHeld ? 'skills.countFull' : 'skills.count', { count: ids.length })}
         </p>
       </div>
       {ids.length === 0 ? (
-        <p className="max-w-prose text-sm text-ink-soft">
-          Tick skills below, or in any role. Each role then shows how many of the skills it names you cover,
-          such as “9 of 14”.
-        </p>
+        <p className="max-w-prose text-sm text-ink-soft">{t('skills.tickSome')}</p>
       ) : (
         <ul className="flex flex-wrap gap-1.5">
           {shown.map((skill) => (
@@ -69,12 +70,7 @@ export function MySkills({ skills }: { skills: OpenedSkills }) {
           ))}
         </ul>
       )}
-      {unknown > 0 && (
-        <p className="text-sm text-ink-soft">
-          {unknown} of them {unknown === 1 ? 'is' : 'are'} asked for by no role here. They stay, as another
-          site may ask for them.
-        </p>
-      )}
+      {unknown > 0 && <p className="text-sm text-ink-soft">{t('skills.notAsked', { count: unknown })}</p>}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t pt-4">
         <label className="flex min-h-10 cursor-pointer items-center gap-2.5 text-sm font-medium pointer-coarse:min-h-11">
           <input
@@ -85,12 +81,12 @@ export function MySkills({ skills }: { skills: OpenedSkills }) {
             aria-describedby="keep-note"
             className="size-4.5"
           />
-          Keep on this device
+          {t('skills.keep')}
         </label>
         {ids.length > 0 && (
-          <div className="flex flex-wrap gap-2 sm:ml-auto">
+          <div className="flex flex-wrap gap-2 sm:ms-auto">
             <a href="#reachable" className={buttonClass('primary')}>
-              Roles you could move to
+              {t('skills.reachable')}
             </a>
             <CopySkillsLink ids={ids} />
             <button
@@ -101,14 +97,12 @@ export function MySkills({ skills }: { skills: OpenedSkills }) {
               }}
               className={buttonClass()}
             >
-              Delete all
+              {t('skills.delete')}
             </button>
           </div>
         )}
         <p id="keep-note" className="w-full text-xs text-ink-soft">
-          {isKept
-            ? 'Kept in this browser alone, until you delete them. They are sent nowhere.'
-            : 'Known to this page alone, and forgotten when you close or reload it. They are sent nowhere.'}
+          {t(isKept ? 'skills.kept' : 'skills.notKept')}
         </p>
       </div>
     </section>

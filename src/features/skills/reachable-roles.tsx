@@ -3,7 +3,7 @@ import { useCompareChoice } from '#data/compare-tray.ts';
 import type { ShownReadiness } from '#data/readiness.ts';
 import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 import { rolesWithinReach, type RoleWithinReach } from '#domain/readiness/roles-within-reach.ts';
-import { describeWeight } from '#domain/skills/skill-weights.ts';
+import { describeWeight, formatWeight } from '#domain/skills/skill-weights.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
@@ -13,6 +13,9 @@ import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { standsFor } from './stands-for.ts';
+
+/** So many missing skills are named, the others counted. */
+const shownMissing = 4;
 
 interface ReachableRolesProps {
   shown: ShownReadiness;
@@ -34,7 +37,10 @@ function Skills({
   return (
     <div className="min-w-0 space-y-1.5">
       <h4 className="text-sm font-semibold">
-        {title} <span className="font-normal text-ink-soft tabular-nums">{numbers.length}</span>
+        {title}{' '}
+        <span className="font-normal text-ink-soft tabular-nums">
+          {numbers.length.toLocaleString(t.locale)}
+        </span>
       </h4>
       <ul className="space-y-1 text-sm">
         {numbers.map((number) => (
@@ -44,11 +50,11 @@ function Skills({
               params={{ id: skills.ids[number] ?? '' }}
               className="inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4 hover:text-accent"
             >
-              {skills.names[number]}
+              <bdi>{skills.names[number]}</bdi>
             </Link>
             <span className="text-xs text-ink-soft">
               {standsFor(shown, number)}{' '}
-              {describeWeight(askedBy(table, number), table.roleCount, table.weights[number] ?? 0)}
+              {describeWeight(askedBy(table, number), table.roleCount, table.weights[number] ?? 0, t)}
             </span>
           </li>
         ))}
@@ -69,7 +75,8 @@ function Reachable({
   const choice = useCompareChoice(role.id);
   const total = reach.covered.length + reach.missing.length;
   const missing = reach.missing.map((number) => shown.skills.names[number] ?? '');
-  const few = missing.slice(0, 4).join(', ');
+  const few = missing.slice(0, shownMissing).join(t('list.comma'));
+  const left = missing.length - shownMissing;
   return (
     <li className="flex flex-col gap-3 rounded-2xl border border-line bg-surface p-4 shadow-card">
       <div>
@@ -80,7 +87,7 @@ function Reachable({
             data-role-id={role.id}
             className="inline-block min-h-6 hover:text-accent hover:underline"
           >
-            {role.title}
+            <bdi>{role.title}</bdi>
           </Link>
         </h3>
         <p className="text-sm text-ink-soft">
@@ -89,7 +96,7 @@ function Reachable({
       </div>
       <div>
         <p className="text-sm font-medium tabular-nums">
-          Covers {describeCoverage({ covered: reach.covered.length, total })}
+          {t('skills.covers', { coverage: describeCoverage({ covered: reach.covered.length, total }, t) })}
         </p>
         <span
           aria-hidden="true"
@@ -103,28 +110,45 @@ function Reachable({
       </div>
       <p className="text-sm text-ink-soft">
         {missing.length === 0
-          ? 'Names nothing beyond what you have.'
-          : `Missing: ${few}${missing.length > 4 ? ` and ${missing.length - 4} more` : ''}`}
+          ? t('skills.coversAll')
+          : left > 0
+            ? t('skills.lacksMore', { skills: few, count: left })
+            : t('skills.lacks', { skills: few })}
       </p>
       <details className="group text-sm">
-        <summary className="inline-flex min-h-8 cursor-pointer items-center font-medium text-accent pointer-coarse:min-h-11">
-          Why<span className="sr-only"> {role.title}</span>
+        <summary
+          aria-label={t('skills.whyRole', { title: role.title })}
+          className="inline-flex min-h-8 cursor-pointer items-center font-medium text-accent pointer-coarse:min-h-11"
+        >
+          {t('skills.why')}
         </summary>
         <div className="mt-2 space-y-3">
           <p className="text-ink-soft">
-            Counted by weight: {(reach.coveredWeight / 100).toFixed(1)} of{' '}
-            {(reach.totalWeight / 100).toFixed(1)}. A skill that few roles ask for counts more.
+            {t('skills.byWeight', {
+              covered: formatWeight(reach.coveredWeight, t),
+              total: formatWeight(reach.totalWeight, t),
+            })}
           </p>
-          <Skills title="Covered" numbers={reach.covered} shown={shown} />
-          <Skills title="Missing" numbers={reach.missing} shown={shown} />
+          <Skills title={t('skills.covered')} numbers={reach.covered} shown={shown} />
+          <Skills title={t('skills.missing')} numbers={reach.missing} shown={shown} />
         </div>
       </details>
       <div className="flex flex-wrap gap-2 pt-1">
-        <Link to="/roles/$id" params={{ id: role.id }} className={buttonClass()}>
-          Open<span className="sr-only"> {role.title}</span>
+        <Link
+          to="/roles/$id"
+          params={{ id: role.id }}
+          aria-label={t('skills.openRole', { title: role.title })}
+          className={buttonClass()}
+        >
+          {t('skills.open')}
         </Link>
-        <Link to="/routes" search={{ to: role.id }} className={buttonClass()}>
-          <Icon name="route" className="size-4" /> Route<span className="sr-only"> to {role.title}</span>
+        <Link
+          to="/routes"
+          search={{ to: role.id }}
+          aria-label={t('skills.routeTo', { title: role.title })}
+          className={buttonClass()}
+        >
+          <Icon name="route" className="size-4 rtl:-scale-x-100" /> {t('skills.route')}
         </Link>
         <AddToggle title={role.title} {...choice} />
       </div>
@@ -139,15 +163,12 @@ export function ReachableRoles({ shown, index }: ReachableRolesProps) {
     <section aria-labelledby="reachable" className="space-y-4">
       <div className="space-y-1">
         <h2 id="reachable" className="text-lg font-semibold">
-          Roles you could move to
+          {t('skills.reachable')}
         </h2>
-        <p className="max-w-prose text-sm text-ink-soft">
-          The roles whose named skills you cover best. It says nothing of level, years or pay; open a role to
-          see those.
-        </p>
+        <p className="max-w-prose text-sm text-ink-soft">{t('skills.reachableAbout')}</p>
       </div>
       {found.length === 0 ? (
-        <p className="text-sm text-ink-soft">No role here names enough skills and asks for any of yours.</p>
+        <p className="text-sm text-ink-soft">{t('skills.reachableNone')}</p>
       ) : (
         <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
           {found.map((reach) => {

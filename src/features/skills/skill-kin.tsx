@@ -1,6 +1,7 @@
 import type { OpenedSkills } from '#data/skill-table.ts';
 import { relatedSkills } from '#domain/skills/related-skills.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -41,7 +42,7 @@ function KinList({
               params={{ id: skills.ids[number] ?? '' }}
               className="inline-flex min-h-8 min-w-0 items-center font-medium wrap-anywhere hover:text-accent hover:underline pointer-coarse:min-h-11"
             >
-              {skills.names[number]}
+              <bdi>{skills.names[number]}</bdi>
             </Link>
             <span className="shrink-0 text-xs text-ink-soft tabular-nums">{note}</span>
           </li>
@@ -61,29 +62,29 @@ export function SkillKin({ skills, number }: SkillKinProps) {
   );
   const inRoles = (each: number): Kin => {
     const count = askedBy(table, each);
-    return { number: each, note: `${count} ${count === 1 ? 'role' : 'roles'}` };
+    return { number: each, note: t('count.roles', { count }) };
   };
   return (
     <div className="space-y-4">
       <KinList
-        title="Wider"
-        about="It is part of these: who has it has some of them."
+        title={t('skills.wider')}
+        about={t('skills.widerAbout')}
         skills={skills}
         kin={(partOf[number] ?? []).map(inRoles)}
       />
       <KinList
-        title="Narrower"
-        about="These are parts of it: who has one has some of it."
+        title={t('skills.narrower')}
+        about={t('skills.narrowerAbout')}
         skills={skills}
         kin={narrower.map(inRoles)}
       />
       <KinList
-        title="Asked for together"
-        about="More often than chance has it; of the roles that ask for the other, how many ask for both."
+        title={t('skills.together')}
+        about={t('skills.togetherAbout')}
         skills={skills}
         kin={related.map(({ skill, together, askedBy: of }) => ({
           number: skill,
-          note: `${together} of ${of}`,
+          note: t('count.of', { part: together, whole: of }),
         }))}
       />
     </div>

@@ -1,9 +1,10 @@
 import { searchIndexQuery } from '#data/search-index.ts';
 import type { OpenedSkills } from '#data/skill-table.ts';
-import { categoryNames } from '#domain/skills/category-names.ts';
+import { categoryName } from '#domain/skills/category-name.ts';
 import { skillsByCategory } from '#domain/skills/skills-by-category.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { SkillTick } from './skill-tick.tsx';
@@ -46,18 +47,25 @@ function Category({
   return (
     <section aria-label={title} className="space-y-2">
       <h3 className="flex items-baseline gap-2 font-semibold">
-        {title} <span className="text-sm font-normal text-ink-soft tabular-nums">{numbers.length}</span>
+        {title}{' '}
+        <span className="text-sm font-normal text-ink-soft tabular-nums">
+          {numbers.length.toLocaleString(t.locale)}
+        </span>
       </h3>
       <Ticks skills={skills} numbers={shown} />
       {numbers.length > atFirst && (
         <button
           type="button"
           aria-expanded={areAllShown}
+          aria-label={
+            areAllShown
+              ? t('skills.showFewerOf', { category: title })
+              : t('skills.showAllOf', { count: numbers.length, category: title })
+          }
           onClick={() => setAllShown(!areAllShown)}
           className={buttonClass()}
         >
-          {areAllShown ? 'Show fewer' : `Show all ${numbers.length}`}
-          <span className="sr-only"> of {title}</span>
+          {areAllShown ? t('skills.showFewer') : t('skills.showAll', { count: numbers.length })}
         </button>
       )}
     </section>
@@ -82,10 +90,10 @@ export function SkillPicker({ skills }: { skills: OpenedSkills }) {
     <section aria-labelledby="all-skills" className="space-y-5">
       <div className="flex flex-wrap items-end justify-between gap-3">
         <h2 id="all-skills" className="text-lg font-semibold">
-          Skills that roles here ask for
+          {t('skills.asked')}
         </h2>
         <label className="grid w-full gap-1 text-sm sm:w-88">
-          <span className="text-ink-soft">Find a skill</span>
+          <span className="text-ink-soft">{t('skills.find')}</span>
           <input
             type="search"
             value={words}
@@ -99,17 +107,17 @@ export function SkillPicker({ skills }: { skills: OpenedSkills }) {
         {!isSearching
           ? ''
           : isError
-            ? 'The search could not be loaded. All skills stand below.'
+            ? t('skills.searchBroken')
             : found === null
-              ? 'Searching …'
+              ? t('frame.searching')
               : found.length === 0
-                ? 'No skill here is called that.'
-                : `${found.length} ${found.length === 1 ? 'skill' : 'skills'} found`}
+                ? t('skills.notFound')
+                : t('skills.found', { count: found.length })}
       </p>
       {isSearching && !isError
         ? found && <Ticks skills={skills} numbers={found} />
         : groups.map(({ category, numbers }) => (
-            <Category key={category} title={categoryNames[category]} skills={skills} numbers={numbers} />
+            <Category key={category} title={categoryName(category, t)} skills={skills} numbers={numbers} />
           ))}
     </section>
   );

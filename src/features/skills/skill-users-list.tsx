@@ -1,6 +1,7 @@
 import type { RoleIndexData } from '#contract/bundle-index-data.ts';
 import type { OpenedSkills } from '#data/skill-table.ts';
 import { skillUsers } from '#domain/skills/skill-users.ts';
+import { t } from '#messages/spoken.ts';
 import { useMemo } from 'react';
 import { FamilyOfUsers } from './family-of-users.tsx';
 
@@ -17,7 +18,7 @@ export function SkillUsersList({ skills, number, index }: SkillUsersListProps) {
   return (
     <section aria-labelledby="who-asks" className="min-w-0 space-y-3">
       <h2 id="who-asks" className="text-lg font-semibold">
-        Who asks for it
+        {t('skills.whoAsks')}
       </h2>
       {families.map((users, position) => (
         <FamilyOfUsers

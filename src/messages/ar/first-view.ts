@@ -73,6 +73,7 @@ export const messages = {
   'head.add': 'إضافة إلى المقارنة',
   'head.added': 'ضمن المقارنة',
   'head.full': 'المقارنة مكتملة',
+  'head.noFamily': 'لم يُذكر مجال',
 
   'graph.label':
     'مخطط مهني حول {title}. تنقلك مفاتيح الأسهم بين الوظائف، ويفتح مفتاح الإدخال إحداها، ويعرض مفتاح Shift مع سهم جيرانها، وتعرض علامة الاستفهام جميع المفاتيح.',
@@ -161,6 +162,18 @@ export const messages = {
   'level.management8': 'نائب الرئيس',
   'level.management9': 'نائب أول للرئيس',
   'level.management10': 'رئيس تنفيذي',
+
+  'category.technology': 'التقنيات',
+  'category.tool': 'الأدوات',
+  'category.method': 'الأساليب',
+  'category.knowledge': 'المعارف',
+  'category.soft': 'المهارات الشخصية',
+
+  'count.of': '{part, number} من {whole, number}',
+  'count.roles':
+    '{count, plural, zero {لا وظائف} one {وظيفة واحدة} two {وظيفتان} few {# وظائف} many {# وظيفة} other {# وظيفة}}',
+  'count.weight':
+    '{count, plural, zero {تتطلبها {asking, number} من # وظيفة: وزنها {weight}} one {تتطلبها {asking, number} من وظيفة واحدة: وزنها {weight}} two {تتطلبها {asking, number} من وظيفتين: وزنها {weight}} few {تتطلبها {asking, number} من # وظائف: وزنها {weight}} many {تتطلبها {asking, number} من # وظيفة: وزنها {weight}} other {تتطلبها {asking, number} من # وظيفة: وزنها {weight}}}',
 
   'list.comma': '، ',
 } satisfies Translated<typeof english>;

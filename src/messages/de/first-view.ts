@@ -78,6 +78,7 @@ export const messages = {
   'head.add': 'Zum Vergleich hinzufügen',
   'head.added': 'Im Vergleich',
   'head.full': 'Der Vergleich ist voll',
+  'head.noFamily': 'Kein Berufsfeld angegeben',
 
   'graph.label':
     'Karrieregraph rund um {title}. Pfeiltasten wechseln zwischen Rollen, die Eingabetaste öffnet eine, Umschalt mit Pfeil zeigt ihre eigenen Nachbarn, das Fragezeichen listet alle Tasten auf.',
@@ -163,6 +164,17 @@ export const messages = {
   'level.management8': 'Vice President',
   'level.management9': 'Senior Vice President',
   'level.management10': 'Vorstand (C-Level)',
+
+  'category.technology': 'Technologien',
+  'category.tool': 'Werkzeuge',
+  'category.method': 'Methoden',
+  'category.knowledge': 'Fachwissen',
+  'category.soft': 'Persönliche Kompetenzen',
+
+  'count.of': '{part, number} von {whole, number}',
+  'count.roles': '{count, plural, one {# Rolle} other {# Rollen}}',
+  'count.weight':
+    '{count, plural, one {von {asking, number} von # Rolle verlangt: zählt {weight}} other {von {asking, number} von # Rollen verlangt: zählt {weight}}}',
 
   'list.comma': ', ',
 } satisfies Translated<typeof english>;

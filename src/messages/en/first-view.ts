@@ -73,6 +73,7 @@ export const messages = {
   'head.add': 'Add to compare',
   'head.added': 'Added to compare',
   'head.full': 'Comparison is full',
+  'head.noFamily': 'No family stated',
 
   'graph.label':
     'Career graph around {title}. Arrow keys move between roles, Enter opens one, Shift with an arrow shows its own neighbours, question mark lists all keys.',
@@ -158,6 +159,17 @@ export const messages = {
   'level.management8': 'Vice president',
   'level.management9': 'Senior vice president',
   'level.management10': 'Chief officer',
+
+  'category.technology': 'Technologies',
+  'category.tool': 'Tools',
+  'category.method': 'Methods',
+  'category.knowledge': 'Knowledge',
+  'category.soft': 'Personal skills',
+
+  'count.of': '{part, number} of {whole, number}',
+  'count.roles': '{count, plural, one {# role} other {# roles}}',
+  'count.weight':
+    '{count, plural, one {asked for by {asking, number} of # role: counts {weight}} other {asked for by {asking, number} of # roles: counts {weight}}}',
 
   'list.comma': ', ',
 } as const;

@@ -77,6 +77,7 @@ export const messages = {
   'head.add': 'Añadir a la comparación',
   'head.added': 'En la comparación',
   'head.full': 'La comparación está completa',
+  'head.noFamily': 'Sin familia indicada',
 
   'graph.label':
     'Grafo profesional en torno a {title}. Las flechas cambian de puesto, Intro abre uno, Mayús con una flecha muestra sus propios vecinos y el signo de interrogación enumera todas las teclas.',
@@ -162,6 +163,17 @@ export const messages = {
   'level.management8': 'Vicepresidente',
   'level.management9': 'Vicepresidente sénior',
   'level.management10': 'Alta dirección',
+
+  'category.technology': 'Tecnologías',
+  'category.tool': 'Herramientas',
+  'category.method': 'Métodos',
+  'category.knowledge': 'Conocimientos',
+  'category.soft': 'Competencias personales',
+
+  'count.of': '{part, number} de {whole, number}',
+  'count.roles': '{count, plural, one {# puesto} other {# puestos}}',
+  'count.weight':
+    '{count, plural, one {la pide {asking, number} de # puesto: cuenta {weight}} other {la piden {asking, number} de # puestos: cuenta {weight}}}',
 
   'list.comma': ', ',
 } satisfies Translated<typeof english>;

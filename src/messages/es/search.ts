@@ -1,0 +1,41 @@
+import type { messages as english } from '../en/search.ts';
+import type { Translated } from '../message-types.ts';
+
+export const messages = {
+  'search.close': 'Cerrar la búsqueda',
+  'search.asksFor': 'pide: {skill}',
+  'search.noLonger': 'Ya no solo puestos que piden {skill}',
+  'search.among': '{label}, entre los que piden {skill}',
+  'search.narrow': 'Acotar con palabras',
+  'search.searching': 'Buscando',
+  'search.loading': 'Cargando puestos',
+  'search.loadingRoles': 'Cargando puestos…',
+  'search.broken': 'No se pudo cargar la lista de puestos.',
+  'search.noRole':
+    'Ningún puesto coincide con «{query}». Pruebe con menos letras o con una familia como «Data».',
+  'search.nothing':
+    'Nada coincide con «{query}». Pruebe con menos letras, con otra palabra para el puesto o con una competencia.',
+  'search.suggestions': 'Sugerencias',
+  'search.hint': 'Escriba un título, sus iniciales, otro nombre, una competencia o una familia.',
+  'search.hintCommands': '{sign} muestra lo que puede hacer la aplicación.',
+  'search.lately': 'Abiertos recientemente',
+  'search.meant': 'Quizá quiso decir',
+  'search.nothingFound': 'No se encontró nada',
+  'search.roles': 'Puestos',
+  'search.skills': 'Competencias',
+  'search.families': 'Familias',
+  'search.commands': 'Comandos',
+  'search.skill': 'Competencia',
+  'search.askingFor': 'Puestos que piden {skill}',
+  'search.foundRoles': '{count, plural, one {# puesto} other {# puestos}}',
+  'search.foundSkills': '{count, plural, one {# competencia} other {# competencias}}',
+  'search.foundFamilies': '{count, plural, one {# familia} other {# familias}}',
+  'search.foundCommands': '{count, plural, one {# comando} other {# comandos}}',
+  'search.foundAsking': '{count, plural, one {# puesto que la pide} other {# puestos que la piden}}',
+  'search.also': 'también',
+  'search.undocumented': 'mencionado, sin documento',
+  'search.covers': 'cubre {coverage}',
+  'search.askedBy': '{count, plural, one {la pide # puesto} other {la piden # puestos}}',
+  'search.about': 'Acerca de {skill}',
+  'search.aboutNote': 'quién la pide y con qué palabras',
+} satisfies Translated<typeof english>;
