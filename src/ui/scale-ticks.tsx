@@ -9,7 +9,7 @@ export interface ScaleTick {
 /** The amounts under a scale. */
 export function ScaleTicks({ ticks }: { ticks: readonly ScaleTick[] }) {
   return (
-    <svg className="block h-5 w-full overflow-visible text-xs" aria-hidden="true">
+    <svg className="block h-5 w-full overflow-visible text-xs [direction:ltr]" aria-hidden="true">
       {ticks.map(({ at, label }, position) => (
         <text
           key={label}

@@ -28,7 +28,7 @@ function Showcase({ id }: { id: string }) {
       params={{ id }}
       className="group block rounded-3xl border border-line bg-surface p-4 shadow-card hover:border-accent"
     >
-      <RoleSketch file={file} className="h-auto max-h-104 w-full" />
+      <RoleSketch file={file} className="h-auto max-h-104 w-full [direction:ltr]" />
       <span className="mt-3 flex items-center justify-center gap-2 text-sm font-medium text-ink-soft group-hover:text-accent">
         {t('home.around', { title: file.role.title })}
         <Icon name="right" className="size-4 rtl:-scale-x-100" />

@@ -11,11 +11,13 @@ const widths = [
 ];
 const latinWidth = 640;
 const wideWidth = 1000;
+/** Marks that only say in which direction to read. */
+const unseen = /[\u061c\u200e\u200f\u2066-\u2069]/gu;
 
 /** The width of a line of semi-bold text in px at `fontSize` px. Characters beyond ASCII count as a wide Latin letter or a full square. */
 export function measureText(text: string, fontSize: number): number {
   let total = 0;
-  for (const character of text) {
+  for (const character of text.replace(unseen, '')) {
     const code = character.codePointAt(0) ?? 0;
     total += widths[code - 32] ?? (code < 0x1100 ? latinWidth : wideWidth);
   }
