@@ -54,7 +54,7 @@ test('copying the link of a view', async ({ page, context }) => {
   expect(new URL(copied).pathname + new URL(copied).search).toBe('/roles/expert-software-engineer?view=list');
 });
 
-test('the theme is chosen by hand and kept on the device', async ({ page }) => {
+test('theme and language are chosen by hand and kept on the device', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   const schemeOf = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -64,4 +64,14 @@ test('the theme is chosen by hand and kept on the device', async ({ page }) => {
   expect(await schemeOf()).toBe('dark');
   await page.reload();
   expect(await schemeOf()).toBe('dark');
+
+  await page.getByLabel('Language').selectOption('العربية');
+  const menu = page.getByLabel('اللغة');
+  await expect(menu).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.reload();
+  await expect(menu).toHaveValue('ar');
+  await menu.selectOption('Deutsch');
+  await expect(page.getByLabel('Sprache')).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 });

@@ -6,6 +6,7 @@ import { Link, Outlet, useMatch } from '@tanstack/react-router';
 import { lazy, useCallback, useEffect, useState } from 'react';
 import { HeaderSearch } from './header-search.tsx';
 import { ShowKeysContext } from './keys.ts';
+import { LanguageMenu } from './language-menu.tsx';
 import { OptionalPart } from './optional-part.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import { isSingleKey } from './single-keys.ts';
@@ -107,10 +108,10 @@ function Frame() {
       >
         {t('frame.skip')}
       </a>
-      <header className="sticky top-0 z-30 flex h-15 items-center gap-3 border-b bg-surface px-3 sm:gap-5 sm:px-5">
+      <header className="sticky top-0 z-30 flex h-15 items-center gap-1 border-b bg-surface px-3 sm:gap-5 sm:px-5">
         <Brand />
         <HeaderSearch />
-        <nav aria-label={t('frame.main')} className="flex items-center gap-1 sm:ms-auto">
+        <nav aria-label={t('frame.main')} className="flex items-center sm:ms-auto sm:gap-1">
           {pages.map(({ to, icon, label, place }) => (
             <Link
               key={to}
@@ -123,7 +124,10 @@ function Frame() {
             </Link>
           ))}
         </nav>
-        <ThemeSwitch />
+        <div className="flex items-center">
+          <LanguageMenu />
+          <ThemeSwitch />
+        </div>
       </header>
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
         <Outlet />

@@ -1,5 +1,5 @@
 import { readLocale } from '#contract/embed-look.ts';
-import { readStored } from '#data/device-storage.ts';
+import { keepStored, readStored } from '#data/device-storage.ts';
 import { pageSettings } from '#data/page-settings.ts';
 import { directionOf, type Locale, localeOf } from '#messages/locales.ts';
 import { speak, spokenLocale } from '#messages/spoken.ts';
@@ -27,4 +27,10 @@ export async function showLocale(locale: Locale): Promise<void> {
   const { documentElement } = document;
   documentElement.lang = spokenLocale();
   documentElement.dir = directionOf(spokenLocale());
+}
+
+/** Shows the app in a language and remembers it, where the device lets it. */
+export async function chooseLocale(locale: Locale): Promise<void> {
+  await showLocale(locale);
+  keepStored(name, locale);
 }

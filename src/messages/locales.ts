@@ -3,6 +3,14 @@ export const locales = ['en', 'de', 'es', 'ar'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** What each language calls itself. */
+export const localeNames: Record<Locale, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  ar: 'العربية',
+};
+
 /** Where lines of a language begin. */
 export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
 
