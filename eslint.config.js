@@ -13,7 +13,7 @@ const unconverted = [
   'src/app/routes/{compare,routes}-page.tsx',
   'src/app/{key-groups,keys-dialog,not-found,use-commands}.{ts,tsx}',
   'src/app/unknown-{compared,role,route-roles}.tsx',
-  'src/features/{compare,embedding,role,routes}/**',
+  'src/features/{compare,embedding,routes}/**',
   'src/features/explore/{pay-backdrop,role-table,table-filters}.tsx',
   'src/features/export/**',
   'src/ui/copy-link.tsx',

@@ -1,5 +1,6 @@
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
-import { type SectionName, sectionId, sectionTitles } from '#domain/page/section-titles.ts';
+import { type SectionName, sectionId, sectionTitle } from '#domain/page/section-names.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 export type Content = XmlElement | string;
 
@@ -34,11 +35,11 @@ export const textList = (texts: readonly string[], none: string): XmlElement =>
       );
 
 /** A part of what is known of a role, under its heading. */
-export const section = (name: SectionName, ...content: readonly Content[]): XmlElement =>
+export const section = (name: SectionName, t: Translate, ...content: readonly Content[]): XmlElement =>
   element(
     'section',
     { id: sectionId(name), class: 'scroll-mt-2 border-t pt-3 first:border-t-0' },
-    tag('h2', 'min-h-8 text-base font-semibold', sectionTitles[name]),
+    tag('h2', 'min-h-8 text-base font-semibold', sectionTitle(name, t)),
     tag('div', 'space-y-3 pt-2 pb-5', ...content),
   );
 

@@ -11,38 +11,43 @@ import type { SiteFrame } from './site-page.ts';
 /** All that is known of a role, section by section, in the order in which the app shows it. */
 export function roleSections(file: RoleFile, site: SiteFrame): XmlElement[] {
   const { document } = file;
-  const moves = section('moves', ...roleMoves(file, site));
+  const { t } = site;
+  const moves = section('moves', t, ...roleMoves(file, site));
   if (document === null) return [mentionedBy(file), glance(file, site), moves];
   const { definition, responsibilities, skills } = document;
   return [
     glance(file, site),
-    section('pay', ...pay(document), from(document)),
-    section('definition', ...paragraphs(definition), from(document)),
+    section('pay', t, ...pay(document), from(document)),
+    section('definition', t, ...paragraphs(definition), from(document)),
     moves,
     section(
       'hard',
+      t,
       ...skillLines(skills.hard, 'hard'),
       ...skillLinks(skills.hard, file, site),
       from(document),
     ),
     section(
       'soft',
+      t,
       ...skillLines(skills.soft, 'soft'),
       ...skillLinks(skills.soft, file, site),
       from(document),
     ),
     section(
       'primary',
+      t,
       textList(responsibilities.primary, 'The document states no primary responsibilities.'),
       from(document),
     ),
     section(
       'secondary',
+      t,
       textList(responsibilities.secondary, 'The document states no secondary responsibilities.'),
       from(document),
     ),
-    section('education', ...education(document), from(document)),
-    section('experience', ...experience(document), from(document)),
+    section('education', t, ...education(document), from(document)),
+    section('experience', t, ...experience(document), from(document)),
   ];
 }
 
@@ -78,12 +83,13 @@ function glance({ role: { level }, document }: RoleFile, { t }: SiteFrame): XmlE
       : [tag('span', 'flex flex-wrap gap-1.5', ...document.tags.map((each) => chip('plain', each)))];
   return section(
     'glance',
+    t,
     tag(
       'dl',
       'grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm',
       ...fact('Level', `${sayLevel(level, t)}, ${level.track} track`),
       ...fact('Because', level.reason),
-      ...fact('How sure', describeConfidence(level.confidence)),
+      ...fact('How sure', describeConfidence(level.confidence, t)),
       ...(document === null
         ? []
         : [

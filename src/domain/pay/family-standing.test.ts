@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Band } from './compare-pay.ts';
@@ -17,6 +18,7 @@ const say = (own: string | Band, ...others: (string | Band | null)[]): string[] 
       others.map((other) => (typeof other === 'string' ? band(other) : other)),
     ),
     'Data',
+    english,
   );
 
 describe('a band among those of its family', () => {

@@ -1,20 +1,17 @@
 import type { PublishedDocument, RoleFile } from '#contract/bundle-role.ts';
+import { t } from '#messages/spoken.ts';
 import { PanelSection } from './panel-section.tsx';
 import { SkillSection } from './skill-section.tsx';
 import { TextList } from './text-list.tsx';
 
 function Education({ minimum, preferred, fields }: PublishedDocument['education']) {
   if (minimum.length + preferred.length + fields.length === 0)
-    return (
-      <p className="text-sm text-ink-soft">
-        The document states no education. What it asks for may stand under experience or skills.
-      </p>
-    );
+    return <p className="text-sm text-ink-soft">{t('role.noEducation')}</p>;
   return (
     <>
-      <TextList title="Minimum" texts={minimum} />
-      <TextList title="Preferred" texts={preferred} />
-      <TextList title="Relevant fields of study" texts={fields} />
+      <TextList title={t('role.minimum')} texts={minimum} />
+      <TextList title={t('role.preferred')} texts={preferred} />
+      <TextList title={t('role.fields')} texts={fields} />
     </>
   );
 }
@@ -33,24 +30,23 @@ export function DocumentSections({
       <SkillSection name="hard" lines={skills.hard} names={names} from={file} />
       <SkillSection name="soft" lines={skills.soft} names={names} from={file} />
       <PanelSection name="primary" aside={responsibilities.primary.length} from={file}>
-        <TextList texts={responsibilities.primary} none="The document states no primary responsibilities." />
+        <TextList texts={responsibilities.primary} none={t('role.noPrimary')} />
       </PanelSection>
       <PanelSection name="secondary" aside={responsibilities.secondary.length} from={file}>
-        <TextList
-          texts={responsibilities.secondary}
-          none="The document states no secondary responsibilities."
-        />
+        <TextList texts={responsibilities.secondary} none={t('role.noSecondary')} />
       </PanelSection>
       <PanelSection name="education" from={file}>
         <Education {...education} />
       </PanelSection>
       <PanelSection name="experience" from={file}>
         {experience === null ? (
-          <p className="text-sm text-ink-soft">The document states no experience.</p>
+          <p className="text-sm text-ink-soft">{t('role.noExperience')}</p>
         ) : (
           <>
-            <p className="text-sm/relaxed">{experience.text}</p>
-            <TextList title="Preferred" texts={experience.preferred} />
+            <p dir="auto" className="text-sm/relaxed">
+              {experience.text}
+            </p>
+            <TextList title={t('role.preferred')} texts={experience.preferred} />
           </>
         )}
       </PanelSection>

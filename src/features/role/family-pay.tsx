@@ -9,6 +9,7 @@ import { BandStrip } from '#ui/band-strip.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useSeen } from '#ui/use-seen.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -31,7 +32,7 @@ function Standing({ role, pay, family, index }: FamilyPayProps & { index: RoleIn
     );
   }, [index, role.id, pay, family]);
   const slug = familySlugs(index.families).find(({ value }) => value === family)?.slug;
-  const [first, ...rest] = describeStanding(standing, family);
+  const [first, ...rest] = describeStanding(standing, family, t);
   return (
     <>
       {standing.kind === 'standing' && standing.alike > 0 && (
@@ -42,10 +43,10 @@ function Standing({ role, pay, family, index }: FamilyPayProps & { index: RoleIn
       {slug !== undefined && (
         <p className="flex flex-wrap gap-x-5 print:hidden">
           <Link to="/families/$id" params={{ id: slug }} className={linkClass}>
-            The ladder of {family}
+            {t('role.ladder', { family })}
           </Link>
           <Link to="/map" search={{ family: slug }} className={linkClass}>
-            {family} on the map
+            {t('role.onMap', { family })}
           </Link>
         </p>
       )}
@@ -63,9 +64,9 @@ export function FamilyPay(props: FamilyPayProps) {
         <Standing {...props} index={data} />
       ) : isError ? (
         <div className="flex flex-wrap items-center justify-between gap-3 text-sm text-ink-soft">
-          <p>The bands of its family could not be loaded.</p>
+          <p>{t('role.bandsMissing')}</p>
           <button type="button" onClick={() => void refetch()} className={buttonClass()}>
-            Try again
+            {t('frame.retry')}
           </button>
         </div>
       ) : !isSeen ? (
@@ -73,7 +74,7 @@ export function FamilyPay(props: FamilyPayProps) {
       ) : (
         <div className="space-y-3 print:hidden">
           <p role="status" className="sr-only">
-            Loading the bands of the family
+            {t('role.bandsLoading')}
           </p>
           <Skeleton className="h-28" />
           <Skeleton className="h-10" />

@@ -1,5 +1,5 @@
 import { keepStored, readStored } from '#data/device-storage.ts';
-import { type SectionName, sectionTitles } from '#domain/page/section-titles.ts';
+import { type SectionName, sectionNames } from '#domain/page/section-names.ts';
 import { createContext, useCallback, useMemo, useState } from 'react';
 
 /** Which sections are folded away. */
@@ -10,7 +10,7 @@ export interface FoldedSections {
 
 const stored = 'folded-sections';
 
-const isSection = (name: string): name is SectionName => Object.hasOwn(sectionTitles, name);
+const isSection = (name: string): name is SectionName => sectionNames.some((each) => each === name);
 
 /** The folded sections, the same for every role and remembered on this device. */
 export function useFoldedSections(): FoldedSections {

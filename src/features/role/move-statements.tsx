@@ -6,15 +6,16 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
+import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { PanelSection } from './panel-section.tsx';
 
-const sides: readonly { side: Side; title: string; none: string }[] = [
-  { side: 'entry', title: 'Entry point from', none: 'No document says where people come from.' },
-  { side: 'advancement', title: 'Advancement to', none: 'No document says where people go from here.' },
-  { side: 'lateral', title: 'Lateral moves', none: 'No document states a lateral move.' },
-];
+const sides = [
+  { side: 'entry', title: 'role.statedEntry', none: 'role.noEntry' },
+  { side: 'advancement', title: 'role.statedAdvancement', none: 'role.noAdvancement' },
+  { side: 'lateral', title: 'role.statedLateral', none: 'role.noLateral' },
+] as const satisfies readonly { side: Side; title: MessageKey; none: MessageKey }[];
 
 interface MoveItemProps {
   move: CareerMove;
@@ -56,16 +57,8 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
 function OtherPhrase({ phrase }: { phrase: Move }) {
   return (
     <li className="text-sm">
-      <q>{phrase.text}</q>{' '}
-      <span className="text-xs text-ink-soft">
-        (
-        {phrase.kind === 'field'
-          ? 'a field, not a role'
-          : phrase.kind === 'background'
-            ? 'a background, not a role'
-            : 'read as no role'}
-        )
-      </span>
+      <q dir="auto">{phrase.text}</q>{' '}
+      <span className="text-xs text-ink-soft">{t('role.phrase', { kind: phrase.kind })}</span>
     </li>
   );
 }
@@ -83,9 +76,9 @@ export function MoveStatements({ file }: { file: RoleFile }) {
           const phrases = file.document?.moves[side].filter(({ roles }) => roles.length === 0) ?? [];
           return (
             <div key={side} className="space-y-2">
-              <h3 className="text-sm font-semibold text-ink-soft">{title}</h3>
+              <h3 className="text-sm font-semibold text-ink-soft">{t(title)}</h3>
               {ofSide.length + phrases.length === 0 ? (
-                <p className="text-sm text-ink-soft">{none}</p>
+                <p className="text-sm text-ink-soft">{t(none)}</p>
               ) : (
                 <ul className="space-y-3">
                   {ofSide.map((move) => (

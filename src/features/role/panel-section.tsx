@@ -1,5 +1,6 @@
-import { type SectionName, sectionId, sectionTitles } from '#domain/page/section-titles.ts';
+import { type SectionName, sectionId, sectionTitle } from '#domain/page/section-names.ts';
 import { FoldingSection } from '#ui/folding-section.tsx';
+import { t } from '#messages/spoken.ts';
 import type { ReactNode } from 'react';
 import { use, useCallback } from 'react';
 import { FoldedSectionsContext } from './folded-sections.ts';
@@ -19,13 +20,15 @@ export function PanelSection({ name, aside, from, children }: PanelSectionProps)
   return (
     <FoldingSection
       id={sectionId(name)}
-      title={sectionTitles[name]}
+      title={sectionTitle(name, t)}
       aside={aside}
       isOpen={!folded.has(name)}
       onToggle={toggle}
     >
       {children}
-      {from !== undefined && <p className="text-xs break-words text-ink-soft">From {from}</p>}
+      {from !== undefined && (
+        <p className="text-xs break-words text-ink-soft">{t('role.from', { file: from })}</p>
+      )}
     </FoldingSection>
   );
 }

@@ -30,7 +30,7 @@ export function PayAround({ file }: { file: RoleFile }) {
           label: titles.get(row.key) ?? row.key,
           strong: row.key === role.id,
         }));
-        const label = `Pay bands of ${role.title} and its neighbours`;
+        const label = t('role.bandsAround', { title: role.title });
         const more = drawn.slice(shownAtFirst);
         return (
           <div key={key}>
@@ -38,7 +38,7 @@ export function PayAround({ file }: { file: RoleFile }) {
             {more.length > 0 && (
               <details className="group">
                 <summary className="flex min-h-8 cursor-pointer items-center text-sm font-medium text-accent group-open:mb-2 pointer-coarse:min-h-11">
-                  {more.length} more neighbours
+                  {t('role.moreNeighbours', { count: more.length })}
                 </summary>
                 <BandChart name={`pay-${key}-more`} label={label} ticks={ticks} rows={more} />
               </details>
@@ -49,8 +49,8 @@ export function PayAround({ file }: { file: RoleFile }) {
       {silent > 0 && (
         <p className="text-sm text-ink-soft">
           {stated === 0
-            ? 'Neither this role nor its neighbours state a band.'
-            : `${silent} of these ${around.length + 1} roles ${silent === 1 ? 'states' : 'state'} no band.`}
+            ? t('role.nobodyStates')
+            : t('role.silentAround', { count: silent, all: around.length + 1 })}
         </p>
       )}
     </PanelSection>

@@ -22,16 +22,16 @@ export function RoleFacts({ file: { role, document } }: { file: RoleFile }) {
   return (
     <PanelSection name="glance">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
-        <Fact name="Level">
-          {sayLevel(level, t)}, {level.track} track
+        <Fact name={t('role.level')}>
+          {t('role.levelTrack', { level: sayLevel(level, t), track: level.track })}
         </Fact>
-        <Fact name="Because">{level.reason}</Fact>
-        <Fact name="How sure">{describeConfidence(level.confidence)}</Fact>
+        <Fact name={t('role.because')}>{level.reason}</Fact>
+        <Fact name={t('role.howSure')}>{describeConfidence(level.confidence, t)}</Fact>
         {document !== null && (
           <>
-            <Fact name="Tags">
+            <Fact name={t('role.tags')}>
               {document.tags.length === 0 ? (
-                <span className="text-ink-soft">The document has none.</span>
+                <span className="text-ink-soft">{t('role.noTags')}</span>
               ) : (
                 <span className="flex flex-wrap gap-1.5">
                   {document.tags.map((tag) => (
@@ -40,10 +40,10 @@ export function RoleFacts({ file: { role, document } }: { file: RoleFile }) {
                 </span>
               )}
             </Fact>
-            <Fact name="Document">{document.file}</Fact>
-            <Fact name="Source">
+            <Fact name={t('role.document')}>{document.file}</Fact>
+            <Fact name={t('role.source')}>
               {document.source === null ? (
-                <span className="text-ink-soft">The document names none.</span>
+                <span className="text-ink-soft">{t('role.noSource')}</span>
               ) : (
                 <SourceAddress source={document.source} />
               )}

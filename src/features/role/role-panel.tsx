@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { jobsAddress } from '#contract/jobs-address.ts';
 import { pageSettings } from '#data/page-settings.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { t } from '#messages/spoken.ts';
 import { DocumentSections } from './document-sections.tsx';
 import { FoldedSectionsContext, useFoldedSections } from './folded-sections.ts';
 import { MentionedBy } from './mentioned-by.tsx';
@@ -15,9 +16,9 @@ import { SkillCoverage } from './skill-coverage.tsx';
 import { SectionJumps } from './section-jumps.tsx';
 
 function Definition({ text }: { text: string | null }) {
-  if (text === null) return <p className="text-sm text-ink-soft">The document has no definition.</p>;
+  if (text === null) return <p className="text-sm text-ink-soft">{t('role.noDefinition')}</p>;
   return text.split(/\n\s*\n/u).map((paragraph, position) => (
-    <p key={position} className="text-sm/relaxed">
+    <p key={position} dir="auto" className="text-sm/relaxed">
       {paragraph}
     </p>
   ));
@@ -36,7 +37,7 @@ export const RolePanel = memo(function RolePanel({ file }: { file: RoleFile }) {
         <RoleRoutes id={role.id} />
         {openJobs !== null && (
           <a href={openJobs} rel="noreferrer" className={buttonClass('secondary', 'mb-4')}>
-            Open jobs
+            {t('role.jobs')}
           </a>
         )}
         <RoleFacts file={file} />

@@ -1,26 +1,24 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import { t } from '#messages/spoken.ts';
+import { SaidWith } from '#ui/said-with.tsx';
 import { FamilyPay } from './family-pay.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { PayAround } from './pay-around.tsx';
 
 function OwnPay({ file: { role } }: { file: RoleFile }) {
   const { pay, family } = role;
-  if (pay === null)
-    return (
-      <p className="text-sm text-ink-soft">
-        The document states no band, so there is nothing to set beside others.
-      </p>
-    );
+  if (pay === null) return <p className="text-sm text-ink-soft">{t('role.noBand')}</p>;
   return (
     <>
       <p className="text-sm text-ink-soft">
-        The document says <q className="text-ink">{pay.text}</q>
-        {pay.openEnded && ', with no upper end'}.
+        <SaidWith say={(quote) => t(pay.openEnded ? 'role.paySaysOpen' : 'role.paySays', { quote })}>
+          <q dir="auto" className="text-ink">
+            {pay.text}
+          </q>
+        </SaidWith>
       </p>
       {family === null ? (
-        <p className="text-sm text-ink-soft">
-          The document names no family, so there are no bands of a family to compare with.
-        </p>
+        <p className="text-sm text-ink-soft">{t('role.noFamily')}</p>
       ) : (
         <FamilyPay role={role} pay={pay} family={family} />
       )}

@@ -1,4 +1,5 @@
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 
 const linkClass =
@@ -7,18 +8,18 @@ const linkClass =
 /** Ways on to routes that begin or end at a role. */
 export function RoleRoutes({ id }: { id: string }) {
   return (
-    <nav aria-label="Plan a route" className="flex flex-wrap items-center gap-x-4 pb-3 text-sm">
+    <nav aria-label={t('role.route')} className="flex flex-wrap items-center gap-x-4 pb-3 text-sm">
       <span className="flex items-center gap-2 text-ink-soft">
-        <Icon name="route" className="size-4" /> Routes
+        <Icon name="route" className="size-4" /> {t('frame.routes')}
       </span>
       <Link to="/routes" search={{ from: id }} className={linkClass}>
-        From here…
+        {t('role.fromHere')}
       </Link>
       <Link to="/routes" search={{ to: id }} className={linkClass}>
-        To here…
+        {t('role.toHere')}
       </Link>
       <Link to="/routes" search={{ to: id, view: 'leads' }} className={linkClass}>
-        What leads here
+        {t('role.leadsHere')}
       </Link>
     </nav>
   );

@@ -1,23 +1,24 @@
-import { type SectionName, sectionId, sectionTitles } from '#domain/page/section-titles.ts';
+import { type SectionName, sectionId, sectionNames } from '#domain/page/section-names.ts';
+import type { MessageKey } from '#messages/message-types.ts';
+import { t } from '#messages/spoken.ts';
 import { use } from 'react';
 import { flushSync } from 'react-dom';
 import { FoldedSectionsContext } from './folded-sections.ts';
 
 /** Where one can go, in order, in fewer words than the headings have. */
-const jumps: readonly { name: SectionName; label: string }[] = [
-  { name: 'glance', label: 'At a glance' },
-  { name: 'pay', label: 'Pay' },
-  { name: 'around', label: 'Neighbours’ pay' },
-  { name: 'definition', label: 'Definition' },
-  { name: 'moves', label: 'Moves' },
-  { name: 'have', label: 'Skills you have' },
-  { name: 'hard', label: 'Hard skills' },
-  { name: 'soft', label: 'Soft skills' },
-  { name: 'primary', label: 'Responsibilities' },
-  { name: 'education', label: 'Education' },
-  { name: 'experience', label: 'Experience' },
-];
-const all = Object.keys(sectionTitles) as SectionName[];
+const jumps = [
+  { name: 'glance', label: 'role.about-glance' },
+  { name: 'pay', label: 'role.jumpPay' },
+  { name: 'around', label: 'role.jumpAround' },
+  { name: 'definition', label: 'role.jumpDefinition' },
+  { name: 'moves', label: 'role.about-moves' },
+  { name: 'have', label: 'role.about-have' },
+  { name: 'hard', label: 'role.about-hard' },
+  { name: 'soft', label: 'role.about-soft' },
+  { name: 'primary', label: 'role.jumpPrimary' },
+  { name: 'education', label: 'role.about-education' },
+  { name: 'experience', label: 'role.about-experience' },
+] as const satisfies readonly { name: SectionName; label: MessageKey }[];
 
 const buttonClass =
   'min-h-7 rounded-lg px-2 text-left text-sm text-accent hover:bg-raised pointer-coarse:min-h-11';
@@ -25,7 +26,7 @@ const buttonClass =
 /** Ways from the top of the panel to each of its sections; one that is folded opens. */
 export function SectionJumps() {
   const { folded, fold } = use(FoldedSectionsContext);
-  const areAllFolded = all.every((name) => folded.has(name));
+  const areAllFolded = sectionNames.every((name) => folded.has(name));
   const jump = (name: SectionName) => {
     // The section must be open before it can be scrolled to.
     flushSync(() => fold([name], false));
@@ -33,22 +34,22 @@ export function SectionJumps() {
     document.getElementById(`${sectionId(name)}-title`)?.focus({ preventScroll: true });
   };
   return (
-    <nav aria-label="Parts of this panel" className="-mt-2 pb-3">
+    <nav aria-label={t('role.jumps')} className="-mt-2 pb-3">
       <ul className="-mx-2 flex flex-wrap">
         {jumps.map(({ name, label }) => (
           <li key={name}>
             <button type="button" onClick={() => jump(name)} className={buttonClass}>
-              {label}
+              {t(label)}
             </button>
           </li>
         ))}
         <li>
           <button
             type="button"
-            onClick={() => fold(all, !areAllFolded)}
+            onClick={() => fold(sectionNames, !areAllFolded)}
             className={`${buttonClass} font-medium`}
           >
-            {areAllFolded ? 'Unfold all' : 'Fold all'}
+            {t(areAllFolded ? 'role.unfold' : 'role.fold')}
           </button>
         </li>
       </ul>

@@ -8,6 +8,7 @@ import { FEWEST_FOR_RATIO } from '#domain/readiness/readiness.ts';
 import { doubtedParts, pairSkills, type SkillPair } from '#domain/skills/pair-skills.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
 import { t } from '#messages/spoken.ts';
+import { SaidWith } from '#ui/said-with.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { PanelSection } from './panel-section.tsx';
@@ -17,8 +18,8 @@ const emphasis = 'font-medium text-accent underline underline-offset-4';
 
 /** Who stands for a skill: itself, by its name or by another one, or a part of it. */
 function reasonOf({ kind, held }: SkillPair, nameOf: (id: string) => string): string {
-  if (kind === 'part-of') return `You have ${nameOf(held.id)}, which is part of it.`;
-  return kind === 'alias' ? 'You have it; the document calls it by another name.' : 'You have it.';
+  if (kind === 'part-of') return t('role.havePart', { name: nameOf(held.id) });
+  return t(kind === 'alias' ? 'role.haveAlias' : 'role.haveIt');
 }
 
 function widerOf(skills: OpenedSkills | undefined): (id: string) => string[] {
@@ -59,31 +60,34 @@ export function SkillCoverage({ document, names }: SkillCoverageProps) {
   }));
   const lacking = missing.map((use): SkillReason => ({ name: nameOf(use.id), reason: null, use }));
   return (
-    <PanelSection name="have" aside={isCounted ? `${pairs.length} of ${total}` : undefined}>
+    <PanelSection
+      name="have"
+      aside={isCounted ? describeCoverage({ covered: pairs.length, total }, t) : undefined}
+    >
       <p role="status" className="text-sm">
         {!isCounted
           ? ''
           : total < FEWEST_FOR_RATIO
-            ? `It names ${total} ${total === 1 ? 'skill' : 'skills'}, too few to count on.`
-            : `Covers ${describeCoverage({ covered: pairs.length, total }, t)} of the skills it names.`}
+            ? t('role.tooFew', { count: total })
+            : t('role.coversNamed', { coverage: describeCoverage({ covered: pairs.length, total }, t) })}
       </p>
       {isCounted ? (
         <>
-          <SkillReasons title="Covered" skills={covered} />
-          <SkillReasons title="Missing" skills={lacking} />
+          <SkillReasons title={t('role.covered')} skills={covered} />
+          <SkillReasons title={t('role.missing')} skills={lacking} />
           <p className="text-sm">
             <Link to="/skills" className={emphasis}>
-              All skills you have
+              {t('role.allHeld')}
             </Link>
           </p>
         </>
       ) : (
         <p className="text-sm text-ink-soft">
-          Tick the skills you have, below or under{' '}
-          <Link to="/skills" className={emphasis}>
-            Skills I have
-          </Link>
-          , and each role shows how many of its skills that covers.
+          <SaidWith say={(link) => t('role.tickHint', { link })}>
+            <Link to="/skills" className={emphasis}>
+              {t('role.held')}
+            </Link>
+          </SaidWith>
         </p>
       )}
     </PanelSection>

@@ -1,8 +1,8 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { AskedSkill, SkillGroup } from '#domain/skills/group-skills.ts';
 import { categoryName } from '#domain/skills/category-name.ts';
-import { t } from '#messages/spoken.ts';
 import { useHeldSkill } from '#data/use-held-skill.ts';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { SkillLines } from './skill-lines.tsx';
@@ -30,7 +30,7 @@ function Skill({ skill: { id, name, lines }, isOpen, controls, onToggle }: Skill
           type="checkbox"
           checked={isHeld}
           onChange={(event) => hold(event.target.checked)}
-          aria-label={`I have this: ${name}`}
+          aria-label={t('role.iHave', { name })}
           className="size-3.5"
         />
       </label>
@@ -44,9 +44,8 @@ function Skill({ skill: { id, name, lines }, isOpen, controls, onToggle }: Skill
         {name}
         {lines.length > 1 && (
           <span className="tabular-nums opacity-80">
-            <span className="sr-only">, in </span>
-            {lines.length}
-            <span className="sr-only"> sentences</span>
+            <span aria-hidden="true">{lines.length}</span>
+            <span className="sr-only">{t('role.inSentences', { count: lines.length })}</span>
           </span>
         )}
       </button>
@@ -62,7 +61,7 @@ function Group({ group: { category, skills }, names }: { group: SkillGroup; name
   return (
     <div className="space-y-2">
       <h3 className="flex items-baseline gap-2 text-sm font-semibold text-ink-soft">
-        {category === null ? 'Other' : categoryName(category, t)}
+        {category === null ? t('role.otherSkills') : categoryName(category, t)}
         <span className="text-xs font-normal tabular-nums">{skills.length}</span>
       </h3>
       <ul className="flex flex-wrap gap-1.5">
@@ -85,7 +84,7 @@ function Group({ group: { category, skills }, names }: { group: SkillGroup; name
             params={{ id: open.id }}
             className="inline-flex min-h-6 items-center text-sm font-medium text-accent underline underline-offset-4 pointer-coarse:min-h-11"
           >
-            Who else asks for {open.name}
+            {t('role.whoElse', { name: open.name })}
           </Link>
         </div>
       )}

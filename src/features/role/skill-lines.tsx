@@ -2,6 +2,7 @@ import type { RoleFile } from '#contract/bundle-role.ts';
 import type { SkillLine } from '#domain/document/role-document.ts';
 import type { SkillPart } from '#domain/skills/mark-skills.ts';
 import { markSkills } from '#domain/skills/mark-skills.ts';
+import { t } from '#messages/spoken.ts';
 
 interface SkillLinesProps {
   lines: readonly SkillLine[];
@@ -31,7 +32,7 @@ function MarkedLine({ line, names, only }: { line: SkillLine } & Omit<SkillLines
   const rest = markSkills(text.slice(leadEnd), skills);
   const unmarked = rest.unmarked.filter((skill) => lead.unmarked.includes(skill));
   return (
-    <li className="border-l-2 border-line pl-3 text-sm/relaxed">
+    <li dir="auto" className="border-l-2 border-line pl-3 text-sm/relaxed">
       {leadEnd > 0 && (
         <strong className="font-semibold">
           <Marked parts={lead.parts} />
@@ -40,7 +41,7 @@ function MarkedLine({ line, names, only }: { line: SkillLine } & Omit<SkillLines
       <Marked parts={rest.parts} />
       {unmarked.length > 0 && (
         <span className="block text-xs text-ink-soft">
-          Read from it: {unmarked.map(({ name }) => name).join(', ')}
+          {t('role.readFrom', { names: unmarked.map(({ name }) => name).join(t('list.comma')) })}
         </span>
       )}
     </li>

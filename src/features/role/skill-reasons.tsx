@@ -1,4 +1,5 @@
 import type { SkillUse } from '#domain/skills/compare-skills.ts';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 
 /** A skill of a role; `reason` tells why it counts as covered. */
@@ -27,7 +28,8 @@ export function SkillReasons({ title, skills }: { title: string; skills: readonl
                 {reason !== null && <p>{reason}</p>}
                 {use.sentences.map((sentence) => (
                   <p key={sentence}>
-                    <span className="text-ink-soft">The document:</span> <q>{sentence}</q>
+                    <span className="text-ink-soft">{t('role.documentSays')}</span>{' '}
+                    <q dir="auto">{sentence}</q>
                   </p>
                 ))}
                 <Link
@@ -35,7 +37,7 @@ export function SkillReasons({ title, skills }: { title: string; skills: readonl
                   params={{ id: use.id }}
                   className="inline-block min-h-6 text-accent underline underline-offset-4"
                 >
-                  About {name}
+                  {t('view.about', { title: name })}
                 </Link>
               </div>
             </details>

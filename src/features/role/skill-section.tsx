@@ -1,6 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { SkillLine } from '#domain/document/role-document.ts';
 import { groupSkills } from '#domain/skills/group-skills.ts';
+import { t } from '#messages/spoken.ts';
 import { PanelSection } from './panel-section.tsx';
 import { SkillGroups } from './skill-groups.tsx';
 import { SkillLines } from './skill-lines.tsx';
@@ -18,11 +19,11 @@ export function SkillSection({ name, lines, names, from }: SkillSectionProps) {
   return (
     <PanelSection name={name} aside={lines.length} from={from}>
       {lines.length === 0 ? (
-        <p className="text-sm text-ink-soft">The document states no {name} skills.</p>
+        <p className="text-sm text-ink-soft">{t('role.noSkills', { kind: name })}</p>
       ) : (
         <>
           {groups.length > 0 && <SkillGroups groups={groups} names={names} />}
-          <h3 className="pt-1 text-sm font-semibold text-ink-soft print:hidden">In the document’s words</h3>
+          <h3 className="pt-1 text-sm font-semibold text-ink-soft print:hidden">{t('role.inItsWords')}</h3>
           <SkillLines lines={lines} names={names} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { t } from '#messages/spoken.ts';
 interface TextListProps {
   /** Names the lines where they stand beside others. */
   title?: string;
@@ -7,7 +8,7 @@ interface TextListProps {
 }
 
 /** Lines of a document, word for word. */
-export function TextList({ title, texts, none = 'None stated.' }: TextListProps) {
+export function TextList({ title, texts, none = t('role.noneStated') }: TextListProps) {
   return (
     <div className="space-y-1.5">
       {title !== undefined && <h3 className="text-sm font-semibold text-ink-soft">{title}</h3>}
@@ -16,7 +17,9 @@ export function TextList({ title, texts, none = 'None stated.' }: TextListProps)
       ) : (
         <ul className="list-disc space-y-1.5 pl-5 text-sm/relaxed marker:text-line-strong">
           {texts.map((text, position) => (
-            <li key={position}>{text}</li>
+            <li key={position} dir="auto">
+              {text}
+            </li>
           ))}
         </ul>
       )}

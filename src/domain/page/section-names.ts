@@ -1,0 +1,25 @@
+import type { Translate } from '#messages/message-types.ts';
+
+/** The parts of what is known of a role, in their order. */
+export const sectionNames = [
+  'glance',
+  'pay',
+  'around',
+  'definition',
+  'moves',
+  'have',
+  'hard',
+  'soft',
+  'primary',
+  'secondary',
+  'education',
+  'experience',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+/** The heading of a section. */
+export const sectionTitle = (name: SectionName, t: Translate): string => t(`role.about-${name}`);
+
+/** The id of a section's element in a page, which an address can point to. */
+export const sectionId = (name: SectionName): string => `about-${name}`;
