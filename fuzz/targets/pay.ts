@@ -31,7 +31,7 @@ export const target = fuzzTarget({
     const [there, back] = [comparePay(a, b), comparePay(b, a)];
     assert.equal(there.kind, back.kind);
     if (there.kind !== 'not-comparable') assert.ok(a?.currency === b?.currency && a?.period === b?.period);
-    const words = describePayComparison(there, { a: 'A', b: 'B' }).join(' ');
+    const words = describePayComparison(there, { a: 'A', b: 'B' }, english).join(' ');
     assert.doesNotMatch(words, /NaN|undefined|null|Infinity/);
   },
 });

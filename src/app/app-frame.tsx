@@ -43,7 +43,7 @@ function Brand() {
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 const CompareTray = lazy(async () => ({
-  default: (await import('#features/compare/compare-tray.tsx')).CompareTray,
+  default: (await withRoom('compare', import('#features/compare/compare-tray.tsx'))).CompareTray,
 }));
 
 /** The roles chosen to be compared, on every page but the comparison itself. */

@@ -7,7 +7,7 @@ import { type ComponentType, lazy } from 'react';
  */
 const loadGraph = once(async () => (await import('#features/explore/role-graph.tsx')).RoleGraph);
 const loadPanel = once(
-  async () => (await withRoom('role', import('#features/role/role-panel.tsx'))).RolePanel,
+  async () => (await withRoom('fact', withRoom('role', import('#features/role/role-panel.tsx')))).RolePanel,
 );
 export const loadList = once(
   async () => (await withRoom('role', import('#features/explore/role-list.tsx'))).RoleList,

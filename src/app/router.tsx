@@ -68,7 +68,10 @@ const compareRoute = createRoute({
   loader: ({ context: { queryClient }, deps: { ids } }) => {
     for (const id of ids) void fetchRoleAhead(queryClient, id);
   },
-  component: lazyRouteComponent(() => import('./routes/compare-page.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(
+    () => withRoom('fact', withRoom('compare', import('./routes/compare-page.tsx'))),
+    'ComparePage',
+  ),
 });
 
 const mapRoute = createRoute({
@@ -86,7 +89,10 @@ const routesRoute = createRoute({
   // Read by the page itself, so that the reader comes with it.
   validateSearch: (query: RawQuery): Record<string, string> => plainQuery(query),
   loader: ({ context: { queryClient } }) => fetchIndexAhead(queryClient),
-  component: lazyRouteComponent(() => import('./routes/routes-page.tsx'), 'RoutesPage'),
+  component: lazyRouteComponent(
+    () => withRoom('fact', withRoom('routes', import('./routes/routes-page.tsx'))),
+    'RoutesPage',
+  ),
 });
 
 const skillsRoute = createRoute({

@@ -3,6 +3,7 @@ import { roleIndexQuery } from '#data/role-index.ts';
 import { searchColumnsQuery } from '#data/search-columns.ts';
 import { closestRoles } from '#domain/search/closest-roles.ts';
 import { renamedRole } from '#domain/search/renamed-role.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
@@ -35,9 +36,7 @@ export function UnknownCompared({ query, unknown, onReplace }: UnknownComparedPr
     <div role="status" className="space-y-2 rounded-xl border border-line bg-lateral-soft p-3 text-sm">
       {unknown.map((id) => (
         <div key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <p>
-            Not in this corpus, and left out: <span className="font-medium wrap-anywhere">{id}</span>.
-          </p>
+          <p className="wrap-anywhere">{t('compare.unknown', { id })}</p>
           {closestRoles(id, entries, mostSuggestions).map((role) => (
             <button
               key={role.id}
@@ -45,7 +44,7 @@ export function UnknownCompared({ query, unknown, onReplace }: UnknownComparedPr
               onClick={() => onReplace(id, role.id)}
               className={buttonClass('secondary', 'whitespace-normal!')}
             >
-              {role.title} instead
+              {t('compare.instead', { title: role.title })}
             </button>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { formatRoutesQuery, namedRoles, type RoutesQuery, withRoleIds } from '#c
 import { searchColumnsQuery } from '#data/search-columns.ts';
 import { closestRoles } from '#domain/search/closest-roles.ts';
 import { renamedRole } from '#domain/search/renamed-role.ts';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 
@@ -29,9 +30,8 @@ export function UnknownRouteRoles({ index, query }: { index: RoleIndexData; quer
         const closest = closestRoles(id, entries, mostSuggestions);
         return (
           <div key={id} className="space-y-1">
-            <p>
-              No role here has the address <code className="wrap-anywhere">{id}</code>, so it is left out.
-              {closest.length > 0 && ' Did you mean one of these?'}
+            <p className="wrap-anywhere">
+              {t(closest.length > 0 ? 'routes.unknownNear' : 'routes.unknown', { id })}
             </p>
             {closest.length > 0 && (
               <ul className="flex flex-wrap gap-x-4 gap-y-1">
@@ -42,7 +42,7 @@ export function UnknownRouteRoles({ index, query }: { index: RoleIndexData; quer
                       search={formatRoutesQuery(withRoleIds(query, (each) => (each === id ? role.id : each)))}
                       className="inline-block min-h-6 font-medium text-accent-strong underline underline-offset-4"
                     >
-                      {role.title}
+                      <bdi>{role.title}</bdi>
                     </Link>
                   </li>
                 ))}

@@ -2,6 +2,7 @@ import { compareResponsibilities, listResponsibilities } from '#domain/compare/c
 import { skillGap } from '#domain/compare/skill-gap.ts';
 import { skillMatrix } from '#domain/compare/skill-matrix.ts';
 import { comparePay } from '#domain/pay/compare-pay.ts';
+import { english } from '#messages/english.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +21,7 @@ const widerOf = (id: string): string[] => entries.get(id)?.partOf ?? [];
 describe('Member of Technical Staff beside Expert Software Engineer', () => {
   it('has bands that overlap from $180,000 to $220,000', () => {
     const names = { a: member.title, b: expert.title };
-    expect(describePayComparison(comparePay(member.pay, expert.pay), names)[0]).toBe(
+    expect(describePayComparison(comparePay(member.pay, expert.pay), names, english)[0]).toBe(
       'Bands overlap from $180,000 to $220,000',
     );
   });

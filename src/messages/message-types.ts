@@ -1,4 +1,6 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
+import type { messages as compare } from './en/compare.ts';
+import type { messages as fact } from './en/fact.ts';
 import type { messages as firstView } from './en/first-view.ts';
 import type { messages as offline } from './en/offline.ts';
 import type { messages as family } from './en/family.ts';
@@ -7,14 +9,18 @@ import type { messages as map } from './en/map.ts';
 import type { messages as search } from './en/search.ts';
 import type { messages as skills } from './en/skills.ts';
 import type { messages as role } from './en/role.ts';
+import type { messages as routes } from './en/routes.ts';
 
 /** The English messages of a room that is fetched later; its name is the first part of their keys. */
 interface LaterRooms {
+  compare: typeof compare;
+  fact: typeof fact;
   family: typeof family;
   home: typeof home;
   map: typeof map;
   offline: typeof offline;
   role: typeof role;
+  routes: typeof routes;
   search: typeof search;
   skills: typeof skills;
 }

@@ -33,13 +33,13 @@ export function BandChart({
         {rows.map((row) => (
           <li key={row.key}>
             <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
-              <span className={row.strong ? 'font-semibold' : 'text-ink-soft'}>{row.label}</span>
+              <bdi className={row.strong ? 'font-semibold' : 'text-ink-soft'}>{row.label}</bdi>
               <span className={`tabular-nums ${row.strong ? 'font-semibold' : 'text-ink-soft'}`}>
                 {row.text}
               </span>
             </div>
             <svg
-              className={`mt-1 block h-3 w-full overflow-visible rounded-full bg-raised ${row.strong ? 'text-accent' : 'text-line-strong'}`}
+              className={`mt-1 block h-3 w-full overflow-visible rounded-full bg-raised rtl:-scale-x-100 ${row.strong ? 'text-accent' : 'text-line-strong'}`}
               aria-hidden="true"
             >
               <BandBar band={row} gradient={`${name}-${row.key}`} />

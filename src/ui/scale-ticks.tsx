@@ -1,3 +1,5 @@
+import { directionOf } from '#messages/locales.ts';
+import { spokenLocale } from '#messages/spoken.ts';
 import { percent } from './band-place.ts';
 
 /** A mark of a scale, at a fraction of its width. */
@@ -8,12 +10,13 @@ export interface ScaleTick {
 
 /** The amounts under a scale. */
 export function ScaleTicks({ ticks }: { ticks: readonly ScaleTick[] }) {
+  const isMirrored = directionOf(spokenLocale()) === 'rtl';
   return (
     <svg className="block h-5 w-full overflow-visible text-xs [direction:ltr]" aria-hidden="true">
       {ticks.map(({ at, label }, position) => (
         <text
           key={label}
-          x={percent(at)}
+          x={percent(isMirrored ? 1 - at : at)}
           y="14"
           textAnchor={position === 0 ? 'start' : position === ticks.length - 1 ? 'end' : 'middle'}
           className="fill-ink-soft tabular-nums"

@@ -14,6 +14,8 @@ import { PairSection } from '#features/compare/pair-section.tsx';
 import { ShownRole } from '#features/compare/shown-role.tsx';
 import { skillKnowledge } from '#features/compare/skill-knowledge.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
+import { listNames } from '#domain/titles/list-names.ts';
+import { t } from '#messages/spoken.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -64,8 +66,8 @@ export function ComparePage() {
   const add = (
     <>
       <SearchBox
-        label="Add a role to the comparison"
-        placeholder={files.length === 0 ? 'Choose a role' : 'Add a role'}
+        label={t('compare.addRole')}
+        placeholder={t(files.length === 0 ? 'compare.choose' : 'compare.add')}
         onChoose={onAdd}
       />
       <NearRoles files={isLoading ? [] : files} onAdd={onAdd} />
@@ -81,12 +83,14 @@ export function ComparePage() {
   const shown = query.shown !== null && isThere(query.shown) ? query.shown : (first ?? '');
   return (
     <div className="mx-auto w-full max-w-7xl space-y-8 px-4 py-6 sm:px-8 sm:py-8 embedded:space-y-6 embedded:px-4 embedded:py-5">
-      <PageTitle title={titles.length > 0 ? `Compare ${titles.join(', ')}` : 'Compare roles'} />
+      <PageTitle
+        title={
+          titles.length > 0 ? t('compare.titleOf', { titles: listNames(titles, t) }) : t('compare.title')
+        }
+      />
       <div className="space-y-1.5 embedded:sr-only">
-        <h1 className="text-3xl font-bold tracking-tight">Compare roles</h1>
-        <p className="text-ink-soft">
-          Two to four roles side by side: pay, level, experience, education, skills and responsibilities.
-        </p>
+        <h1 className="text-3xl font-bold tracking-tight">{t('compare.title')}</h1>
+        <p className="text-ink-soft">{t('compare.about')}</p>
       </div>
       {unknown.length > 0 && (
         <UnknownCompared
@@ -136,9 +140,7 @@ export function ComparePage() {
       ) : (
         !broken && (
           <p className="rounded-2xl border border-dashed border-line-strong p-6 text-ink-soft">
-            {files.length === 0
-              ? 'Choose two roles to see how they differ.'
-              : `Choose one more role to compare ${titles[0] ?? 'it'} with.`}
+            {files.length === 0 ? t('compare.chooseTwo') : t('compare.chooseOne', { title: titles[0] ?? '' })}
           </p>
         )
       )}

@@ -16,6 +16,8 @@ import { RouteOptions } from '#features/routes/route-options.tsx';
 import { RoutePlan } from '#features/routes/route-plan.tsx';
 import { useKeptFocus } from '#features/routes/use-kept-focus.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
+import type { MessageKey } from '#messages/message-types.ts';
+import { t } from '#messages/spoken.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -29,11 +31,11 @@ import { UnknownRouteRoles } from '../unknown-route-roles.tsx';
 
 const route = getRouteApi('/routes');
 
-const viewChoices: readonly { value: RoutesViewKind; label: string }[] = [
-  { value: 'plan', label: 'Between two roles' },
-  { value: 'leads', label: 'What leads to a role' },
-  { value: 'onward', label: 'Where a role leads' },
-];
+const views = [
+  ['plan', 'routes.between'],
+  ['leads', 'routes.leads'],
+  ['onward', 'routes.onward'],
+] as const satisfies readonly (readonly [RoutesViewKind, MessageKey])[];
 
 const mostOffered = 4;
 
@@ -43,9 +45,12 @@ const roleSearch = (label: string, onChoose: (id: string) => void) => (
 
 function titleOf(index: RoleIndexData, { view, from, to }: RoutesQuery): string {
   const [start, end] = [from, to].map((id) => (id === null ? undefined : index.find(id)?.title));
-  if (view === 'leads') return end === undefined ? 'What leads to a role' : `What leads to ${end}`;
-  if (view === 'onward') return start === undefined ? 'Where a role leads' : `Where ${start} leads`;
-  return start !== undefined && end !== undefined ? `From ${start} to ${end}` : 'Plan a route';
+  if (view === 'leads') return end === undefined ? t('routes.leads') : t('routes.leadsTo', { title: end });
+  if (view === 'onward')
+    return start === undefined ? t('routes.onward') : t('routes.onwardFrom', { title: start });
+  return start !== undefined && end !== undefined
+    ? t('routes.fromTo', { from: start, to: end })
+    : t('routes.title');
 }
 
 function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwork }) {
@@ -77,15 +82,13 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
       <div className="space-y-4 print:hidden">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <div className="space-y-1">
-            <h1 className="text-3xl font-bold tracking-tight embedded:sr-only">Plan a route</h1>
-            <p className="max-w-prose text-ink-soft">
-              Over moves that role documents state. A compass, no promise.
-            </p>
+            <h1 className="text-3xl font-bold tracking-tight embedded:sr-only">{t('routes.title')}</h1>
+            <p className="max-w-prose text-ink-soft">{t('routes.about')}</p>
           </div>
           <Segmented
             name="view"
-            label="What is asked for"
-            choices={viewChoices}
+            label={t('routes.asked')}
+            choices={views.map(([choice, key]) => ({ value: choice, label: t(key) }))}
             value={view}
             onChange={(value) => show({ view: value, words: '' })}
           />
@@ -97,10 +100,10 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
           <div className="flex flex-col gap-3 sm:flex-row sm:items-start">
             {view !== 'leads' && (
               <EndPicker
-                label="From"
+                end="from"
                 role={from}
                 offered={offered}
-                search={roleSearch('Role to start from', (id) => show({ from: id }))}
+                search={roleSearch(t('routes.searchFrom'), (id) => show({ from: id }))}
                 onChoose={(id) => show({ from: id })}
               />
             )}
@@ -108,19 +111,19 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
               <button
                 type="button"
                 onClick={() => show({ from: query.to, to: query.from })}
-                title="Swap the ends"
+                title={t('routes.swap')}
                 className="grid size-11 shrink-0 place-items-center self-center rounded-full border border-line bg-surface text-ink-soft hover:border-line-strong hover:bg-raised hover:text-ink sm:mt-6"
               >
                 <Icon name="swap" className="size-5 rotate-90 sm:rotate-0" />
-                <span className="sr-only">Swap the ends</span>
+                <span className="sr-only">{t('routes.swap')}</span>
               </button>
             )}
             {view !== 'onward' && (
               <EndPicker
-                label="To"
+                end="to"
                 role={to}
                 offered={offered}
-                search={roleSearch('Role to get to', (id) => show({ to: id }))}
+                search={roleSearch(t('routes.searchTo'), (id) => show({ to: id }))}
                 onChoose={(id) => show({ to: id })}
               />
             )}
@@ -135,7 +138,7 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
                 onChange={(event) => show({ lateral: event.target.checked })}
                 className="size-6"
               />
-              Lateral moves too
+              {t('routes.laterals')}
             </label>
           )}
         </div>
@@ -163,9 +166,7 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
         />
       ) : (
         <p className="rounded-2xl border border-dashed border-line-strong p-6 text-ink-soft">
-          {view === 'leads'
-            ? 'Choose a role to see every role that leads to it.'
-            : 'Choose a role to see every role that it leads to.'}
+          {t(view === 'leads' ? 'routes.chooseLeads' : 'routes.chooseOnward')}
         </p>
       )}
     </div>
@@ -180,7 +181,7 @@ export function RoutesPage() {
   if (error)
     return (
       <>
-        <PageTitle title="Problem" />
+        <PageTitle title={t('problem.title')} />
         <BundleProblemNotice
           error={error}
           onRetry={() => void index.refetch().then(() => network.refetch())}
@@ -190,9 +191,9 @@ export function RoutesPage() {
   if (!index.data || !network.data)
     return (
       <div role="status" className="mx-auto w-full max-w-7xl space-y-5 px-4 py-6 sm:px-8">
-        <PageTitle title="Plan a route" />
-        <h1 className="text-3xl font-bold tracking-tight">Plan a route</h1>
-        <span className="sr-only">Loading the roles</span>
+        <PageTitle title={t('routes.title')} />
+        <h1 className="text-3xl font-bold tracking-tight">{t('routes.title')}</h1>
+        <span className="sr-only">{t('routes.loading')}</span>
         <Skeleton className="h-44" />
         <Skeleton className="h-96" />
       </div>

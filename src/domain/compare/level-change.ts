@@ -8,10 +8,10 @@ type Standing = Pick<Level, 'rank' | 'track'>;
  * Says what changes in level from one role to another: "Senior → Principal or expert, 2 levels up". Ranks of unlike tracks stand on one
  * scale of scope but are not counted against each other.
  */
-export function describeLevelChange(from: Standing, to: Standing, t: Translate): string {
-  const names = `${sayLevel(from, t)} → ${sayLevel(to, t)}`;
-  if (from.track !== to.track) return `${names}, from the ${from.track} to the ${to.track} track`;
-  if (from.rank === to.rank) return `${sayLevel(to, t)}, the same level`;
-  const count = Math.abs(to.rank - from.rank);
-  return `${names}, ${count} ${count === 1 ? 'level' : 'levels'} ${to.rank > from.rank ? 'up' : 'down'}`;
+export function describeLevelChange(one: Standing, other: Standing, t: Translate): string {
+  const [from, to] = [sayLevel(one, t), sayLevel(other, t)];
+  if (one.track !== other.track) return t('compare.levelTrack', { from, to, track: other.track });
+  if (one.rank === other.rank) return t('compare.levelSame', { level: to });
+  const count = Math.abs(other.rank - one.rank);
+  return t(other.rank > one.rank ? 'compare.levelUp' : 'compare.levelDown', { from, to, count });
 }

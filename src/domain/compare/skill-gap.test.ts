@@ -2,6 +2,7 @@ import type { SkillUse } from '#domain/skills/compare-skills.ts';
 import { pairKey } from '#domain/skills/pair-skills.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '#messages/english.ts';
 import { percentOf, skillGap } from './skill-gap.ts';
 
 const ids = ['aws', 'ec2', 's3', 'go', 'sql', '__proto__'];
@@ -44,11 +45,11 @@ describe('the gap between two roles', () => {
     expect(skillGap([], ['a', 'b', 'c'].map(use), options).hasRatio).toBe(false);
     expect(skillGap([], ['a', 'b', 'c', 'd'].map(use), options).hasRatio).toBe(true);
     expect(skillGap([], [use('a')], { ...options, weightOf: null }).weight).toBeNull();
-    expect([percentOf(0, 0), percentOf(7, 12), percentOf(199, 200), percentOf(2, 2)]).toEqual([
-      '',
-      '58 %',
-      '99 %',
-      '100 %',
-    ]);
+    expect([
+      percentOf(0, 0, english),
+      percentOf(7, 12, english),
+      percentOf(199, 200, english),
+      percentOf(2, 2, english),
+    ]).toEqual(['', '58 %', '99 %', '100 %']);
   });
 });

@@ -1,5 +1,6 @@
 import { FEWEST_FOR_RATIO } from '#domain/readiness/readiness.ts';
 import type { SkillUse } from '#domain/skills/compare-skills.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { pairSkills, type PairedSkills, type SkillPairKind } from '#domain/skills/pair-skills.ts';
 
 /** How much of one role's skills another one's cover, in one direction. */
@@ -38,5 +39,5 @@ export function skillGap(
 }
 
 /** A share of a whole as "58 %", rounded down, so that only all is 100 %. Empty where there is no whole. */
-export const percentOf = (part: number, whole: number): string =>
-  whole > 0 ? `${Math.floor((100 * part) / whole)} %` : '';
+export const percentOf = (part: number, whole: number, t: Translate): string =>
+  whole > 0 ? t('fact.percent', { share: Math.floor((100 * part) / whole) }) : '';

@@ -83,7 +83,7 @@ function moves({ role, neighbourhood }: KnownRole, { addressOf, t }: RoleMarkdow
     return [
       `- [${escapeMarkdown(titleOf(id))}](${markdownAddress(addressOf(id))})${band}. ${escapeMarkdown(describeStatement(move, titleOf, t))}.`,
       ...move.evidence.map((evidence) => {
-        const { speaker, place } = describeEvidence(evidence, titleOf);
+        const { speaker, place } = describeEvidence(evidence, titleOf, t);
         return `  - “${escapeMarkdown(evidence.text)}” (${escapeMarkdown(speaker)}, ${escapeMarkdown(place)})`;
       }),
     ];

@@ -1,3 +1,4 @@
+import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pay } from '#domain/document/role-document.ts';
@@ -10,7 +11,7 @@ function compared(a: string, b: string): PayComparison {
 }
 
 function said(a: string, b: string): string[] {
-  return describePayComparison(compared(a, b), { a: 'Staff', b: 'Senior' });
+  return describePayComparison(compared(a, b), { a: 'Staff', b: 'Senior' }, english);
 }
 
 describe('comparePay', () => {

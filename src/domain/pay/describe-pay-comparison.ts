@@ -1,86 +1,87 @@
-import type { PayComparison, PayUnit } from './compare-pay.ts';
+import type { Translate } from '#messages/message-types.ts';
+import type { PayComparison } from './compare-pay.ts';
 import { formatAmounts } from './format-amount.ts';
-import { periodAdjective } from './period-adjective.ts';
+
+interface Titles {
+  a: string;
+  b: string;
+}
 
 /**
- * Says a comparison in plain sentences, without full stops: "Bands overlap from $180,000 to $220,000". `names` are those of the
- * two roles, in the order in which they were compared. The locale (BCP 47) shapes the amounts.
+ * Says a comparison in plain sentences, without full stops: "Bands overlap from $180,000 to $220,000". `titles` are those of the two
+ * roles, in the order in which they were compared.
  */
-export function describePayComparison(
-  comparison: PayComparison,
-  names: { a: string; b: string },
-  locale = 'en',
-): string[] {
-  if (comparison.kind === 'not-comparable') return [`Not comparable: ${whyNot(comparison, names)}`];
-  const amount = (value: number): string => writeAmount(value, comparison.unit, locale);
-  return [statement(comparison, names, amount), ...differences(comparison, names, amount)];
+export function describePayComparison(comparison: PayComparison, titles: Titles, t: Translate): string[] {
+  if (comparison.kind === 'not-comparable') return [whyNot(comparison, titles, t)];
+  const { currency } = comparison.unit;
+  const amount = (value: number): string =>
+    formatAmounts([value], currency, { locale: t.locale, compact: false }).join('');
+  return [statement(comparison, titles, amount, t), ...differences(comparison, titles, amount, t)];
 }
 
 function whyNot(
   comparison: Extract<PayComparison, { kind: 'not-comparable' }>,
-  names: { a: string; b: string },
+  titles: Titles,
+  t: Translate,
 ): string {
   switch (comparison.reason) {
     case 'currency': {
       const [one, other] = comparison.units;
-      if (one === null && other === null) return 'neither band names its currency';
-      return `${one ?? 'a currency that is not stated'} and ${other ?? 'a currency that is not stated'}`;
+      if (one === null && other === null) return t('fact.payNeitherCurrency');
+      const unstated = t('fact.payNoCurrency');
+      return t('fact.payUnlike', { first: one ?? unstated, second: other ?? unstated });
     }
     case 'period': {
-      const [one, other] = comparison.units.map((unit) =>
-        unit === null ? 'a period that is not stated' : periodAdjective[unit],
+      const [one, other] = comparison.units;
+      if (one === other) return t('fact.payNeitherPeriod');
+      const [first, second] = [one, other].map((period) =>
+        t('fact.payPeriod', { period: period ?? 'other' }),
       );
-      return one === other ? 'neither band names its period' : `${one ?? ''} and ${other ?? ''}`;
+      return t('fact.payUnlike', { first: first ?? '', second: second ?? '' });
     }
     case 'not-stated':
     case 'no-bounds':
       return comparison.missing === 'both'
-        ? 'neither role states its pay'
-        : `${names[comparison.missing]} states no pay`;
+        ? t('fact.payNeither')
+        : t('fact.payMissing', { title: titles[comparison.missing] });
   }
 }
 
 type Compared = Exclude<PayComparison, { kind: 'not-comparable' }>;
 type Write = (value: number) => string;
 
-function statement(comparison: Compared, { a, b }: { a: string; b: string }, amount: Write): string {
+function statement(comparison: Compared, { a, b }: Titles, amount: Write, t: Translate): string {
   switch (comparison.kind) {
     case 'same':
-      return `${a} and ${b} state the same band`;
+      return t('fact.paySame', { a, b });
     case 'gap': {
       const [higher, lower] = comparison.higher === 'a' ? [a, b] : [b, a];
-      return `${higher} starts ${amount(comparison.amount)} above where ${lower} ends`;
+      return t('fact.payGap', { higher, lower, amount: amount(comparison.amount) });
     }
     case 'overlap': {
       const { from, to, toAtLeast } = comparison;
-      if (from !== null && from === to) return `Bands meet at ${amount(from)}`;
-      const start = from === null ? '' : ` from ${amount(from)}`;
-      const reached = from === toAtLeast ? ' upwards' : ` to at least ${amount(toAtLeast)}`;
-      if (to === null) return `Bands overlap${start}${start === '' ? ` at ${amount(toAtLeast)}` : reached}`;
-      return start === '' ? `Bands overlap up to ${amount(to)}` : `Bands overlap${start} to ${amount(to)}`;
+      if (from === null)
+        return to === null
+          ? t('fact.payOverlapAt', { amount: amount(toAtLeast) })
+          : t('fact.payOverlapTo', { to: amount(to) });
+      if (from === to) return t('fact.payMeet', { amount: amount(from) });
+      if (to !== null) return t('fact.payOverlap', { from: amount(from), to: amount(to) });
+      return from === toAtLeast
+        ? t('fact.payOverlapFrom', { from: amount(from) })
+        : t('fact.payOverlapAtLeast', { from: amount(from), to: amount(toAtLeast) });
     }
     case 'unknown':
-      return 'An end that is open or not stated leaves it unknown whether the bands overlap';
+      return t('fact.payUnknown');
   }
 }
 
-function differences(comparison: Compared, { a, b }: { a: string; b: string }, amount: Write): string[] {
+function differences(comparison: Compared, { a, b }: Titles, amount: Write, t: Translate): string[] {
   if (comparison.kind === 'same') return [];
-  const sentences: string[] = [];
-  for (const [verb, value] of [
-    ['start', comparison.starts],
-    ['end', comparison.ends],
-  ] as const) {
-    if (value === null) continue;
+  return (['Starts', 'Ends'] as const).flatMap((ends) => {
+    const value = ends === 'Starts' ? comparison.starts : comparison.ends;
+    if (value === null) return [];
+    if (value === 0) return t(`fact.paySame${ends}`, { a, b });
     const [higher, lower] = value > 0 ? [a, b] : [b, a];
-    const same = `${a} and ${b} ${verb} at the same amount`;
-    sentences.push(
-      value === 0 ? same : `${higher} ${verb}s ${amount(Math.abs(value))} above where ${lower} ${verb}s`,
-    );
-  }
-  return sentences;
-}
-
-function writeAmount(value: number, unit: PayUnit, locale: string): string {
-  return formatAmounts([value], unit.currency, { locale, compact: false }).join('');
+    return t(`fact.pay${ends}`, { higher, lower, amount: amount(Math.abs(value)) });
+  });
 }

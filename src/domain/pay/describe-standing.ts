@@ -14,7 +14,7 @@ export function describeStanding(
 }
 
 function place({ unit, alike, starts }: FamilyStanding, family: string, t: Translate): string {
-  const band = describeUnit(unit);
+  const band = describeUnit(unit, t);
   if (alike === 0) return t('role.payOnly', { family, band });
   if (starts === null) return t('role.payOneOf', { count: alike + 1, family, band });
   const { known, lower, same } = starts;
@@ -33,7 +33,7 @@ function place({ unit, alike, starts }: FamilyStanding, family: string, t: Trans
 function apart({ otherUnits, silent }: FamilyStanding, t: Translate): string[] {
   const sentences: string[] = [];
   const others = otherUnits.map(({ unit, count }) =>
-    t('role.payOtherUnit', { count, band: describeUnit(unit) }),
+    t('role.payOtherUnit', { count, band: describeUnit(unit, t) }),
   );
   if (others.length > 0) sentences.push(t('role.payOtherScale', { others: others.join(t('list.comma')) }));
   if (silent > 0) sentences.push(t('role.paySilent', { count: silent }));

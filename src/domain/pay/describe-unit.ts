@@ -1,18 +1,11 @@
 import type { Pay } from '#domain/document/role-document.ts';
-import { periodAdjective } from './period-adjective.ts';
+import type { Translate } from '#messages/message-types.ts';
 
 /** A band of one unit in words: "a yearly USD band", "an hourly band without a currency", "a USD band without a period". */
-export function describeUnit({ currency, period }: Pick<Pay, 'currency' | 'period'>): string {
-  const words = [
-    ...(period === null ? [] : [periodAdjective[period]]),
-    ...(currency === null ? [] : [currency]),
-  ];
-  const article = period === 'hour' ? 'an' : 'a';
-  const missing = [...(currency === null ? ['currency'] : []), ...(period === null ? ['period'] : [])];
-  return [
-    article,
-    ...words,
-    'band',
-    ...(missing.length === 0 ? [] : ['without a', missing.join(' and a ')]),
-  ].join(' ');
+export function describeUnit(
+  { currency, period: stated }: Pick<Pay, 'currency' | 'period'>,
+  t: Translate,
+): string {
+  const period = stated ?? 'other';
+  return currency === null ? t('fact.unitNoCurrency', { period }) : t('fact.unit', { period, currency });
 }

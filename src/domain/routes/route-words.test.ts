@@ -13,7 +13,7 @@ const described = (moves: string[], pays: Parameters<typeof trialRoles>[1] = {},
     english,
     byRole ? { table: openSkillTable({ byRole, skillCount: 9 }), held: [] } : null,
   );
-const words = (...parts: Parameters<typeof described>) => routeWords(described(...parts));
+const words = (...parts: Parameters<typeof described>) => routeWords(described(...parts), english);
 
 describe('a route in words', () => {
   it('counts its moves, and the lateral ones', () => {
@@ -54,14 +54,14 @@ describe('a route in words', () => {
 
 it('says how pay changes over a move, or that nobody can', () => {
   const changes = (pays: Parameters<typeof trialRoles>[1]) =>
-    described(['a>b'], pays).hops.map(({ pay }) => payChangeWords(pay));
+    described(['a>b'], pays).hops.map(({ pay }) => payChangeWords(pay, english));
   expect(changes({ a: 50_000, b: 60_000 })).toEqual(['+$10k start']);
   expect(changes({ a: 50_000 })).toEqual(['Pay change unknown']);
   expect(changes({ a: 50_000, b: { min: 30, period: 'hour' } })).toEqual(['Pay not comparable']);
 });
 
 it('calls a route by the roles between its ends', () => {
-  expect(routeTitle([])).toBe('Direct');
-  expect(routeTitle(['B', 'C'])).toBe('By way of B, C');
-  expect(routeTitle(['B', 'C', 'D', 'E', 'F'])).toBe('By way of B, C, D and 2 more');
+  expect(routeTitle([], english)).toBe('Direct');
+  expect(routeTitle(['B', 'C'], english)).toBe('By way of B, C');
+  expect(routeTitle(['B', 'C', 'D', 'E', 'F'], english)).toBe('By way of B, C, D and 2 more');
 });

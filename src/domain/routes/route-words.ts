@@ -1,4 +1,6 @@
 import type { PayDelta } from '#domain/pay/pay-delta.ts';
+import { listNames } from '#domain/titles/list-names.ts';
+import type { Translate } from '#messages/message-types.ts';
 import type { DescribedRoute } from './describe-route.ts';
 
 /** A route in short, each part without a full stop. `skills` is null where none are at hand. */
@@ -10,62 +12,60 @@ export interface RouteWords {
 }
 
 /** Says a route in a few words: "3 moves, 1 lateral", "No pay cut, +$60k start", "9 skills to gain", "2 of 3 moves stated by both roles". */
-export function routeWords(route: DescribedRoute): RouteWords {
-  const { hops, laterals, statedByBoth } = route;
+export function routeWords(route: DescribedRoute, t: Translate): RouteWords {
   return {
-    moves: `${counted(hops.length, 'move', 'moves')}${laterals > 0 ? `, ${laterals === hops.length && laterals > 1 ? 'all' : laterals} lateral` : ''}`,
-    pay: payWords(route),
-    skills: hops.every(({ skills }) => skills === null) ? null : gapWords(route),
-    stated:
-      hops.length === 1
-        ? statedByBoth === 1
-          ? 'Stated by both roles'
-          : 'Stated by one of the two roles'
-        : `${statedByBoth} of ${hops.length} moves stated by both of their roles`,
+    moves: moveWords(route, t),
+    pay: payWords(route, t),
+    skills: route.hops.every(({ skills }) => skills === null) ? null : gapWords(route, t),
+    stated: statedWords(route, t),
   };
 }
 
 /** How pay changes over one move in a few words: `+$60k start`, or why nothing can be said. */
-export function payChangeWords(delta: PayDelta): string {
+export function payChangeWords(delta: PayDelta, t: Translate): string {
   if (delta.kind === 'change') return delta.text;
-  return delta.reason === 'currency' || delta.reason === 'period'
-    ? 'Pay not comparable'
-    : 'Pay change unknown';
+  const isUnlike = delta.reason === 'currency' || delta.reason === 'period';
+  return t(isUnlike ? 'routes.payNotComparable' : 'routes.payChangeUnknown');
 }
 
-function payWords({ pay, payChange, hops }: DescribedRoute): string {
-  const unknown = hops.filter(({ payTrend }) => payTrend === 'unknown').length;
-  const known = {
-    'no-cut': 'No pay cut',
-    cut: 'A pay cut on the way',
-    unknown:
-      unknown === hops.length
-        ? 'Pay changes unknown'
-        : `Pay change unknown for ${unknown} of ${hops.length} moves`,
-  }[pay];
-  return payChange.kind === 'change' && hops.length > 1
-    ? `${known}, ${payChange.text} from end to end`
-    : payChange.kind === 'change'
-      ? `${known}, ${payChange.text}`
-      : known;
+function moveWords({ hops, laterals }: DescribedRoute, t: Translate): string {
+  const count = hops.length;
+  if (laterals === 0) return t('routes.movesOf', { count });
+  if (laterals === count && count > 1) return t('routes.movesAllLateral', { count });
+  return t('routes.movesLateral', { count, laterals });
 }
 
-function gapWords({ gap, unknownSkills }: DescribedRoute): string {
+function statedWords({ hops, statedByBoth: count }: DescribedRoute, t: Translate): string {
+  if (hops.length > 1) return t('routes.statedOf', { count, all: hops.length });
+  return t(count === 1 ? 'statement.both' : 'routes.statedOne');
+}
+
+function payWords({ pay: kind, payChange, hops }: DescribedRoute, t: Translate): string {
+  const pay = payTrendWords(kind, hops, t);
+  if (payChange.kind !== 'change') return pay;
+  return t(hops.length > 1 ? 'routes.payOver' : 'routes.payWith', { pay, change: payChange.text });
+}
+
+function payTrendWords(kind: DescribedRoute['pay'], hops: DescribedRoute['hops'], t: Translate): string {
+  if (kind === 'no-cut') return t('routes.noPayCut');
+  if (kind === 'cut') return t('routes.payCut');
+  const count = hops.filter(({ payTrend }) => payTrend === 'unknown').length;
+  if (count === hops.length) return t('routes.payUnknown');
+  return t('routes.payUnknownOf', { count, all: hops.length });
+}
+
+function gapWords({ gap, unknownSkills }: DescribedRoute, t: Translate): string {
   const count = gap.at(-1)?.skills ?? 0;
-  const gained = count === 0 ? 'No named skill to gain' : `${counted(count, 'skill', 'skills')} to gain`;
-  if (unknownSkills === 0) return gained;
-  return `${gained}, and unknown for ${counted(unknownSkills, 'role', 'roles')} that ${unknownSkills === 1 ? 'names' : 'name'} none`;
+  const gain = count === 0 ? t('routes.gainNone') : t('routes.gain', { count });
+  return unknownSkills === 0 ? gain : t('routes.gainUnknown', { gain, count: unknownSkills });
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const mostNamed = 3;
 
 /** What a route is called: by the titles of the roles between its ends, the first of them where there are many. */
-export function routeTitle(stops: readonly string[]): string {
-  if (stops.length === 0) return 'Direct';
-  const more = stops.length - mostNamed;
-  return more > 0
-    ? `By way of ${stops.slice(0, mostNamed).join(', ')} and ${more} more`
-    : `By way of ${stops.join(', ')}`;
+export function routeTitle(titles: readonly string[], t: Translate): string {
+  if (titles.length === 0) return t('routes.direct');
+  const stops = listNames(titles.slice(0, mostNamed), t);
+  const count = titles.length - mostNamed;
+  return count > 0 ? t('routes.byMore', { stops, count }) : t('routes.by', { stops });
 }

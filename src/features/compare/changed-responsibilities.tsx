@@ -3,23 +3,14 @@ import {
   compareResponsibilities,
   listResponsibilities,
   type Responsibility,
-  type ScopeChange,
   type SharedResponsibility,
 } from '#domain/compare/compare-responsibilities.ts';
 import { markMatters } from '#domain/compare/matter-words.ts';
+import { listNames } from '#domain/titles/list-names.ts';
+import { t } from '#messages/spoken.ts';
 import { Icon } from '#ui/icon.tsx';
 
-const changeNames: Record<ScopeChange['kind'], string> = {
-  hand: 'hand in it',
-  reach: 'reach',
-  people: 'with whom',
-};
-
-const kinds = [
-  { kind: 'deepened', title: 'Deepened', about: 'the same matter, and more of it' },
-  { kind: 'narrowed', title: 'Narrower', about: 'the same matter, and less of it' },
-  { kind: 'alike', title: 'In both', about: 'the same matter in other words' },
-] as const;
+const kinds = ['deepened', 'narrowed', 'alike'] as const;
 
 function Marked({ text, shared }: { text: string; shared: readonly string[] }) {
   return markMatters(text, shared).map((part, position) =>
@@ -46,18 +37,20 @@ function Pair({ pair, from, to }: { pair: SharedResponsibility; from: RoleFile; 
         ] as const
       ).map(([{ role }, { text }]) => (
         <p key={role.id} className="text-sm/relaxed">
-          <span className="block text-xs text-ink-soft">{role.title}</span>
-          <Marked text={text} shared={pair.shared} />
+          <bdi className="block text-xs text-ink-soft">{role.title}</bdi>
+          <span dir="auto" className="block">
+            <Marked text={text} shared={pair.shared} />
+          </span>
         </p>
       ))}
       {pair.changes.length > 0 && (
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft sm:col-span-2">
           {pair.changes.map((change) => (
             <span key={change.kind} className="inline-flex items-center gap-1">
-              {changeNames[change.kind]}: <q>{change.from}</q>
-              <Icon name="right" className="size-3" />
-              <span className="sr-only">to</span>
-              <q>{change.to}</q>
+              {t(`compare.${change.kind}`)}: <q dir="auto">{change.from}</q>
+              <Icon name="right" className="size-3 rtl:-scale-x-100" />
+              <span className="sr-only">{t('compare.becomes')}</span>
+              <q dir="auto">{change.to}</q>
             </span>
           ))}
         </p>
@@ -70,14 +63,15 @@ function Plain({ title, about, all }: { title: string; about: string; all: reado
   return (
     <div className="min-w-0 space-y-1.5">
       <h4 className="font-semibold">
-        {title} <span className="font-normal text-ink-soft tabular-nums">{all.length}</span>
+        {title}{' '}
+        <span className="font-normal text-ink-soft tabular-nums">{all.length.toLocaleString(t.locale)}</span>
         <span className="block text-xs font-normal text-ink-soft">{about}</span>
       </h4>
-      <ul className="list-disc space-y-1.5 pl-4 text-sm/relaxed marker:text-line-strong">
+      <ul className="list-disc space-y-1.5 ps-4 text-sm/relaxed marker:text-line-strong">
         {all.map(({ text, isSecondary }) => (
-          <li key={text}>
+          <li key={text} dir="auto">
             {text}
-            {isSecondary && <span className="text-xs text-ink-soft"> (secondary)</span>}
+            {isSecondary && <bdi className="text-xs text-ink-soft"> {t('compare.secondary')}</bdi>}
           </li>
         ))}
       </ul>
@@ -90,8 +84,12 @@ export function ChangedResponsibilities({ from, to }: { from: RoleFile; to: Role
   if (!from.document || !to.document)
     return (
       <p className="text-sm text-ink-soft">
-        {[from, to].flatMap(({ role, document }) => (document ? [] : role.title)).join(' and ')}: no document,
-        so its responsibilities are not known.
+        {t('compare.responsibilitiesUnknown', {
+          titles: listNames(
+            [from, to].flatMap(({ role, document }) => (document ? [] : role.title)),
+            t,
+          ),
+        })}
       </p>
     );
   const { shared, added, dropped } = compareResponsibilities(
@@ -100,14 +98,17 @@ export function ChangedResponsibilities({ from, to }: { from: RoleFile; to: Role
   );
   return (
     <div className="space-y-6">
-      {kinds.map(({ kind, title, about }) => {
+      {kinds.map((kind) => {
         const pairs = shared.filter((pair) => pair.kind === kind);
         if (pairs.length === 0) return null;
         return (
           <div key={kind}>
             <h4 className="pb-2 font-semibold">
-              {title} <span className="font-normal text-ink-soft tabular-nums">{pairs.length}</span>
-              <span className="block text-xs font-normal text-ink-soft">{about}</span>
+              {t(`compare.${kind}`)}{' '}
+              <span className="font-normal text-ink-soft tabular-nums">
+                {pairs.length.toLocaleString(t.locale)}
+              </span>
+              <span className="block text-xs font-normal text-ink-soft">{t(`compare.${kind}About`)}</span>
             </h4>
             <ul>
               {pairs.map((pair) => (
@@ -118,13 +119,14 @@ export function ChangedResponsibilities({ from, to }: { from: RoleFile; to: Role
         );
       })}
       <div className="grid gap-6 border-t border-line pt-4 sm:grid-cols-2">
-        <Plain title="Dropped" about={`only in ${from.role.title}`} all={dropped} />
-        <Plain title="Added" about={`only in ${to.role.title}`} all={added} />
+        <Plain
+          title={t('compare.dropped')}
+          about={t('compare.onlyIn', { title: from.role.title })}
+          all={dropped}
+        />
+        <Plain title={t('compare.added')} about={t('compare.onlyIn', { title: to.role.title })} all={added} />
       </div>
-      <p className="text-xs text-ink-soft">
-        Sentences are set side by side where they share enough of the words that say what they are about,
-        underlined here. What both word quite differently stands under dropped and added.
-      </p>
+      <p className="text-xs text-ink-soft">{t('compare.matched')}</p>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { formatCompareQuery } from '#contract/compare-query.ts';
 import { mostCompared } from '#contract/compared-roles.ts';
 import { chooseCompared, useCompareTray } from '#data/compare-tray.ts';
 import { roleFileQuery } from '#data/role-file.ts';
+import { listNames } from '#domain/titles/list-names.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useQueries } from '@tanstack/react-query';
@@ -23,9 +25,9 @@ function Chosen({ roles, onRemove }: ChosenProps) {
   return roles.map(({ id, title }) => (
     <li
       key={id}
-      className="flex min-w-0 items-center rounded-lg border border-line bg-raised pl-3 text-sm font-medium sm:max-w-64"
+      className="flex min-w-0 items-center rounded-lg border border-line bg-raised ps-3 text-sm font-medium sm:max-w-64"
     >
-      <span className="min-w-0 flex-1 truncate max-sm:whitespace-normal" title={title}>
+      <span dir="auto" className="min-w-0 flex-1 truncate max-sm:whitespace-normal" title={title}>
         {title}
       </span>
       <button
@@ -35,7 +37,7 @@ function Chosen({ roles, onRemove }: ChosenProps) {
         className="grid size-9 shrink-0 place-items-center rounded-lg text-ink-soft hover:text-ink focus-visible:-outline-offset-2 pointer-coarse:size-11"
       >
         <Icon name="close" className="size-3.5" />
-        <span className="sr-only">Remove {title} from the comparison</span>
+        <span className="sr-only">{t('compare.remove', { title })}</span>
       </button>
     </li>
   ));
@@ -66,18 +68,23 @@ export function CompareTray() {
   };
 
   const clearButton = (
-    <button type="button" onClick={clear} className={buttonClass('quiet', 'shrink-0')}>
-      Clear<span className="sr-only"> the comparison</span>
+    <button
+      type="button"
+      onClick={clear}
+      aria-label={t('compare.clearAll')}
+      className={buttonClass('quiet', 'shrink-0')}
+    >
+      {t('compare.clear')}
     </button>
   );
   const note = isKept ? null : (
     <p role="status" className="shrink-0 text-xs/4 text-ink-soft max-lg:w-20 max-sm:hidden">
-      Not kept on this device
+      {t('compare.trayNotKept')}
     </p>
   );
-  const count = `${ids.length} of ${mostCompared}`;
+  const count = t('compare.trayCount', { count: ids.length, most: mostCompared });
   return (
-    <section ref={tray} data-tray aria-label="Roles to compare" className={compareTrayClass}>
+    <section ref={tray} data-tray aria-label={t('compare.tray')} className={compareTrayClass}>
       <button
         type="button"
         aria-expanded={isOpen}
@@ -87,7 +94,14 @@ export function CompareTray() {
       >
         <Icon name="down" className={`size-4 ${isOpen ? '' : 'rotate-180'}`} />
         {count}
-        <span className="truncate">{isOpen ? 'roles' : roles.map(({ title }) => title).join(', ')}</span>
+        <span className="truncate">
+          {isOpen
+            ? t('compare.trayRoles')
+            : listNames(
+                roles.map(({ title }) => title),
+                t,
+              )}
+        </span>
       </button>
       {isOpen && (
         <div
@@ -97,18 +111,18 @@ export function CompareTray() {
           <ul className="space-y-2">
             <Chosen roles={roles} onRemove={remove} />
           </ul>
-          {!isKept && <p className="text-xs text-ink-soft">Not kept on this device</p>}
+          {!isKept && <p className="text-xs text-ink-soft">{t('compare.trayNotKept')}</p>}
           {clearButton}
         </div>
       )}
       <p className="shrink-0 text-sm font-semibold tabular-nums max-lg:sr-only">
-        To compare <span className="font-normal text-ink-soft">{count}</span>
+        {t('compare.trayShort')} <span className="font-normal text-ink-soft">{count}</span>
       </p>
       <ul className="hidden min-w-0 flex-1 items-center gap-2 sm:flex">
         <Chosen roles={roles} onRemove={remove} />
         {ids.length === 1 && (
           <li className="rounded-lg border border-dashed border-line-strong px-3 py-2 text-sm text-ink-soft max-md:hidden">
-            Add one more
+            {t('compare.trayOneMore')}
           </li>
         )}
       </ul>
@@ -117,13 +131,13 @@ export function CompareTray() {
       <Link
         to="/compare"
         search={formatCompareQuery({ roles: [...ids] })}
+        aria-label={t('compare.goChosen')}
         className={buttonClass('primary', 'shrink-0')}
       >
-        <Icon name="compare" className="size-4" /> Compare
-        <span className="sr-only"> the chosen roles</span>
+        <Icon name="compare" className="size-4" /> {t('compare.go')}
       </Link>
       <p role="status" className="sr-only">
-        {count} roles chosen to compare
+        {t('compare.traySaid', { count: ids.length, most: mostCompared })}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { BandRowData } from '#domain/pay/band-rows.ts';
 import type { BandPosition } from '#domain/pay/band-scale.ts';
+import { t } from '#messages/spoken.ts';
 import { BandBar } from '#ui/band-bar.tsx';
 import { drawnBand, percent } from '#ui/band-place.ts';
 import type { ScaleTick } from '#ui/scale-ticks.tsx';
@@ -14,8 +15,6 @@ interface ComparedBandsProps {
   ticks: readonly ScaleTick[];
   stretch: (BandPosition & { kind: 'overlap' | 'gap'; text: string }) | null;
 }
-
-const stretchWords = { overlap: 'Overlap', gap: 'Gap' } as const;
 
 /**
  * Bands of one unit on one scale, each in words as well. What two of them share, or the gap between them, stands through all rows and
@@ -32,7 +31,7 @@ export function ComparedBands({ name, label, heading, rows, ticks, stretch }: Co
         {drawn && (
           <div
             aria-hidden="true"
-            style={{ left: percent(drawn.from), width: percent(drawn.to - drawn.from) }}
+            style={{ insetInlineStart: percent(drawn.from), width: percent(drawn.to - drawn.from) }}
             className={`absolute -inset-y-1 rounded-sm border-line-strong ${stretch.kind === 'overlap' ? 'bg-accent-soft' : 'border-x border-dashed bg-lateral-soft'}`}
           />
         )}
@@ -40,10 +39,13 @@ export function ComparedBands({ name, label, heading, rows, ticks, stretch }: Co
           {rows.map((row) => (
             <li key={row.key}>
               <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm font-semibold">
-                <span>{row.label}</span>
+                <bdi>{row.label}</bdi>
                 <span className="tabular-nums">{row.text}</span>
               </div>
-              <svg className="mt-1 block h-3 w-full overflow-visible text-accent" aria-hidden="true">
+              <svg
+                className="mt-1 block h-3 w-full overflow-visible text-accent rtl:-scale-x-100"
+                aria-hidden="true"
+              >
                 <rect y="5" width="100%" height="2" className="fill-line" />
                 <BandBar band={row} gradient={`${name}-${row.key}`} />
               </svg>
@@ -54,7 +56,7 @@ export function ComparedBands({ name, label, heading, rows, ticks, stretch }: Co
       <ScaleTicks ticks={ticks} />
       {stretch && drawn && (
         <div>
-          <svg className="block h-2.5 w-full overflow-visible text-ink" aria-hidden="true">
+          <svg className="block h-2.5 w-full overflow-visible text-ink rtl:-scale-x-100" aria-hidden="true">
             {[
               ['0', '100%', drawn.from, drawn.to],
               ['0', '10', drawn.from, drawn.from],
@@ -74,9 +76,7 @@ export function ComparedBands({ name, label, heading, rows, ticks, stretch }: Co
               ),
             )}
           </svg>
-          <p className="mt-1 text-sm">
-            {stretchWords[stretch.kind]}: <span className="tabular-nums">{stretch.text}</span>
-          </p>
+          <p className="mt-1 text-sm tabular-nums">{t(`compare.${stretch.kind}`, { band: stretch.text })}</p>
         </div>
       )}
     </figure>

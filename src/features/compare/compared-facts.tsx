@@ -1,29 +1,33 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { Section } from '#ui/section.tsx';
+import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
 import { ColumnHeads, columnClass } from './column-heads.tsx';
 
-const rows: readonly { title: string; of: (file: RoleFile) => readonly string[] }[] = [
-  { title: 'Level', of: ({ role }) => [sayLevel(role.level, t)] },
-  { title: 'Track', of: ({ role }) => [role.level.track === 'management' ? 'Management' : 'Individual'] },
-  { title: 'Level read from', of: ({ role }) => [role.level.reason] },
-  { title: 'Family', of: ({ role }) => (role.family === null ? [] : [role.family]) },
-  { title: 'Experience', of: ({ document }) => (document?.experience ? [document.experience.text] : []) },
-  { title: 'Preferred experience', of: ({ document }) => document?.experience?.preferred ?? [] },
-  { title: 'Minimum education', of: ({ document }) => document?.education.minimum ?? [] },
-  { title: 'Preferred education', of: ({ document }) => document?.education.preferred ?? [] },
-  { title: 'Fields of study', of: ({ document }) => document?.education.fields ?? [] },
-];
+/** What each row is called, and what it says of a role. */
+const rows = [
+  ['compare.level', ({ role }) => [sayLevel(role.level, t)]],
+  ['compare.track', ({ role }) => [t('compare.trackOf', { track: role.level.track })]],
+  ['compare.levelFrom', ({ role }) => [role.level.reason]],
+  ['compare.family', ({ role }) => (role.family === null ? [] : [role.family])],
+  ['compare.experience', ({ document }) => (document?.experience ? [document.experience.text] : [])],
+  ['compare.experiencePreferred', ({ document }) => document?.experience?.preferred ?? []],
+  ['compare.educationMinimum', ({ document }) => document?.education.minimum ?? []],
+  ['compare.educationPreferred', ({ document }) => document?.education.preferred ?? []],
+  ['compare.fields', ({ document }) => document?.education.fields ?? []],
+] as const satisfies readonly (readonly [MessageKey, (file: RoleFile) => readonly string[]])[];
 
 function Texts({ texts, isKnown }: { texts: readonly string[]; isKnown: boolean }) {
   if (texts.length === 0)
-    return <span className="text-ink-soft">{isKnown ? 'None stated' : 'Unknown: no document'}</span>;
-  if (texts.length === 1) return texts[0];
+    return <span className="text-ink-soft">{t(isKnown ? 'compare.noneStated' : 'compare.noDocument')}</span>;
+  if (texts.length === 1) return <bdi>{texts[0]}</bdi>;
   return (
-    <ul className="list-disc space-y-1 pl-4 marker:text-line-strong">
+    <ul className="list-disc space-y-1 ps-4 marker:text-line-strong">
       {texts.map((text) => (
-        <li key={text}>{text}</li>
+        <li key={text} dir="auto">
+          {text}
+        </li>
       ))}
     </ul>
   );
@@ -32,22 +36,22 @@ function Texts({ texts, isKnown }: { texts: readonly string[]; isKnown: boolean 
 /** The compared roles' other facts, side by side. Where all say the same, the row says so. */
 export function ComparedFacts({ files, shown }: { files: readonly RoleFile[]; shown: string }) {
   return (
-    <Section title="Level, experience and education">
+    <Section title={t('compare.facts')}>
       <table className="w-full table-fixed border-separate border-spacing-0 rounded-2xl border border-line bg-surface text-sm shadow-card">
-        <caption className="sr-only">Level, experience and education of the compared roles</caption>
-        <ColumnHeads first="Fact" files={files} shown={shown} />
+        <caption className="sr-only">{t('compare.factsOf')}</caption>
+        <ColumnHeads first={t('compare.fact')} files={files} shown={shown} />
         <tbody>
-          {rows.map(({ title, of }) => {
+          {rows.map(([key, of]) => {
             const texts = files.map((file) => of(file));
             const isSame = new Set(texts.map((each) => each.join('\n'))).size === 1 && texts[0]?.length !== 0;
             return (
-              <tr key={title}>
+              <tr key={key}>
                 <th
                   scope="row"
-                  className="border-t border-line px-3 py-2.5 pl-4 text-left align-top font-medium text-ink-soft"
+                  className="border-t border-line px-3 py-2.5 ps-4 text-start align-top font-medium text-ink-soft"
                 >
-                  {title}
-                  {isSame && <span className="block text-xs font-normal">the same</span>}
+                  {t(key)}
+                  {isSame && <span className="block text-xs font-normal">{t('compare.same')}</span>}
                 </th>
                 {files.map((file, place) => (
                   <td

@@ -2,7 +2,8 @@ import type { RoleFile } from '#contract/bundle-role.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { t } from '#messages/spoken.ts';
+import { directionOf } from '#messages/locales.ts';
+import { spokenLocale, t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
@@ -22,9 +23,15 @@ const tool =
   'grid size-9 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink aria-disabled:opacity-30 pointer-coarse:size-11';
 
 const moves = [
-  { by: -1, icon: 'left', words: 'to the left' },
-  { by: 1, icon: 'right', words: 'to the right' },
+  { by: -1, icon: 'left', words: 'compare.moveBack' },
+  { by: 1, icon: 'right', words: 'compare.moveOn' },
 ] as const;
+
+/** Finds a control of a role's card. */
+function controlOf(id: string, control: string): string {
+  const controlQuery = `[data-compared="${id}"] [data-control="${control}"]`;
+  return controlQuery;
+}
 
 /**
  * The compared roles as cards in their order: each can be moved, by its buttons or by Shift and an arrow key, and removed. The focus stays
@@ -42,23 +49,24 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
 
   const move = (id: string, by: -1 | 1, place: number, control: string) => {
     if (place + by < 0 || place + by >= files.length) return;
-    focusNext.current = `[data-compared="${id}"] [data-control="${control}"]`;
+    focusNext.current = controlOf(id, control);
     onMove(id, by);
   };
   const onKeyDown = (event: KeyboardEvent, id: string, place: number) => {
     if (!event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
     const control = document.activeElement?.getAttribute('data-control') ?? 'open';
     event.preventDefault();
-    move(id, event.key === 'ArrowLeft' ? -1 : 1, place, control);
+    const back = directionOf(spokenLocale()) === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    move(id, event.key === back ? -1 : 1, place, control);
   };
   const remove = (id: string, place: number) => {
     const next = files[place + 1] ?? files[place - 1];
-    focusNext.current = next ? `[data-compared="${next.role.id}"] [data-control="remove"]` : 'input';
+    focusNext.current = next ? controlOf(next.role.id, 'remove') : 'input';
     onRemove(id);
   };
 
   return (
-    <ul ref={list} aria-label="Compared roles" className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+    <ul ref={list} aria-label={t('compare.roles')} className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
       {files.map(({ role }, place) => (
         <li
           key={role.id}
@@ -73,7 +81,7 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
               onKeyDown={(event) => onKeyDown(event, role.id, place)}
               className="inline-block min-h-6 font-semibold underline decoration-line-strong underline-offset-4 hover:text-accent"
             >
-              {role.title}
+              <bdi>{role.title}</bdi>
             </Link>
             <p className="mt-0.5 text-sm text-ink-soft tabular-nums">{describeBand(role, t)}</p>
           </div>
@@ -89,10 +97,8 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
                   onClick={() => move(role.id, by, place, icon)}
                   className={tool}
                 >
-                  <Icon name={icon} className="size-4 max-sm:rotate-90" />
-                  <span className="sr-only">
-                    Move {role.title} {words}
-                  </span>
+                  <Icon name={icon} className="size-4 max-sm:rotate-90 sm:rtl:-scale-x-100" />
+                  <span className="sr-only">{t(words, { title: role.title })}</span>
                 </button>
               ))}
             <button
@@ -103,7 +109,7 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
               className={tool}
             >
               <Icon name="close" className="size-4" />
-              <span className="sr-only">Remove {role.title} from the comparison</span>
+              <span className="sr-only">{t('compare.remove', { title: role.title })}</span>
             </button>
           </div>
         </li>

@@ -6,6 +6,7 @@ import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { describeUnit } from '#domain/pay/describe-unit.ts';
 import { formatPay } from '#domain/pay/format-pay.ts';
+import { listNames } from '#domain/titles/list-names.ts';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/spoken.ts';
 import { ComparedBands } from './compared-bands.tsx';
@@ -34,7 +35,7 @@ export function ComparedPay({ files, pair }: ComparedPayProps) {
   );
   const isPair = (a: string, b: string) => [a, b].every((id) => id === pair.from || id === pair.to);
   return (
-    <Section title="Pay bands">
+    <Section title={t('compare.pay')}>
       <div className="grid gap-x-10 gap-y-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5 lg:grid-cols-[3fr_2fr]">
         <div className="min-w-0 space-y-6">
           {groups.map(({ key, rows, ticks, position }) => {
@@ -47,8 +48,8 @@ export function ComparedPay({ files, pair }: ComparedPayProps) {
               <ComparedBands
                 key={key}
                 name={`compare-${key}`}
-                label={first ? `Bands, ${describeUnit(first)} each` : 'Bands'}
-                heading={groups.length > 1 && first ? describeUnit(first) : null}
+                label={first ? t('compare.bandsOf', { unit: describeUnit(first, t) }) : t('compare.bands')}
+                heading={groups.length > 1 && first ? describeUnit(first, t) : null}
                 ticks={ticks}
                 rows={rows.map((row) => ({ ...row, label: roles.get(row.key)?.title ?? row.key }))}
                 stretch={
@@ -59,26 +60,27 @@ export function ComparedPay({ files, pair }: ComparedPayProps) {
               />
             );
           })}
-          {groups.length > 1 && (
-            <p className="text-sm text-ink-soft">
-              Unlike units stand on scales of their own, which say nothing about each other.
-            </p>
-          )}
+          {groups.length > 1 && <p className="text-sm text-ink-soft">{t('compare.unlikeUnits')}</p>}
           {silent.length > 0 && (
             <p className="text-sm text-ink-soft">
-              No band stated: {silent.map(({ role }) => role.title).join(', ')}.
+              {t('compare.noBand', {
+                titles: listNames(
+                  silent.map(({ role }) => role.title),
+                  t,
+                ),
+              })}
             </p>
           )}
         </div>
         <ul className="space-y-3 text-sm">
           {pairsOf(files).map(([{ role: a }, { role: b }]) => {
-            const sentences = describePayComparison(comparePay(a.pay, b.pay), { a: a.title, b: b.title });
+            const sentences = describePayComparison(comparePay(a.pay, b.pay), { a: a.title, b: b.title }, t);
             const isChosen = isPair(a.id, b.id);
             return (
               <li key={`${a.id} ${b.id}`}>
                 {files.length > 2 && (
                   <p className={isChosen ? 'font-semibold' : 'text-ink-soft'}>
-                    {a.title} and {b.title}
+                    {t('compare.two', { a: a.title, b: b.title })}
                   </p>
                 )}
                 {isChosen ? (

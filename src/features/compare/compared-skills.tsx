@@ -1,6 +1,8 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { SkillsShown } from '#contract/compare-query.ts';
 import { isRowShown, skillMatrix, type RowsShown } from '#domain/compare/skill-matrix.ts';
+import { listNames } from '#domain/titles/list-names.ts';
+import { t } from '#messages/spoken.ts';
 import { Section } from '#ui/section.tsx';
 import { SkillFilter } from './skill-filter.tsx';
 import type { SkillKnowledge } from './skill-knowledge.ts';
@@ -46,10 +48,10 @@ export function ComparedSkills({
     ...files.map(({ role }, place) => [`only.${role.id}`, place] as const),
   ]);
   const labels = new Map([
-    ['all', 'All skills'],
-    ['shared', files.length === 2 ? 'Shared by both' : 'Shared by all'],
-    ['some', 'Shared by some'],
-    ...files.map(({ role }) => [`only.${role.id}`, `Only ${role.title}`] as const),
+    ['all', t('compare.all')],
+    ['shared', t(files.length === 2 ? 'compare.sharedByBoth' : 'compare.sharedByAll')],
+    ['some', t('compare.sharedBySome')],
+    ...files.map(({ role }) => [`only.${role.id}`, t('compare.only', { title: role.title })] as const),
   ]);
   const wanted = typeof skillsShown === 'string' ? skillsShown : `only.${skillsShown.only}`;
   const value = places.has(wanted) ? wanted : 'all';
@@ -59,11 +61,16 @@ export function ComparedSkills({
     );
   const table = { rowsShown: places.get(value) ?? 'all', files, shown: column, nameOf, knowledge };
   return (
-    <Section title="Skills">
+    <Section title={t('compare.skills')}>
       <p className="text-sm text-ink-soft">
-        The skills that the documents’ sentences name. Each mark opens the sentences behind it.
+        {t('compare.skillsAbout')}
         {silent.length > 0 &&
-          ` Nothing is known of the skills of ${silent.map(({ role }) => role.title).join(', ')}: no document.`}
+          ` ${t('compare.skillsUnknown', {
+            titles: listNames(
+              silent.map(({ role }) => role.title),
+              t,
+            ),
+          })}`}
       </p>
       {files.length > 1 && (
         <SkillFilter
@@ -77,8 +84,8 @@ export function ComparedSkills({
       )}
       {files.length > 0 && (
         <div className="space-y-6">
-          <SkillTable title="Hard skills" groups={hard} {...table} />
-          <SkillTable title="Soft skills" groups={soft} {...table} />
+          <SkillTable kind="hard" groups={hard} {...table} />
+          <SkillTable kind="soft" groups={soft} {...table} />
         </div>
       )}
     </Section>

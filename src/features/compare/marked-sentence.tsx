@@ -3,7 +3,7 @@ import { markSkills } from '#domain/skills/mark-skills.ts';
 /** A sentence word for word, with the name of a skill marked where it stands there. */
 export function MarkedSentence({ text, skill }: { text: string; skill: { id: string; name: string } }) {
   return (
-    <q>
+    <q dir="auto">
       {markSkills(text, [skill]).parts.map((part, position) =>
         part.skill === null ? (
           part.text

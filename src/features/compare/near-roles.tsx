@@ -1,4 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import { t } from '#messages/spoken.ts';
 import { Icon } from '#ui/icon.tsx';
 
 const most = 2;
@@ -15,16 +16,16 @@ export function NearRoles({ files, onAdd }: { files: readonly RoleFile[]; onAdd:
   );
   if (near.size === 0) return null;
   return (
-    <ul aria-label="Roles near by" className="flex flex-wrap gap-1.5">
+    <ul aria-label={t('compare.near')} className="flex flex-wrap gap-1.5">
       {[...near].slice(0, most).map(([id, title]) => (
         <li key={id}>
           <button
             type="button"
             onClick={() => onAdd(id)}
-            className="inline-flex min-h-7 items-center gap-1 rounded-full border border-line bg-surface px-2.5 text-left text-xs font-medium hover:border-accent pointer-coarse:min-h-11"
+            className="inline-flex min-h-7 items-center gap-1 rounded-full border border-line bg-surface px-2.5 text-start text-xs font-medium hover:border-accent pointer-coarse:min-h-11"
           >
             <Icon name="plus" className="size-3" />
-            {title}
+            <bdi>{title}</bdi>
           </button>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { ComparedPair } from '#contract/compare-query.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 
@@ -19,7 +20,7 @@ export function PairChoice({ files, pair, onChange }: PairChoiceProps) {
     <div className="flex flex-wrap items-center gap-2 text-sm print:hidden">
       {(['from', 'to'] as const).map((end) => (
         <label key={end} className="flex min-w-0 items-center gap-2 max-sm:w-full">
-          <span className="w-9 shrink-0 text-ink-soft sm:w-auto">{end === 'from' ? 'From' : 'To'}</span>
+          <span className="min-w-9 shrink-0 text-ink-soft sm:min-w-0">{t(`compare.${end}`)}</span>
           <select
             value={pair[end]}
             onChange={(event) => choose(end, event.target.value)}
@@ -38,7 +39,7 @@ export function PairChoice({ files, pair, onChange }: PairChoiceProps) {
         onClick={() => onChange({ from: pair.to, to: pair.from })}
         className={buttonClass('secondary')}
       >
-        <Icon name="swap" className="size-4" /> Turn around
+        <Icon name="swap" className="size-4" /> {t('compare.turn')}
       </button>
     </div>
   );

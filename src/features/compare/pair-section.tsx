@@ -1,6 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { ComparedPair } from '#contract/compare-query.ts';
 import type { RejectedPairs } from '#data/rejected-pairs.ts';
+import { t } from '#messages/spoken.ts';
 import { Section } from '#ui/section.tsx';
 import { ChangedResponsibilities } from './changed-responsibilities.tsx';
 import { PairChoice } from './pair-choice.tsx';
@@ -25,16 +26,16 @@ export function PairSection({ files, pair, onPair, knowledge, rejected }: PairSe
   if (!from || !to) return null;
   const skills = { from, to, knowledge, rejected: rejected.pairs };
   return (
-    <Section title={`What changes from ${from.role.title} to ${to.role.title}`}>
+    <Section title={t('compare.changes', { from: from.role.title, to: to.role.title })}>
       <PairChoice files={files} pair={pair} onChange={onPair} />
       <div className={part}>
         <PairSummary from={from} to={to} />
       </div>
       <div className={`${part} space-y-4`}>
-        <h3 className="text-base font-semibold">Skills</h3>
+        <h3 className="text-base font-semibold">{t('compare.skills')}</h3>
         {!rejected.isKept && (
           <p role="status" className="text-sm text-ink-soft">
-            This device keeps nothing, so rejected pairs hold for this visit.
+            {t('compare.notKept')}
           </p>
         )}
         {from.document && to.document ? (
@@ -43,11 +44,11 @@ export function PairSection({ files, pair, onPair, knowledge, rejected }: PairSe
             <PairSkillsView key={`soft ${from.role.id} ${to.role.id}`} kind="soft" {...skills} />
           </div>
         ) : (
-          <p className="text-sm text-ink-soft">Not known: one of the two has no document.</p>
+          <p className="text-sm text-ink-soft">{t('compare.skillsNotKnown')}</p>
         )}
       </div>
       <div className={`${part} space-y-4`}>
-        <h3 className="text-base font-semibold">Responsibilities</h3>
+        <h3 className="text-base font-semibold">{t('compare.responsibilities')}</h3>
         <ChangedResponsibilities from={from} to={to} />
       </div>
     </Section>

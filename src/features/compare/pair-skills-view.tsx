@@ -3,7 +3,9 @@ import { rejectPair } from '#data/rejected-pairs.ts';
 import { percentOf, skillGap } from '#domain/compare/skill-gap.ts';
 import type { SkillUse } from '#domain/skills/compare-skills.ts';
 import { pairKey, type SkillPair } from '#domain/skills/pair-skills.ts';
+import { formatWeight } from '#domain/skills/skill-weights.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Link } from '@tanstack/react-router';
 import { MarkedSentence } from './marked-sentence.tsx';
@@ -18,10 +20,6 @@ interface PairSkillsViewProps {
   rejected: ReadonlySet<string>;
 }
 
-const kindNotes = { exact: null, alias: 'other wording', 'part-of': 'a part of it' } as const;
-
-const weightText = (hundredths: number): string => (hundredths / 100).toFixed(1);
-
 /** The skills that one role covers of another's, those it doesn't, and the pairs that a reader rejected; hard or soft. */
 export function PairSkillsView({ kind, from, to, knowledge, rejected }: PairSkillsViewProps) {
   const names = new Map([from, to].flatMap(({ skillNames }) => skillNames.map(({ id, name }) => [id, name])));
@@ -33,10 +31,10 @@ export function PairSkillsView({ kind, from, to, knowledge, rejected }: PairSkil
 
   const sentences = (file: RoleFile, use: SkillUse) => (
     <div>
-      <p className="text-ink-soft">{file.role.title}:</p>
+      <p className="text-ink-soft">{t('compare.says', { title: file.role.title })}</p>
       <ul className="space-y-1">
         {use.sentences.map((text, number) => (
-          <li key={number} className="border-l-2 border-line-strong pl-3">
+          <li key={number} className="border-s-2 border-line-strong ps-3">
             <MarkedSentence text={text} skill={{ id: use.id, name: nameOf(use.id) }} />
           </li>
         ))}
@@ -44,15 +42,17 @@ export function PairSkillsView({ kind, from, to, knowledge, rejected }: PairSkil
     </div>
   );
   const why = ({ kind: pairKind, held, asked }: SkillPair) =>
-    ({
-      exact: `Both name ${nameOf(asked.id)}.`,
-      alias: `Both mean ${nameOf(asked.id)}, at least one in other words.`,
-      'part-of': `${nameOf(held.id)} is a part of ${nameOf(asked.id)}.`,
-    })[pairKind];
+    pairKind === 'part-of'
+      ? t('compare.isPart', { held: nameOf(held.id), asked: nameOf(asked.id) })
+      : t(pairKind === 'exact' ? 'compare.bothName' : 'compare.bothMean', { skill: nameOf(asked.id) });
+  const noteOf = ({ kind: pairKind, held }: SkillPair): string | null => {
+    if (pairKind === 'exact') return null;
+    return pairKind === 'alias' ? t('compare.otherWording') : t('compare.by', { skill: nameOf(held.id) });
+  };
   const pillOf = (pair: SkillPair, isRejected: boolean): SkillPill => ({
     key: pairKey(pair.held.id, pair.asked.id),
     label: nameOf(pair.asked.id),
-    note: pair.kind === 'part-of' ? `by ${nameOf(pair.held.id)}` : kindNotes[pair.kind],
+    note: noteOf(pair),
     detail: (
       <>
         <p className="font-medium">
@@ -67,7 +67,7 @@ export function PairSkillsView({ kind, from, to, knowledge, rejected }: PairSkil
             onClick={() => rejectPair(pairKey(pair.held.id, pair.asked.id), !isRejected)}
             className={buttonClass()}
           >
-            {isRejected ? 'Count this pair again' : 'I don’t believe this pair'}
+            {t(isRejected ? 'compare.countAgain' : 'compare.doubt')}
           </button>
           {aboutLink(pair.asked.id)}
         </div>
@@ -80,7 +80,7 @@ export function PairSkillsView({ kind, from, to, knowledge, rejected }: PairSkil
       params={{ id }}
       className="inline-flex min-h-6 items-center text-accent underline underline-offset-4 pointer-coarse:min-h-11"
     >
-      About {nameOf(id)}
+      {t('compare.aboutSkill', { skill: nameOf(id) })}
     </Link>
   );
   const missing = gap.missing.map((use): SkillPill => ({
@@ -94,41 +94,47 @@ export function PairSkillsView({ kind, from, to, knowledge, rejected }: PairSkil
     ),
   }));
   const counts = [
-    byKind.alias > 0 ? `${byKind.alias} in other words` : null,
-    byKind['part-of'] > 0 ? `${byKind['part-of']} by a part of it` : null,
+    byKind.alias > 0 ? t('compare.inOtherWords', { count: byKind.alias }) : null,
+    byKind['part-of'] > 0 ? t('compare.byAPart', { count: byKind['part-of'] }) : null,
   ].filter((text) => text !== null);
+  const figure = t('compare.figure', { covered, total });
+  const said = t('compare.covered', { count: covered, figure, from: from.role.title, to: to.role.title });
+  const [before, after] = [
+    said.slice(0, said.indexOf(figure)),
+    said.slice(said.indexOf(figure) + figure.length),
+  ];
   return (
     <div className="space-y-3">
-      <h4 className="font-semibold">{kind === 'hard' ? 'Hard skills' : 'Soft skills'}</h4>
+      <h4 className="font-semibold">{t(`compare.${kind}`)}</h4>
       {total === 0 ? (
-        <p className="text-sm text-ink-soft">
-          {to.role.title} names no {kind} skill.
-        </p>
+        <p className="text-sm text-ink-soft">{t(`compare.${kind}NamesNone`, { title: to.role.title })}</p>
       ) : (
         <>
           <p className="text-sm/relaxed" data-coverage={kind}>
-            <strong className="font-semibold tabular-nums">
-              {covered} of {total}
-            </strong>{' '}
-            of what {to.role.title} asks for {covered === 1 ? 'is' : 'are'} asked for by {from.role.title} too
-            {counts.length > 0 && `, ${counts.join(' and ')}`}
-            {hasRatio && ` (${percentOf(covered, total)})`}.
+            {before}
+            <strong className="font-semibold tabular-nums">{figure}</strong>
+            {after}
+            {counts.length > 0 && `${t('list.comma')}${new Intl.ListFormat(t.locale).format(counts)}`}
+            {hasRatio && ` (${percentOf(covered, total, t)})`}.
             {hasRatio && weight && (
               <span className="block text-ink-soft tabular-nums">
-                {weightText(weight.covered)} of {weightText(weight.total)} where skills that many roles ask
-                for count less ({percentOf(weight.covered, weight.total)}).
+                {t('compare.weighed', {
+                  covered: formatWeight(weight.covered, t),
+                  total: formatWeight(weight.total, t),
+                  share: percentOf(weight.covered, weight.total, t),
+                })}
               </span>
             )}
           </p>
-          <SkillPills title="New" pills={missing} none="Nothing new." />
+          <SkillPills title={t('compare.new')} pills={missing} none={t('compare.nothingNew')} />
           <SkillPills
-            title="Asked for by both"
+            title={t('compare.askedByBoth')}
             pills={gap.pairs.map((pair) => pillOf(pair, false))}
-            none="None."
+            none={t('compare.none')}
           />
           {gap.rejected.length > 0 && (
             <SkillPills
-              title="Rejected by you"
+              title={t('compare.rejectedByYou')}
               pills={gap.rejected.map((pair) => pillOf(pair, true))}
               none=""
             />

@@ -1,6 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { describeLevelChange } from '#domain/compare/level-change.ts';
-import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { t } from '#messages/spoken.ts';
@@ -12,27 +11,29 @@ function moveWords(from: RoleFile, to: RoleFile): string {
       (move.from === from.role.id && move.to === to.role.id) ||
       (move.from === to.role.id && move.to === from.role.id),
   );
-  if (moves.length === 0) return 'No document states a move straight from one to the other';
+  if (moves.length === 0) return t('compare.noMove');
+  const titleOf = (id: string): string => titles.get(id) ?? id;
   return moves
-    .map((move) => {
-      const kind = move.kind === 'lateral' ? 'A lateral move' : `A step to ${titles.get(move.to) ?? move.to}`;
-      return `${kind}, ${describeStatement(move, (id) => titles.get(id) ?? id, t).replace('Stated', 'stated')}`;
+    .map(({ kind, statedBy, ...ends }) => {
+      const to = titleOf(ends.to);
+      if (statedBy === 'both')
+        return kind === 'lateral' ? t('compare.lateralBoth') : t('compare.stepBoth', { to });
+      const title = titleOf(ends[statedBy]);
+      return kind === 'lateral' ? t('compare.lateralOne', { title }) : t('compare.stepOne', { to, title });
     })
     .join('. ');
 }
 
 /** What the way from one role to another means in a few lines. */
 export function PairSummary({ from, to }: { from: RoleFile; to: RoleFile }) {
-  const pay = describePayComparison(comparePay(from.role.pay, to.role.pay), {
-    a: from.role.title,
-    b: to.role.title,
-  });
-  const years = ({ document }: RoleFile) => document?.experience?.text ?? 'none stated';
+  const titles = { a: from.role.title, b: to.role.title };
+  const pay = describePayComparison(comparePay(from.role.pay, to.role.pay), titles, t);
+  const years = ({ document }: RoleFile) => document?.experience?.text ?? t('compare.noneStatedHere');
   const lines = [
-    { name: 'Move', text: moveWords(from, to) },
-    { name: 'Level', text: describeLevelChange(from.role.level, to.role.level, t) },
-    { name: 'Pay', text: pay[0] ?? '' },
-    { name: 'Experience', text: `${years(from)} → ${years(to)}` },
+    { name: t('compare.move'), text: moveWords(from, to) },
+    { name: t('compare.level'), text: describeLevelChange(from.role.level, to.role.level, t) },
+    { name: t('compare.payName'), text: pay[0] ?? '' },
+    { name: t('compare.experience'), text: t('compare.change', { from: years(from), to: years(to) }) },
   ];
   return (
     <dl className="grid gap-x-6 gap-y-1.5 text-sm/relaxed sm:grid-cols-[7rem_1fr]">

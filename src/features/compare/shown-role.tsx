@@ -1,4 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import { t } from '#messages/spoken.ts';
 
 interface ShownRoleProps {
   files: readonly RoleFile[];
@@ -10,7 +11,7 @@ interface ShownRoleProps {
 export function ShownRole({ files, shown, onShow }: ShownRoleProps) {
   return (
     <fieldset className="sticky top-15 z-20 -mx-4 flex gap-1 border-y border-line bg-surface px-2 py-1.5 shadow-card sm:hidden embedded:top-0 [@media(max-height:20rem)]:static">
-      <legend className="sr-only">Role shown in the tables</legend>
+      <legend className="sr-only">{t('compare.shown')}</legend>
       {files.map(({ role }) => (
         <label
           key={role.id}
@@ -23,7 +24,9 @@ export function ShownRole({ files, shown, onShow }: ShownRoleProps) {
             onChange={() => onShow(role.id)}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
-          <span className="line-clamp-2 wrap-anywhere">{role.title}</span>
+          <span dir="auto" className="line-clamp-2 wrap-anywhere">
+            {role.title}
+          </span>
         </label>
       ))}
     </fieldset>

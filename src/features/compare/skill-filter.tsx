@@ -1,3 +1,4 @@
+import { t } from '#messages/spoken.ts';
 /** A choice of which rows are shown, with how many they are. */
 export interface FilterChoice {
   key: string;
@@ -15,7 +16,7 @@ interface SkillFilterProps {
 export function SkillFilter({ choices, value, onChange }: SkillFilterProps) {
   return (
     <fieldset className="flex flex-wrap gap-1.5">
-      <legend className="sr-only">Skills listed</legend>
+      <legend className="sr-only">{t('compare.skillsListed')}</legend>
       {choices.map(({ key, label, count }) => (
         <label
           key={key}
@@ -28,7 +29,7 @@ export function SkillFilter({ choices, value, onChange }: SkillFilterProps) {
             onChange={() => onChange(key)}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
-          {label} <span className="text-xs font-normal tabular-nums">{count}</span>
+          {label} <span className="text-xs font-normal tabular-nums">{count.toLocaleString(t.locale)}</span>
         </label>
       ))}
     </fieldset>

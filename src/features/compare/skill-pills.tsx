@@ -1,3 +1,4 @@
+import { t } from '#messages/spoken.ts';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 
@@ -25,7 +26,7 @@ export function SkillPills({ title, pills, none }: SkillPillsProps) {
   return (
     <div className="space-y-2">
       <h5 className="text-sm font-medium text-ink-soft">
-        {title} <span className="font-normal tabular-nums">{pills.length}</span>
+        {title} <span className="font-normal tabular-nums">{pills.length.toLocaleString(t.locale)}</span>
       </h5>
       {pills.length === 0 && <p className="text-sm text-ink-soft">{none}</p>}
       <ul className="flex flex-wrap gap-1.5">
@@ -36,9 +37,9 @@ export function SkillPills({ title, pills, none }: SkillPillsProps) {
               aria-expanded={key === openKey}
               aria-controls={key === openKey ? id : undefined}
               onClick={() => setOpenKey(key === openKey ? null : key)}
-              className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 text-left text-xs font-medium hover:border-accent aria-expanded:border-accent aria-expanded:bg-accent aria-expanded:text-on-accent print:block! pointer-coarse:min-h-11 pointer-coarse:px-3.5"
+              className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 text-start text-xs font-medium hover:border-accent aria-expanded:border-accent aria-expanded:bg-accent aria-expanded:text-on-accent print:block! pointer-coarse:min-h-11 pointer-coarse:px-3.5"
             >
-              {label}
+              <bdi>{label}</bdi>
               {note !== null && <span className="font-normal opacity-80">{note}</span>}
             </button>
           </li>

@@ -1,5 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { MatrixCell, MatrixRow } from '#domain/compare/skill-matrix.ts';
+import { listNames } from '#domain/titles/list-names.ts';
+import { t } from '#messages/spoken.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
 import { columnClass } from './column-heads.tsx';
@@ -21,10 +23,10 @@ interface SkillRowsProps {
 /** How many of the roles name it, in words. */
 function standingWords({ standing, cells }: MatrixRow): string {
   const count = cells.filter(({ lines }) => lines.length > 0).length;
-  if (standing === 'rejected') return 'Rejected';
-  if (standing === 'one') return 'Only one';
-  if (standing === 'all') return cells.length === 2 ? 'Both' : `All ${count}`;
-  return `${count} of ${cells.length}`;
+  if (standing === 'rejected') return t('compare.byRejected');
+  if (standing === 'one') return t('compare.byOne');
+  if (standing === 'all') return cells.length === 2 ? t('compare.byBoth') : t('compare.byAll', { count });
+  return t('compare.bySome', { count, all: cells.length });
 }
 
 const standingClass = {
@@ -50,10 +52,12 @@ function Cell({ cell, row, title, isOpen, controls, nameOf, onToggle }: CellProp
     return parts.length === 0 ? (
       <span className="px-1.5 text-ink-soft">
         <span aria-hidden="true">–</span>
-        <span className="sr-only">not named</span>
+        <span className="sr-only">{t('compare.notNamed')}</span>
       </span>
     ) : (
-      <span className="block px-1.5 text-xs text-ink-soft">part of it: {parts.map(nameOf).join(', ')}</span>
+      <span className="block px-1.5 text-xs text-ink-soft">
+        {t('compare.partOfIt', { skills: listNames(parts.map(nameOf), t) })}
+      </span>
     );
   return (
     <>
@@ -65,10 +69,13 @@ function Cell({ cell, row, title, isOpen, controls, nameOf, onToggle }: CellProp
         className="-my-1 inline-flex min-h-8 items-center gap-1.5 rounded-lg border border-transparent px-1.5 text-xs font-medium tabular-nums hover:bg-raised aria-expanded:border-accent aria-expanded:bg-accent-soft pointer-coarse:min-h-11 pointer-coarse:min-w-11"
       >
         <Icon name="check" className="size-4 text-accent" />
-        {lines.length > 1 && <span>{lines.length}</span>}
-        <span className="max-sm:sr-only">{lines.length > 1 ? 'sentences' : 'named'}</span>
+        {lines.length > 1 && <span>{lines.length.toLocaleString(t.locale)}</span>}
+        <span className="max-sm:sr-only">
+          {lines.length > 1 ? t('compare.sentences', { count: lines.length }) : t('compare.named')}
+        </span>
         <span className="sr-only">
-          : show where {title} names {row.name}
+          {': '}
+          {t('compare.showSentences', { title, skill: row.name })}
         </span>
       </button>
       <span className="hidden print:inline">✓</span>
@@ -84,13 +91,16 @@ export function SkillRows({ row, files, shown, nameOf, knowledge, open, onToggle
   return (
     <>
       <tr>
-        <th scope="row" className="border-t border-line px-3 py-1.5 pl-4 text-left font-medium wrap-anywhere">
+        <th
+          scope="row"
+          className="border-t border-line px-3 py-1.5 ps-4 text-start font-medium wrap-anywhere"
+        >
           <Link
             to="/skills/$id"
             params={{ id: row.id }}
             className="inline-flex min-h-6 items-center hover:text-accent hover:underline pointer-coarse:min-h-11"
           >
-            {row.name}
+            <bdi>{row.name}</bdi>
           </Link>
         </th>
         {files.map(({ role }, place) => (
@@ -114,11 +124,11 @@ export function SkillRows({ row, files, shown, nameOf, knowledge, open, onToggle
         <tr>
           <td id={id} colSpan={phoneColumns} className="bg-raised px-4 py-3 text-sm/relaxed">
             <p className="font-semibold">
-              {row.name} in {file.role.title}
+              {t('compare.skillIn', { skill: row.name, title: file.role.title })}
             </p>
             <ul className="mt-1 space-y-1.5">
               {row.cells[open ?? 0]?.lines.map(({ text }, number) => (
-                <li key={number} className="border-l-2 border-line-strong pl-3">
+                <li key={number} className="border-s-2 border-line-strong ps-3">
                   <MarkedSentence text={text} skill={row} />
                 </li>
               ))}

@@ -1,22 +1,15 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { isRowShown, type MatrixGroup, type RowsShown } from '#domain/compare/skill-matrix.ts';
-import type { SkillCategory } from '#domain/skills/skill-lexicon.ts';
+import { categoryName } from '#domain/skills/category-name.ts';
+import { t } from '#messages/spoken.ts';
 import { useState } from 'react';
 import { ColumnHeads } from './column-heads.tsx';
 import { OtherColumns, phoneColumns } from './other-columns.tsx';
 import type { SkillKnowledge } from './skill-knowledge.ts';
 import { SkillRows } from './skill-rows.tsx';
 
-const categoryNames: Record<SkillCategory, string> = {
-  technology: 'Technologies',
-  tool: 'Tools',
-  method: 'Methods',
-  knowledge: 'Knowledge',
-  soft: 'Personal skills',
-};
-
 interface SkillTableProps {
-  title: string;
+  kind: 'hard' | 'soft';
   groups: readonly MatrixGroup[];
   rowsShown: RowsShown;
   files: readonly RoleFile[];
@@ -26,26 +19,26 @@ interface SkillTableProps {
 }
 
 /** Hard or soft skills as a table: a row for each by category, a column for each role. One cell at a time shows its sentences. */
-export function SkillTable({ title, groups, rowsShown, files, shown, nameOf, knowledge }: SkillTableProps) {
+export function SkillTable({ kind, groups, rowsShown, files, shown, nameOf, knowledge }: SkillTableProps) {
   const [open, setOpen] = useState<{ skill: string; place: number } | null>(null);
   const left = groups
     .map(({ category, rows }) => ({ category, rows: rows.filter((row) => isRowShown(row, rowsShown)) }))
     .filter(({ rows }) => rows.length > 0);
-  if (left.length === 0) return <p className="text-sm text-ink-soft">{title}: none.</p>;
+  if (left.length === 0) return <p className="text-sm text-ink-soft">{t(`compare.${kind}None`)}</p>;
   return (
     <table className="w-full table-fixed border-separate border-spacing-0 rounded-2xl border border-line bg-surface pb-1 text-sm shadow-card">
-      <caption className="pb-2 text-left font-semibold">{title}</caption>
-      <ColumnHeads first="Skill" last="Named by" files={files} shown={shown} />
+      <caption className="pb-2 text-start font-semibold">{t(`compare.${kind}`)}</caption>
+      <ColumnHeads first={t('compare.skill')} last={t('compare.namedBy')} files={files} shown={shown} />
       {left.map(({ category, rows }) => (
         <tbody key={category ?? 'other'}>
           <tr>
             <th
               scope="rowgroup"
               colSpan={phoneColumns}
-              className="px-3 pt-4 pb-1.5 pl-4 text-left text-xs font-semibold text-ink-soft"
+              className="px-3 ps-4 pt-4 pb-1.5 text-start text-xs font-semibold text-ink-soft"
             >
-              {category === null ? 'Other' : categoryNames[category]}{' '}
-              <span className="font-normal tabular-nums">{rows.length}</span>
+              {category === null ? t('compare.otherSkills') : categoryName(category, t)}{' '}
+              <span className="font-normal tabular-nums">{rows.length.toLocaleString(t.locale)}</span>
             </th>
             <OtherColumns count={files.length} />
           </tr>

@@ -51,11 +51,11 @@ export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
           <StatedSentence
             key={`${evidence.file} ${evidence.line} ${evidence.text}`}
             text={evidence.text}
-            {...describeEvidence(evidence, titleOf)}
+            {...describeEvidence(evidence, titleOf, t)}
           />
         ))}
       </ul>
-      <p className="mt-2 text-ink-soft">{describePayComparison(pay, { a, b }).join('. ')}.</p>
+      <p className="mt-2 text-ink-soft">{describePayComparison(pay, { a, b }, t).join('. ')}.</p>
     </section>
   );
 }

@@ -25,7 +25,7 @@ import type { RoleScene } from './role-scene.ts';
 // What a first look doesn't need comes after it.
 const GraphOverview = lazy(async () => ({ default: (await import('./graph-overview.tsx')).GraphOverview }));
 const MoveSentences = lazy(async () => ({
-  default: (await withRoom('role', import('./move-sentences.tsx'))).MoveSentences,
+  default: (await withRoom('fact', withRoom('role', import('./move-sentences.tsx')))).MoveSentences,
 }));
 
 const PayBackdrop = lazy(async () => ({ default: (await import('./pay-backdrop.tsx')).PayBackdrop }));

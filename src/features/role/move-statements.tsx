@@ -45,7 +45,7 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
           <StatedSentence
             key={`${evidence.statedBy} ${evidence.line}`}
             text={evidence.text}
-            {...describeEvidence(evidence, titleOf)}
+            {...describeEvidence(evidence, titleOf, t)}
           />
         ))}
       </ul>

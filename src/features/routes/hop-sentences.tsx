@@ -1,16 +1,17 @@
 import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
 import { describeEvidence } from '#domain/graph/describe-evidence.ts';
+import { t } from '#messages/spoken.ts';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
 
 /** The sentences that state a move, word for word, with where they stand. */
 export function HopSentences({ move, titleOf }: { move: CareerMove; titleOf: (id: RoleId) => string }) {
   return (
-    <ul className="space-y-1.5 border-l-2 border-line pl-3 text-sm">
+    <ul className="space-y-1.5 border-s-2 border-line ps-3 text-sm">
       {move.evidence.map((evidence) => (
         <StatedSentence
           key={`${evidence.file} ${evidence.line} ${evidence.text}`}
           text={evidence.text}
-          {...describeEvidence(evidence, titleOf)}
+          {...describeEvidence(evidence, titleOf, t)}
         />
       ))}
     </ul>

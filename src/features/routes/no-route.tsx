@@ -5,6 +5,7 @@ import { helpfulChanges, type RouteChange } from '#domain/routes/helpful-changes
 import { nearestReachable, type NearestRole } from '#domain/routes/nearest-reachable.ts';
 import type { RouteNetwork } from '#domain/routes/route-network.ts';
 import type { SkillTable } from '#domain/skills/skill-table.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -17,8 +18,6 @@ interface NoRouteProps {
   asked: RouteQuery;
   table: SkillTable | null;
 }
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function without(query: RoutesQuery, changes: readonly RouteChange[], index: RoleIndexData): RoutesQuery {
   const kinds = new Set(changes.map(({ kind }) => kind));
@@ -38,26 +37,22 @@ function without(query: RoutesQuery, changes: readonly RouteChange[], index: Rol
 function changeWords(change: RouteChange, { through }: RoutesQuery, index: RoleIndexData): string {
   switch (change.kind) {
     case 'lateral':
-      return 'allow lateral moves';
+      return t('routes.allowLateral');
     case 'pay':
-      return 'allow a pay cut';
+      return t('routes.allowCut');
     case 'through':
-      return `do not insist on ${index.find(through ?? '')?.title ?? 'the role to pass'}`;
+      return t('routes.dropThrough', { title: index.find(through ?? '')?.title ?? through ?? '' });
     case 'avoid':
-      return `no longer avoid ${index.roles[change.role]?.title ?? 'a role'}`;
+      return t('routes.dropAvoid', { title: index.roles[change.role]?.title ?? '' });
   }
 }
 
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function nearWords({ distance, apart, sharedSkills }: NearestRole, goal: string): string {
+function nearWords({ distance, apart, sharedSkills }: NearestRole, title: string): string {
   return [
-    `Reached in ${counted(distance, 'move')}`,
-    ...(apart === null ? [] : [`${counted(apart, 'move')} from ${goal}, in either direction`]),
-    ...(sharedSkills === null
-      ? []
-      : [`asks for ${sharedSkills.shared} of the ${sharedSkills.total} skills that are named there`]),
-  ].join('; ');
+    t('routes.reached', { count: distance }),
+    ...(apart === null ? [] : [t('routes.apart', { count: apart, title })]),
+    ...(sharedSkills === null ? [] : [t('routes.asksFor', sharedSkills)]),
+  ].join(t('fact.semicolon'));
 }
 
 /** Says that there is no route, what could be asked otherwise to find one, and which roles near the goal can be reached. */
@@ -73,19 +68,17 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
     <div className="max-w-3xl space-y-6">
       <div className="space-y-3 rounded-2xl border border-line bg-surface p-5 shadow-card">
         <h2 className="text-lg font-semibold">
-          {query.prefer === 'pay' ? 'No route without a known pay cut' : 'No route is stated'}
+          {t(query.prefer === 'pay' ? 'routes.noPayRoute' : 'routes.noRoute')}
         </h2>
         <p className="text-ink-soft">
-          No chain of stated moves leads from {from.title} to {to.title}
-          {helpful.length > 0
-            ? ' under these conditions.'
-            : '. That says nothing about whether people make this change.'}
+          {t(helpful.length > 0 ? 'routes.noChainSo' : 'routes.noChain', {
+            from: from.title,
+            to: to.title,
+          })}
         </p>
         {helpful.length > 0 && (
           <>
-            <p className="text-sm font-semibold">
-              {helpful.length === 1 ? 'This leads to one:' : 'Each of these leads to one:'}
-            </p>
+            <p className="text-sm font-semibold">{t('routes.helps', { count: helpful.length })}</p>
             <ul className="flex flex-wrap gap-2">
               {helpful.map(({ changes }) => (
                 <li key={changes.map((change) => JSON.stringify(change)).join(' ')}>
@@ -95,7 +88,7 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
                     resetScroll={false}
                     className={buttonClass('secondary', 'whitespace-normal')}
                   >
-                    {sentence(changes.map((change) => changeWords(change, query, index)).join(', '))}
+                    {changes.map((change) => changeWords(change, query, index)).join(t('fact.semicolon'))}
                   </Link>
                 </li>
               ))}
@@ -105,14 +98,11 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
       </div>
       <section aria-labelledby="nearest" className="space-y-3">
         <h2 id="nearest" className="font-semibold">
-          {near.length > 0
-            ? `Nearest to ${to.title} that can be reached`
-            : 'Nothing else can be reached either'}
+          {near.length > 0 ? t('routes.nearest', { title: to.title }) : t('routes.nothingElse')}
         </h2>
         {near.length === 0 ? (
           <p className="text-sm text-ink-soft">
-            No document states a move on from {from.title}
-            {asked.lateral ? '' : ' without lateral moves'}.
+            {t(asked.lateral ? 'routes.noMoveOn' : 'routes.noStepOn', { title: from.title })}
           </p>
         ) : (
           <ul className="space-y-2">
@@ -130,7 +120,7 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
                       params={{ id: role.id }}
                       className="inline-block min-h-6 font-semibold wrap-anywhere hover:text-accent"
                     >
-                      {role.title}
+                      <bdi>{role.title}</bdi>
                     </Link>
                     <p className="text-sm tabular-nums">{factWords(role)}</p>
                     <p className="text-sm text-ink-soft">{nearWords(each, to.title)}.</p>
@@ -138,9 +128,10 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
                   <Link
                     to="/routes"
                     search={formatRoutesQuery({ ...query, to: role.id, route: 1 })}
+                    aria-label={t('routes.showTo', { title: role.title })}
                     className={buttonClass('secondary')}
                   >
-                    Show route<span className="sr-only"> to {role.title}</span>
+                    {t('routes.show')}
                   </Link>
                 </li>
               );

@@ -3,6 +3,7 @@ import { formatRoutesQuery, plainRoutesQuery, type RoutesQuery } from '#contract
 import { useFoundRoles } from '#data/use-found-roles.ts';
 import { leadsTo, reachableFrom, type RoleInReach } from '#domain/routes/roles-in-reach.ts';
 import type { RouteNetwork } from '#domain/routes/route-network.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
@@ -21,8 +22,6 @@ interface ReachListProps {
 
 /** So many roles are added at a time. */
 const batch = 60;
-
-const movesAway = (distance: number): string => `${distance} ${distance === 1 ? 'move' : 'moves'} away`;
 
 function byDistance(reached: readonly RoleInReach[]): [number, RoleInReach[]][] {
   const groups = new Map<number, RoleInReach[]>();
@@ -52,21 +51,21 @@ function Row({
           params={{ id: role.id }}
           className="inline-block min-h-6 font-medium wrap-anywhere hover:text-accent"
         >
-          {role.title}
+          <bdi>{role.title}</bdi>
         </Link>
         <p className="text-sm text-ink-soft tabular-nums">
           {factWords(role)}
-          {via && ` · ${direction === 'leads' ? 'next' : 'by way of'} ${via.title}`}
+          {via && ` · ${t(direction === 'leads' ? 'routes.next' : 'routes.byWayOf', { title: via.title })}`}
         </p>
       </div>
       <Link
         to="/routes"
         search={formatRoutesQuery({ ...plainRoutesQuery, lateral: query.lateral, ...ends })}
+        aria-label={t(direction === 'leads' ? 'routes.showFrom' : 'routes.showTo', { title: role.title })}
         className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
       >
-        Show route
-        <span className="sr-only">{direction === 'leads' ? ` from ${role.title}` : ` to ${role.title}`}</span>
-        <Icon name="right" className="size-4" />
+        {t('routes.show')}
+        <Icon name="right" className="size-4 rtl:-scale-x-100" />
       </Link>
     </li>
   );
@@ -89,36 +88,30 @@ export function ReachList(props: ReachListProps) {
     return reached.filter((each) => named.has(each.role));
   }, [reached, found]);
   const title = index.roles[role]?.title ?? '';
-  const count = met.length.toLocaleString('en');
-  const summary =
-    direction === 'leads'
-      ? `${count} ${met.length === 1 ? 'role leads' : 'roles lead'} to ${title}`
-      : `${title} leads to ${count} ${met.length === 1 ? 'role' : 'roles'}`;
+  const all = t(direction === 'leads' ? 'routes.leadHere' : 'routes.leadsOn', { count: met.length, title });
+  const named = found === null ? all : t('routes.withWords', { roles: all, words: words.trim() });
+  const left = met.length - batches * batch;
   return (
     <section aria-labelledby="reach" className="space-y-4">
       <div className="flex flex-wrap items-end justify-between gap-3">
         <h2 id="reach" data-outcome tabIndex={-1} className="text-lg font-semibold">
-          <span role="status">
-            {summary}
-            {found !== null && ` with “${words.trim()}”`}
-            {lateral ? '' : ', without lateral moves'}
-          </span>
+          <span role="status">{lateral ? named : t('routes.withoutLateral', { roles: named })}</span>
         </h2>
         <input
           type="search"
-          aria-label="Narrow these roles by words"
-          placeholder="Narrow by words"
+          aria-label={t('routes.narrow')}
+          placeholder={t('routes.narrowShort')}
           value={words}
           onChange={(event) => onChange({ words: event.target.value })}
           className="min-h-10 w-full rounded-lg border border-line-strong bg-surface px-3 text-sm sm:w-64 pointer-coarse:min-h-11"
         />
       </div>
       {byDistance(met.slice(0, batches * batch)).map(([distance, group]) => (
-        <section key={distance} aria-label={movesAway(distance)} className="space-y-2">
+        <section key={distance} aria-label={t('routes.away', { count: distance })} className="space-y-2">
           <h3 className="text-sm font-semibold text-ink-soft">
-            {movesAway(distance)}{' '}
+            {t('routes.away', { count: distance })}{' '}
             <span className="font-normal tabular-nums">
-              ({met.filter((each) => each.distance === distance).length.toLocaleString('en')})
+              ({met.filter((each) => each.distance === distance).length.toLocaleString(t.locale)})
             </span>
           </h3>
           <ul className="overflow-hidden rounded-2xl border border-line bg-surface shadow-card">
@@ -128,20 +121,18 @@ export function ReachList(props: ReachListProps) {
           </ul>
         </section>
       ))}
-      {met.length > batches * batch && (
+      {left > 0 && (
         <button
           type="button"
           onClick={() => setRoom({ role, direction, batches: batches + 1 })}
           className={buttonClass()}
         >
-          Show {Math.min(batch, met.length - batches * batch)} more of {met.length - batches * batch}
+          {t('routes.more', { count: Math.min(batch, left), left })}
         </button>
       )}
       {reached.length === 0 && (
         <p className="text-ink-soft">
-          {direction === 'leads'
-            ? `No document states a move that leads to ${title}.`
-            : `No document states where ${title} leads.`}
+          {t(direction === 'leads' ? 'routes.nothingLeads' : 'routes.leadsNowhere', { title })}
         </p>
       )}
     </section>

@@ -1,11 +1,19 @@
+import { t } from '#messages/spoken.ts';
 import { Icon } from '#ui/icon.tsx';
 
+interface RoleChipProps {
+  kind: 'passing' | 'avoiding';
+  title: string;
+  onRemove: () => void;
+}
+
 /** A role that routes must pass or must not, with a way to drop that. */
-export function RoleChip({ lead, title, onRemove }: { lead: string; title: string; onRemove: () => void }) {
+export function RoleChip({ kind, title, onRemove }: RoleChipProps) {
   return (
-    <span className="inline-flex min-h-10 max-w-full items-center rounded-full border border-line bg-raised pl-3.5 text-sm">
+    <span className="inline-flex min-h-10 max-w-full items-center rounded-full border border-line bg-raised ps-3.5 text-sm">
       <span className="min-w-0 wrap-anywhere">
-        <span className="text-ink-soft">{lead}</span> <span className="font-medium">{title}</span>
+        <span className="text-ink-soft">{t(`routes.${kind}`)}</span>{' '}
+        <bdi className="font-medium">{title}</bdi>
       </span>
       <button
         type="button"
@@ -14,7 +22,7 @@ export function RoleChip({ lead, title, onRemove }: { lead: string; title: strin
       >
         <Icon name="close" className="size-3.5" />
         <span className="sr-only">
-          No longer {lead.toLowerCase()} {title}
+          {t(kind === 'passing' ? 'routes.dropPassing' : 'routes.dropAvoiding', { title })}
         </span>
       </button>
     </span>

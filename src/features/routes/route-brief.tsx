@@ -5,6 +5,7 @@ import type { DescribedRoute, RouteHop } from '#domain/routes/describe-route.ts'
 import { type BriefRoom, briefRoom } from '#domain/routes/brief-room.ts';
 import { type FittedNames, fitNames } from '#domain/routes/fit-names.ts';
 import { payChangeWords, routeWords } from '#domain/routes/route-words.ts';
+import { listNames } from '#domain/titles/list-names.ts';
 import { t } from '#messages/spoken.ts';
 import type { ReactNode } from 'react';
 import { moveOf } from './hop-move.ts';
@@ -44,12 +45,11 @@ interface HopProps {
 }
 
 const gainWords = (gain: FittedNames | null): string => {
-  if (gain === null) return 'unknown, none are named';
-  const { shown, more } = gain;
-  if (shown.length + more === 0) return 'no further one is named';
-  return [...(shown.length > 0 ? [shown.join(', ')] : []), ...(more > 0 ? [`${more} more`] : [])].join(
-    ' and ',
-  );
+  if (gain === null) return t('routes.gainUnstated');
+  const { shown, more: count } = gain;
+  const skills = listNames(shown, t);
+  if (count === 0) return shown.length === 0 ? t('routes.gainNothing') : skills;
+  return shown.length === 0 ? t('routes.gainMore', { count }) : t('routes.gainShownMore', { skills, count });
 };
 
 function Asked({ title, children }: { title: string; children: ReactNode }) {
@@ -66,18 +66,20 @@ function Hop({ hop, number, to, stated, experience, gain }: HopProps) {
     <li className="border-t border-line-strong py-1.5">
       <p className="flex items-baseline justify-between gap-4">
         <span className="font-semibold">
-          {number}. {to.title}
+          {number}. <bdi>{to.title}</bdi>
         </span>
         <span>
-          {hop.move.kind === 'lateral' ? 'Lateral move' : 'Step up'}. {stated}.
+          {t(hop.move.kind === 'lateral' ? 'routes.lateral' : 'routes.step')}. {stated}.
         </span>
       </p>
       <dl>
-        <Asked title="Pay">
-          {bandWords(to)} ({payChangeWords(hop.pay)})
+        <Asked title={t('routes.pay')}>
+          {bandWords(to)} ({payChangeWords(hop.pay, t)})
         </Asked>
-        <Asked title="Experience">{experience === null ? 'none stated' : shorten(experience)}</Asked>
-        <Asked title="Skills to gain">{gainWords(gain)}</Asked>
+        <Asked title={t('routes.experience')}>
+          <bdi>{experience === null ? t('routes.noneStated') : shorten(experience)}</bdi>
+        </Asked>
+        <Asked title={t('routes.toGain')}>{gainWords(gain)}</Asked>
       </dl>
     </li>
   );
@@ -85,14 +87,16 @@ function Hop({ hop, number, to, stated, experience, gain }: HopProps) {
 
 /** A move of a route that is too long for more. */
 function ShortHop({ hop, number, to, stated, gain }: Omit<HopProps, 'experience'>) {
-  const count = gain === null ? 'unknown' : gain.shown.length + gain.more;
   return (
     <li className="border-t border-line-strong py-0.5">
       <span className="font-semibold">
-        {number}. {to.title}
+        {number}. <bdi>{to.title}</bdi>
       </span>{' '}
-      — {hop.move.kind === 'lateral' ? 'lateral' : 'step up'}. {stated}. {bandWords(to)} (
-      {payChangeWords(hop.pay)}). Skills to gain: {count}.
+      — {t(hop.move.kind === 'lateral' ? 'routes.lateral' : 'routes.step')}. {stated}. {bandWords(to)} (
+      {payChangeWords(hop.pay, t)}).{' '}
+      {gain === null
+        ? t('routes.gainCountUnknown')
+        : t('routes.gainCount', { count: gain.shown.length + gain.more })}
     </li>
   );
 }
@@ -106,16 +110,17 @@ export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
   const names = route.hops.map((hop) => (hop.skills?.gain ?? []).map((skill) => skills?.names[skill] ?? ''));
   const fitted = fitNames(names, letters);
   const isShort = size === 'short' || size === 'shortest';
-  const { moves, pay, skills: gap, stated } = routeWords(route);
+  const { moves, pay, skills: gap, stated } = routeWords(route, t);
   return (
     <section data-brief className={`hidden print:block ${sizes[size]}`}>
-      <p className="text-ink-soft">Career route, a brief for a conversation</p>
+      <p className="text-ink-soft">{t('routes.brief')}</p>
       <h1 className="text-[16pt]/[1.2] font-bold">
-        From {from.title} to {to.title}
+        {t('routes.fromTo', { from: from.title, to: to.title })}
       </h1>
       <p className="mt-1">{[moves, pay, gap, stated].filter((words) => words !== null).join('. ')}.</p>
       <p className="mt-3 pb-1.5">
-        <span className="font-semibold">Start: {from.title}</span> — {factWords(from)}.
+        <span className="font-semibold">{t('routes.briefStart', { title: from.title })}</span> —{' '}
+        {factWords(from)}.
       </p>
       <ol className="border-b border-line-strong">
         {route.hops.map((hop, at) => {
@@ -133,12 +138,10 @@ export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
           );
         })}
       </ol>
-      <p className="mt-3">
-        A compass, no promise: each move is one that role documents state, none is an offer. Bands are as the
-        documents state them; what they don’t state is unknown. Skills are those named in the documents that
-        are not asked for earlier on the route.
+      <p className="mt-3">{t('routes.briefAbout')}</p>
+      <p dir="ltr" className="mt-1 text-start wrap-anywhere">
+        {location.href}
       </p>
-      <p className="mt-1 wrap-anywhere">{location.href}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { withoutWording } from '#domain/pay/without-wording.ts';
 import type { DescribedRoute } from '#domain/routes/describe-route.ts';
 import { BandChart } from '#ui/band-chart.tsx';
 import { percent } from '#ui/band-place.ts';
+import { listNames } from '#domain/titles/list-names.ts';
 import { t } from '#messages/spoken.ts';
 
 interface RouteChartsProps {
@@ -23,12 +24,12 @@ function PayAlong({ index, route }: RouteChartsProps) {
   const titleOf = (id: string): string => index.find(id)?.title ?? id;
   return (
     <div className="min-w-0 space-y-4">
-      <h3 className="text-sm font-semibold text-ink-soft">Pay bands along the route</h3>
+      <h3 className="text-sm font-semibold text-ink-soft">{t('routes.payAlong')}</h3>
       {groups.map(({ key, rows, ticks }) => (
         <BandChart
           key={key}
           name={`route-${key}`}
-          label="Pay bands of the roles on the route, in their order"
+          label={t('routes.payAlongOf')}
           ticks={ticks}
           rows={rows.map((row) => ({
             ...row,
@@ -37,13 +38,16 @@ function PayAlong({ index, route }: RouteChartsProps) {
           }))}
         />
       ))}
-      {groups.length > 1 && (
-        <p className="text-sm text-ink-soft">
-          Bands in unlike currencies or periods cannot be compared, so each has a scale of its own.
-        </p>
-      )}
+      {groups.length > 1 && <p className="text-sm text-ink-soft">{t('routes.unlikeUnits')}</p>}
       {undrawn.length > 0 && (
-        <p className="text-sm text-ink-soft">Pay unknown: {undrawn.map(({ title }) => title).join(', ')}.</p>
+        <p className="text-sm text-ink-soft">
+          {t('routes.payUnknownAt', {
+            titles: listNames(
+              undrawn.map(({ title }) => title),
+              t,
+            ),
+          })}
+        </p>
       )}
     </div>
   );
@@ -54,7 +58,7 @@ function SkillsAlong({ index, route }: RouteChartsProps) {
   const total = route.gap.at(-1)?.skills ?? 0;
   return (
     <div className="min-w-0 space-y-4">
-      <h3 className="text-sm font-semibold text-ink-soft">Skills gained by then</h3>
+      <h3 className="text-sm font-semibold text-ink-soft">{t('routes.skillsAlong')}</h3>
       <ol className="space-y-2.5">
         {route.roles.map((number, stop) => {
           const gained = route.gap[stop]?.skills ?? 0;
@@ -63,16 +67,16 @@ function SkillsAlong({ index, route }: RouteChartsProps) {
           return (
             <li key={number}>
               <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
-                <span className={isEnd ? 'font-semibold' : 'text-ink-soft'}>
-                  {index.roles[number]?.title}
-                </span>
+                <bdi className={isEnd ? 'font-semibold' : 'text-ink-soft'}>{index.roles[number]?.title}</bdi>
                 <span className={`tabular-nums ${isEnd ? 'font-semibold' : 'text-ink-soft'}`}>
-                  {stop === 0 ? 'start' : `${gained} of ${total}${isUnknown ? ', its own unknown' : ''}`}
+                  {stop === 0
+                    ? t('routes.start')
+                    : t(isUnknown ? 'routes.gainedUnknown' : 'routes.gained', { count: gained, all: total })}
                 </span>
               </div>
               <svg
                 aria-hidden="true"
-                className={`mt-1 block h-3 w-full rounded-full bg-raised ${isEnd ? 'text-accent' : 'text-line-strong'}`}
+                className={`mt-1 block h-3 w-full rounded-full bg-raised rtl:-scale-x-100 ${isEnd ? 'text-accent' : 'text-line-strong'}`}
               >
                 <rect
                   width={percent(total === 0 ? 0 : gained / total)}

@@ -1,9 +1,12 @@
 import type { IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
 import { card, cardSize } from '#domain/layout/card-size.ts';
 import { layoutRoutes, type RoutesScene } from '#domain/layout/layout-routes.ts';
+import { mirrorRoutes } from '#domain/layout/mirror-routes.ts';
 import { unknownRole } from '#domain/layout/layout-view.ts';
 import { pathData } from '#domain/layout/route-moves.ts';
 import type { DescribedRoute } from '#domain/routes/describe-route.ts';
+import { directionOf } from '#messages/locales.ts';
+import { spokenLocale, t } from '#messages/spoken.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
 import { bandWords } from './role-words.ts';
@@ -19,6 +22,8 @@ interface RouteGraphProps {
 const margin = 8;
 /** Cards are drawn no smaller than this; then the drawing is moved sideways in its frame. */
 const leastScale = 0.72;
+
+const isRightToLeft = (): boolean => directionOf(spokenLocale()) === 'rtl';
 
 type Line = RoutesScene['lines'][number];
 
@@ -66,7 +71,8 @@ function Card({
   onFocus: (event: FocusEvent) => void;
 }) {
   const { lines, placeLines } = cardSize(role);
-  const [x, top] = [box.x + card.paddingX, box.y + card.paddingY + 1];
+  const x = isRightToLeft() ? box.x + box.width - card.paddingX : box.x + card.paddingX;
+  const top = box.y + card.paddingY + 1;
   const shapes = {
     goal: 'fill-accent stroke-accent',
     shown: 'fill-surface stroke-accent',
@@ -141,7 +147,8 @@ export function RouteGraph({ index, routes, shown }: RouteGraphProps) {
       roles: roles.map((number) => index.roles[number]?.id ?? ''),
       moves: hops.map(({ move }) => move),
     }));
-    return layoutRoutes(drawn, shown, (id) => index.find(id) ?? unknownRole(id));
+    const laid = layoutRoutes(drawn, shown, (id) => index.find(id) ?? unknownRole(id));
+    return isRightToLeft() ? mirrorRoutes(laid) : laid;
   }, [index, routes, shown]);
   const stops = routes[shown]?.roles.map((number) => index.roles[number]?.id) ?? [];
   const { tabStop, onKeyDown, onFocus, frameRef } = useRouteKeys(scene, stops[0] ?? '');
@@ -152,14 +159,15 @@ export function RouteGraph({ index, routes, shown }: RouteGraphProps) {
   );
   const labelOf = ({ title }: IndexedRole, { id, routes: on }: CardBox): string => {
     const stop = stops.indexOf(id);
-    if (stop >= 0) return `${title}, ${stop + 1} of ${stops.length} on the route shown`;
-    return `${title}, on route ${on.map((number) => number + 1).join(' and ')}`;
+    if (stop >= 0) return t('routes.onShown', { title, at: stop + 1, count: stops.length });
+    const numbers = on.map((number) => (number + 1).toLocaleString(t.locale));
+    return t('routes.onRoutes', { title, routes: new Intl.ListFormat(t.locale).format(numbers) });
   };
   return (
     <div
       ref={frameRef}
       role="group"
-      aria-label="The routes drawn. Arrow keys move between roles, Enter opens one."
+      aria-label={t('routes.drawn')}
       className="overflow-x-auto rounded-2xl border border-line bg-surface p-2 shadow-card"
     >
       <svg

@@ -43,23 +43,21 @@ function Head({ number, from, to, hop }: { number: number; from: IndexedRole; to
   return (
     <div className="space-y-1">
       <h3 className="text-lg/6 font-semibold">
-        <span className="sr-only">
-          Move {number}, from {from.title} to{' '}
-        </span>
+        <span className="sr-only">{t('routes.hop', { number, from: from.title })} </span>
         <Link
           to="/roles/$id"
           params={{ id: to.id }}
           className="inline-block min-h-6 wrap-anywhere hover:text-accent hover:underline hover:underline-offset-4"
         >
-          {to.title}
+          <bdi>{to.title}</bdi>
         </Link>
       </h3>
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm">
-        <Chip tone={isLateral ? 'lateral' : 'accent'}>{isLateral ? 'Lateral move' : 'Step up'}</Chip>
+        <Chip tone={isLateral ? 'lateral' : 'accent'}>{t(isLateral ? 'routes.lateral' : 'routes.step')}</Chip>
         <span className="tabular-nums">
-          {bandWords(to)} <span className="text-ink-soft">({payChangeWords(hop.pay)})</span>
+          {bandWords(to)} <span className="text-ink-soft">({payChangeWords(hop.pay, t)})</span>
         </span>
-        {!to.documented && <Chip tone="lateral">Mentioned, no document</Chip>}
+        {!to.documented && <Chip tone="lateral">{t('head.mentioned')}</Chip>}
       </p>
     </div>
   );
@@ -76,17 +74,17 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
   const pay = comparePay(from.pay, to.pay);
   const experience = file?.document?.experience?.text ?? null;
   return (
-    <li className="relative pb-7 pl-12 before:absolute before:top-9 before:bottom-0 before:left-4 before:w-px before:bg-line-strong last:pb-0 last:before:hidden">
+    <li className="relative ps-12 pb-7 before:absolute before:start-4 before:top-9 before:bottom-0 before:w-px before:bg-line-strong last:pb-0 last:before:hidden">
       <span
         aria-hidden="true"
-        className="absolute top-0 left-0 grid size-8 place-items-center rounded-full bg-accent text-sm font-semibold text-on-accent tabular-nums forced-colors:border"
+        className="absolute start-0 top-0 grid size-8 place-items-center rounded-full bg-accent text-sm font-semibold text-on-accent tabular-nums forced-colors:border"
       >
         {number}
       </span>
       <div className="space-y-4 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5">
         <Head number={number} from={from} to={to} hop={hop} />
         <dl className="space-y-4">
-          <Fact title="Stated">
+          <Fact title={t('routes.stated')}>
             <div className="space-y-2">
               <p className="text-sm">{describeStatement(stated, titleOf, t)}.</p>
               {move ? (
@@ -96,22 +94,26 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
               ) : null}
             </div>
           </Fact>
-          <Fact title="Pay">
+          <Fact title={t('routes.pay')}>
             <p className="text-sm">
-              {describePayComparison(pay, { a: from.title, b: to.title }).join('. ')}.
+              {describePayComparison(pay, { a: from.title, b: to.title }, t).join('. ')}.
             </p>
           </Fact>
-          <Fact title="Experience">
+          <Fact title={t('routes.experience')}>
             {file === null && files.isPending ? (
               <Skeleton className="h-5 max-w-xs" />
             ) : (
               <p className="text-sm">
-                {experience ?? <span className="text-ink-soft">Unknown: none is stated.</span>}
+                {experience === null ? (
+                  <span className="text-ink-soft">{t('routes.noExperience')}</span>
+                ) : (
+                  <bdi>{experience}</bdi>
+                )}
               </p>
             )}
           </Fact>
           {skills && (
-            <Fact title="Skills to gain">
+            <Fact title={t('routes.toGain')}>
               <HopSkills skills={hop.skills} names={skills} file={file} />
             </Fact>
           )}
@@ -124,7 +126,11 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
                 onClick={onAvoid}
                 className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
               >
-                Avoid this role<span className="sr-only"> ({to.title})</span>
+                {t('routes.avoidThis')}
+                <span className="sr-only">
+                  {' '}
+                  (<bdi>{to.title}</bdi>)
+                </span>
               </button>
             )}
             {onPass && (
@@ -133,7 +139,11 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
                 onClick={onPass}
                 className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
               >
-                Must pass here<span className="sr-only"> ({to.title})</span>
+                {t('routes.passThis')}
+                <span className="sr-only">
+                  {' '}
+                  (<bdi>{to.title}</bdi>)
+                </span>
               </button>
             )}
           </div>

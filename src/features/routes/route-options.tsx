@@ -1,6 +1,8 @@
 import type { RoleIndexData } from '#contract/bundle-index-data.ts';
 import { mostAvoided, type RoutesQuery } from '#contract/routes-query.ts';
 import type { RoutePreference } from '#domain/routes/find-routes.ts';
+import type { MessageKey } from '#messages/message-types.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -8,11 +10,11 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { RoleChip } from './role-chip.tsx';
 
-const preferences: readonly { value: RoutePreference; label: string }[] = [
-  { value: 'moves', label: 'Fewest moves' },
-  { value: 'skills', label: 'Smallest skill gap' },
-  { value: 'pay', label: 'No pay cut' },
-];
+const preferences = [
+  ['moves', 'routes.fewestMoves'],
+  ['skills', 'routes.smallestGap'],
+  ['pay', 'routes.noPayCut'],
+] as const satisfies readonly (readonly [RoutePreference, MessageKey])[];
 
 const focusField = (element: HTMLElement | null): void => element?.querySelector('input')?.focus();
 
@@ -51,8 +53,8 @@ export function RouteOptions({ index, query, roleSearch, onChange }: RouteOption
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Segmented
           name="prefer"
-          label="What counts most"
-          choices={preferences}
+          label={t('routes.prefer')}
+          choices={preferences.map(([choice, key]) => ({ value: choice, label: t(key) }))}
           value={query.prefer}
           onChange={(prefer) => onChange({ prefer })}
         />
@@ -63,27 +65,24 @@ export function RouteOptions({ index, query, roleSearch, onChange }: RouteOption
             onChange={(event) => onChange({ lateral: event.target.checked })}
             className="size-6"
           />
-          Lateral moves too
+          {t('routes.laterals')}
         </label>
         <div className="-mx-2 flex flex-wrap items-center">
-          {query.through === null && adder('through', 'Must pass …')}
-          {!isFull && adder('avoid', 'Avoid …')}
+          {query.through === null && adder('through', t('routes.mustPass'))}
+          {!isFull && adder('avoid', t('routes.avoid'))}
         </div>
       </div>
       {adding !== null && (
         <div key={adding} ref={focusField} className="max-w-md">
-          {roleSearch(
-            adding === 'through' ? 'Role that routes must pass' : 'Role that routes must not pass',
-            choose,
-          )}
+          {roleSearch(t(adding === 'through' ? 'routes.searchPass' : 'routes.searchAvoid'), choose)}
         </div>
       )}
       {(query.through !== null || query.avoid.length > 0) && (
-        <ul aria-label="Roles to pass and to avoid" className="flex flex-wrap gap-2">
+        <ul aria-label={t('routes.conditions')} className="flex flex-wrap gap-2">
           {query.through !== null && (
             <li>
               <RoleChip
-                lead="Must pass"
+                kind="passing"
                 title={titleOf(query.through)}
                 onRemove={() => onChange({ through: null })}
               />
@@ -92,7 +91,7 @@ export function RouteOptions({ index, query, roleSearch, onChange }: RouteOption
           {query.avoid.map((id) => (
             <li key={id}>
               <RoleChip
-                lead="Avoiding"
+                kind="avoiding"
                 title={titleOf(id)}
                 onRemove={() => onChange({ avoid: query.avoid.filter((each) => each !== id) })}
               />

@@ -6,6 +6,7 @@ import { useHeldSkills } from '#data/use-held-skills.ts';
 import type { RouteSkills } from '#domain/routes/find-routes.ts';
 import type { RouteNetwork } from '#domain/routes/route-network.ts';
 import { rejectedNumbers } from '#domain/skills/covered-skills.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -24,10 +25,10 @@ interface RoutePlanProps {
   onChange: (change: Partial<RoutesQuery>) => void;
 }
 
-const order = {
-  moves: 'those with the fewest moves first',
-  skills: 'those with the least to learn first',
-  pay: 'none with a known pay cut',
+const foundBy = {
+  moves: 'routes.foundByMoves',
+  skills: 'routes.foundBySkills',
+  pay: 'routes.foundByPay',
 } as const;
 
 function Help({ query }: { query: RoutesQuery }) {
@@ -40,21 +41,19 @@ function Help({ query }: { query: RoutesQuery }) {
     >
       <p>
         {from !== null && from === to
-          ? 'Both ends are the same role. Choose another one for either of them.'
+          ? t('routes.sameEnds')
           : from === null && to === null
-            ? 'Choose where to start and where to get to. Up to five different routes are found over the moves that role documents state.'
-            : from === null
-              ? 'Choose where to start, or look at all that leads there.'
-              : 'Choose where to get to, or look at all that it leads to.'}
+            ? t('routes.chooseEnds')
+            : t(from === null ? 'routes.chooseStart' : 'routes.chooseGoal')}
       </p>
       {from === null && to !== null && (
         <Link to="/routes" search={formatRoutesQuery({ ...query, view: 'leads' })} className={buttonClass()}>
-          What leads here
+          {t('routes.leadsHere')}
         </Link>
       )}
       {to === null && from !== null && (
         <Link to="/routes" search={formatRoutesQuery({ ...query, view: 'onward' })} className={buttonClass()}>
-          Where this leads
+          {t('routes.thisLeads')}
         </Link>
       )}
     </div>
@@ -82,7 +81,7 @@ export function RoutePlan({ index, network, query, copyLink, onChange }: RoutePl
   if (isWaiting)
     return (
       <div role="status">
-        <span className="sr-only">Loading the skills</span>
+        <span className="sr-only">{t('routes.loadingSkills')}</span>
         <Skeleton className="h-96" />
       </div>
     );
@@ -90,25 +89,23 @@ export function RoutePlan({ index, network, query, copyLink, onChange }: RoutePl
   const { asked, routes, exact } = planned;
   const shown = Math.min(query.route, routes.length) - 1;
   const count =
-    routes.length === 0
-      ? 'No route found'
-      : `${routes.length} ${routes.length === 1 ? 'route' : 'different routes'} found, ${order[query.prefer]}`;
+    routes.length === 0 ? t('routes.noneFound') : t(foundBy[query.prefer], { count: routes.length });
   return (
     <div className="space-y-4">
       <div className="space-y-1 text-sm print:hidden">
         <p role="status" data-outcome tabIndex={-1} className="w-fit font-medium">
-          {count}.{exact ? '' : ' There may be better ones: there are too many ways to look at all of them.'}
+          {exact ? count : `${count} ${t('routes.inexact')}`}
         </p>
         {routes.length > 0 && opened && held.ids.length > 0 && (
           <p className="text-ink-soft">
-            Skills are counted against what {index.roles[asked.from]?.title} asks for and the skills you have.
+            {t('routes.counted', { title: index.roles[asked.from]?.title ?? '' })}
           </p>
         )}
         {skillTable.error && (
           <p className="flex flex-wrap items-center gap-3 rounded-xl border border-line bg-lateral-soft p-3">
-            The skills could not be loaded, so no skill gap is counted.
+            {t('routes.skillsMissing')}
             <button type="button" onClick={() => void skillTable.refetch()} className={buttonClass()}>
-              Try again
+              {t('frame.retry')}
             </button>
           </p>
         )}

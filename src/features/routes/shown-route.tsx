@@ -4,6 +4,7 @@ import { mostAvoided } from '#contract/routes-query.ts';
 import type { OpenedSkills } from '#data/skill-table.ts';
 import type { DescribedRoute } from '#domain/routes/describe-route.ts';
 import { routeTitle } from '#domain/routes/route-words.ts';
+import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import type { ReactNode } from 'react';
 import { titlesOf } from './role-words.ts';
@@ -36,13 +37,13 @@ export function ShownRoute({ index, routes, shown, query, skills, actions, onCha
       <section aria-labelledby="shown-route" className="min-w-0 space-y-5 print:hidden">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 id="shown-route" className="text-lg font-semibold wrap-anywhere">
-            <span className="sr-only">Route {shown + 1}: </span>
-            {routeTitle(titlesOf(index, route.roles.slice(1, -1)))}
+            <span className="sr-only">{t('routes.number', { number: shown + 1 })} </span>
+            {routeTitle(titlesOf(index, route.roles.slice(1, -1)), t)}
           </h2>
           <div className="flex flex-wrap gap-2">
             {actions}
             <button type="button" onClick={() => print()} className={buttonClass()}>
-              Print a brief
+              {t('routes.print')}
             </button>
           </div>
         </div>
@@ -52,15 +53,15 @@ export function ShownRoute({ index, routes, shown, query, skills, actions, onCha
             role="alert"
             className="flex flex-wrap items-center justify-between gap-3 rounded-xl border border-line bg-lateral-soft p-3 text-sm"
           >
-            <p>Some of the sentences behind this route could not be loaded.</p>
+            <p>{t('routes.sentencesMissing')}</p>
             <button type="button" onClick={files.retry} className={buttonClass()}>
-              Try again
+              {t('frame.retry')}
             </button>
           </div>
         )}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <RouteCharts index={index} route={route} hasSkills={skills !== null} />
-          <ol aria-label="Moves of the route" className="min-w-0 lg:order-first">
+          <ol aria-label={t('routes.moves')} className="min-w-0 lg:order-first">
             {route.hops.map((hop, at) => (
               <RouteHop
                 key={hop.to}

@@ -1,8 +1,5 @@
 import { useEffect, useRef } from 'react';
 
-/** Where the focus goes when what had it is gone: to an end that is still to be chosen, else to what was found. */
-const targets = ['[role=group] input', '[data-outcome]'];
-
 /**
  * Keeps the keyboard in the page: many a button here is gone once it has done its work. `shown` is what the page shows; whenever it
  * changes and nothing has the focus any more, the outcome within the returned element gets it.
@@ -18,9 +15,10 @@ export function useKeptFocus(shown: unknown) {
     // Between one element's losing the focus and the next one's getting it, nothing has it; that is over in the next frame.
     const waiting = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
-      const target = targets
-        .map((each) => ref.current?.querySelector<HTMLElement>(each))
-        .find((each) => each);
+      // To an end that is still to be chosen, else to what was found.
+      const target =
+        ref.current?.querySelector<HTMLElement>('[role=group] input') ??
+        ref.current?.querySelector<HTMLElement>('[data-outcome]');
       target?.focus();
     });
     return () => cancelAnimationFrame(waiting);
