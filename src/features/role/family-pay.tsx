@@ -5,7 +5,6 @@ import { familySlugs } from '#domain/filters/filter-names.ts';
 import type { RoleNode } from '#domain/graph/career-graph.ts';
 import { describeStanding } from '#domain/pay/describe-standing.ts';
 import { familyStanding } from '#domain/pay/family-standing.ts';
-import { t } from '#messages/spoken.ts';
 import { BandStrip } from '#ui/band-strip.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
