@@ -1,4 +1,4 @@
-import { formatTag, type Locale } from './locales.ts';
+import { directionOf, formatTag, type Locale } from './locales.ts';
 import type { RoomName, Translate } from './message-types.ts';
 import { sayMessage } from './say-message.ts';
 import type { Messages } from './translator.ts';
@@ -30,6 +30,9 @@ t.locale = 'en';
 
 /** The language that the app speaks. */
 export const spokenLocale = (): Locale => spoken;
+
+/** Whether lines of that language begin at the right. */
+export const isRightToLeft = (): boolean => directionOf(spoken) === 'rtl';
 
 /** Calls back whenever the app speaks another language, until the returned function is called. */
 export function watchLocale(listener: () => void): () => void {

@@ -5,9 +5,9 @@ import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
 import { startView } from '#domain/graph/start-view.ts';
 import { familyName } from '#domain/page/describe-family.ts';
-import { roleScene } from '#domain/page/role-scene.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonLink, link, tag } from './page-parts.ts';
+import { pageScene } from './page-scene.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
@@ -90,11 +90,12 @@ export function homePage(
   };
 }
 
-const picture = ({ role, neighbourhood }: RoleFile, { settings: { base }, t }: SiteFrame): XmlElement =>
-  tag(
+function picture(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): XmlElement {
+  const { role } = file;
+  return tag(
     'figure',
     'rounded-3xl border border-line bg-surface p-4 shadow-card',
-    inlineGraph(roleScene(role.id, neighbourhood), {
+    inlineGraph(pageScene(file, locale), {
       label: `The paths around ${role.title}`,
       className: 'h-auto max-h-104 w-full',
       t,
@@ -106,6 +107,7 @@ const picture = ({ role, neighbourhood }: RoleFile, { settings: { base }, t }: S
       link(`${base}roles/${role.id}`, 'text-ink-soft', `The paths around ${role.title}`),
     ),
   );
+}
 
 function family(
   { family: name, roles }: FamilyLadder<IndexedRole>,

@@ -5,9 +5,9 @@ import { moveCaveat } from '#domain/export/exported-scene.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { describeRole } from '#domain/page/describe-role.ts';
-import { roleScene } from '#domain/page/role-scene.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonLink, chip, link, quiet, tag } from './page-parts.ts';
+import { pageScene } from './page-scene.ts';
 import { roleHead } from './role-head.ts';
 import { roleSections } from './role-sections.ts';
 import type { SiteCorpus } from './site-corpus.ts';
@@ -91,8 +91,8 @@ function head(
   );
 }
 
-function paths(file: RoleFile, { settings: { base }, t }: SiteFrame): XmlElement {
-  const { role, neighbourhood } = file;
+function paths(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): XmlElement {
+  const { role } = file;
   return element(
     'section',
     { 'aria-label': `Paths around ${role.title}`, class: 'flex min-h-0 min-w-0 flex-col' },
@@ -104,7 +104,7 @@ function paths(file: RoleFile, { settings: { base }, t }: SiteFrame): XmlElement
     tag(
       'div',
       'relative hidden h-[70dvh] min-h-96 place-items-center p-6 md:grid lg:h-auto lg:min-h-0 lg:flex-1',
-      inlineGraph(roleScene(role.id, neighbourhood), {
+      inlineGraph(pageScene(file, locale), {
         label: `Career paths around ${role.title}`,
         className: 'absolute inset-x-12 inset-y-16 h-[calc(100%-8rem)] w-[calc(100%-6rem)]',
         t,

@@ -4,17 +4,24 @@ import { describeBand } from '#domain/pay/describe-band.ts';
 import type { Translate } from '#messages/message-types.ts';
 import { cardLines } from './card-lines.ts';
 import type { ExportedRole } from './exported-scene.ts';
+import { textStart } from './mirror-scene.ts';
 import type { Palette } from './palette.ts';
 import { element, type XmlElement } from './xml-element.ts';
 
 /** A role's card: its box, dashed where the role has no document, with its lines in the middle. Title and band are in its `title` in full. */
-export function drawCard(role: ExportedRole, box: Box, palette: Palette, t: Translate): XmlElement {
+export function drawCard(
+  role: ExportedRole,
+  box: Box,
+  palette: Palette,
+  t: Translate,
+  isMirrored?: boolean,
+): XmlElement {
   const isFocus = box.place === 'focus';
   const lines = cardLines(role, box, t);
   const colours = isFocus
     ? { title: palette.onAccent, fact: palette.onAccent }
     : { title: palette.ink, fact: palette.inkSoft };
-  const x = box.x + (card.paddingX * box.width) / card.width;
+  const start = textStart(box, (card.paddingX * box.width) / card.width, isMirrored);
   let y = box.y + (box.height - lines.reduce((sum, { height }) => sum + height, 0)) / 2;
   const texts = lines.map(({ text, size, height, kind }) => {
     const baseline = y + height / 2 + size * 0.36;
@@ -22,7 +29,7 @@ export function drawCard(role: ExportedRole, box: Box, palette: Palette, t: Tran
     const weight = kind === 'title' ? 600 : 400;
     return element(
       'text',
-      { x, y: baseline, 'font-size': size, 'font-weight': weight, fill: colours[kind] },
+      { ...start, y: baseline, 'font-size': size, 'font-weight': weight, fill: colours[kind] },
       text,
     );
   });

@@ -6,11 +6,11 @@ import { element, type XmlElement } from './xml-element.ts';
 
 /** What the columns of a scene are, each with how many roles it has, above its first card. */
 export const drawHeadings = (scene: ExportedScene, palette: Palette, t: Translate): XmlElement[] =>
-  sceneHeadings(scene).map(({ side, distance, count, x, y }) =>
+  sceneHeadings(scene).map(({ side, distance, count, x, y, width }) =>
     element(
       'text',
       {
-        x,
+        ...(scene.isMirrored ? { x: x + width, direction: 'rtl' } : { x }),
         y: y + 14,
         'font-size': 12,
         'font-weight': 600,

@@ -7,19 +7,36 @@ import { element, type XmlElement } from './xml-element.ts';
 /** A fading end is drawn in so many pieces, each fainter than the one before: it needs no gradient, to which other elements would have to refer. */
 const pieces = 6;
 
-function drawLane({ label, top, ticks }: PayLane, bounds: Rectangle, palette: Palette): XmlElement[] {
-  const scale = bounds.x + payMargin.left;
+/** The plane behind the cards; a mirrored one has its figures at the right. */
+interface Plane {
+  bounds: Rectangle;
+  isMirrored: boolean | undefined;
+}
+
+function drawLane(
+  { label, top, ticks }: PayLane,
+  { bounds, isMirrored = false }: Plane,
+  palette: Palette,
+): XmlElement[] {
+  const at = (way: number): number => bounds.x + (isMirrored ? bounds.width - way : way);
+  const along = isMirrored ? { direction: 'rtl' } : {};
   return [
     element(
       'text',
-      { x: bounds.x + 8, y: top - 26, 'font-size': 13, 'font-weight': 600, fill: palette.inkSoft },
+      { ...along, x: at(8), y: top - 26, 'font-size': 13, 'font-weight': 600, fill: palette.inkSoft },
       label,
     ),
     ...ticks.flatMap(({ y, label: amount }) => [
-      element('path', { d: `M${scale - 14} ${y} H${bounds.x + bounds.width}`, stroke: palette.line }),
+      element('path', { d: `M${at(payMargin.left - 14)} ${y} H${at(bounds.width)}`, stroke: palette.line }),
       element(
         'text',
-        { x: scale - 20, y: y + 4, 'font-size': 12, 'text-anchor': 'end', fill: palette.inkSoft },
+        {
+          x: at(payMargin.left - 20),
+          y: y + 4,
+          'font-size': 12,
+          'text-anchor': isMirrored ? 'start' : 'end',
+          fill: palette.inkSoft,
+        },
         amount,
       ),
     ]),
@@ -47,11 +64,11 @@ function drawBar({ x, y, width, height: stated, fades, leader }: PayBar, fill: s
 export function drawPay(
   { lanes, bars }: Pick<PayLayout, 'lanes' | 'bars'>,
   focus: string,
-  bounds: Rectangle,
+  plane: Plane,
   palette: Palette,
 ): XmlElement[] {
   return [
-    ...lanes.flatMap((lane) => drawLane(lane, bounds, palette)),
+    ...lanes.flatMap((lane) => drawLane(lane, plane, palette)),
     ...bars.flatMap((bar) => drawBar(bar, bar.key === focus ? palette.accent : palette.step, palette)),
   ];
 }

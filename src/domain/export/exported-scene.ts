@@ -19,6 +19,8 @@ export interface ExportedScene {
   lines: readonly MoveLine[];
   /** The scales and bars behind the cards, where the view is laid out by pay. */
   pay?: Pick<PayLayout, 'bars' | 'lanes'>;
+  /** Whether it is drawn for readers from right to left (`mirrorScene`). */
+  isMirrored?: boolean;
 }
 
 /** A role of a scene; of one that the scene doesn't know, its id is all there is to say. */

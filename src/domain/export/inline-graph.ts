@@ -47,7 +47,7 @@ export function inlineGraph(
   const { left, top, width, height } = sceneBounds(scene);
   const size = { width: Math.ceil(width + 2 * margin), height: Math.ceil(height + 2 * margin) };
   const cards = scene.boxes.map((box) => {
-    const card = drawCard(sceneRole(scene, box.id), box, pageColours, t);
+    const card = drawCard(sceneRole(scene, box.id), box, pageColours, t, scene.isMirrored);
     return box.place === 'focus' ? card : element('a', { href: addressOf(box.id) }, card);
   });
   return element(
@@ -57,6 +57,7 @@ export function inlineGraph(
       viewBox: `${Math.floor(left - margin)} ${Math.floor(top - margin)} ${size.width} ${size.height}`,
       class: className,
       role: 'group',
+      ...(scene.isMirrored && { direction: 'ltr' }),
       'aria-label': label,
     },
     ...scene.lines.flatMap((line) => drawMove(line, pageColours)),

@@ -1,10 +1,24 @@
 import { type ColumnHeading, columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
+import { mirrorSpan } from '#domain/layout/mirror-layout.ts';
+import type { Rectangle } from '#domain/layout/pan-into-view.ts';
 import { payBounds } from '#domain/layout/pay-bounds.ts';
 import type { ExportedScene } from './exported-scene.ts';
+import { mirrorScene } from './mirror-scene.ts';
 
 /** The headings of a scene's columns, where they are shown. */
-export const sceneHeadings = ({ view, boxes, pay }: ExportedScene): ColumnHeading[] =>
-  pay ? payHeadings(view, { boxes, bars: pay.bars }) : columnHeadings(view, boxes);
+export function sceneHeadings(scene: ExportedScene): ColumnHeading[] {
+  const { view, boxes, pay, isMirrored } = scene;
+  if (isMirrored) return sceneHeadings(mirrorScene(scene)).map(mirrorSpan);
+  return pay ? payHeadings(view, { boxes, bars: pay.bars }) : columnHeadings(view, boxes);
+}
+
+/** The plane of a scene that is laid out by pay. */
+export function scenePlane(scene: ExportedScene): Rectangle {
+  const { boxes, pay, isMirrored } = scene;
+  return isMirrored
+    ? mirrorSpan(scenePlane(mirrorScene(scene)))
+    : payBounds({ boxes, lanes: pay?.lanes ?? [] });
+}
 
 /** The smallest rectangle around the cards, headings and lines of a scene, in px; empty where there is nothing. */
 export function sceneBounds(scene: ExportedScene) {
@@ -18,9 +32,9 @@ export function sceneBounds(scene: ExportedScene) {
     reach(x, y);
     reach(x + width, y + height);
   }
-  for (const { x, y } of sceneHeadings(scene)) reach(x, y);
+  for (const { x, y, width } of sceneHeadings(scene)) reach(scene.isMirrored ? x + width : x, y);
   if (pay && boxes.length > 0) {
-    const { x, y, width, height } = payBounds({ boxes, lanes: pay.lanes });
+    const { x, y, width, height } = scenePlane(scene);
     reach(x, y);
     reach(x + width, y + height);
   }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from './clean-text.ts';
 import type { ExportedScene } from './exported-scene.ts';
+import { mirrorScene } from './mirror-scene.ts';
 import { palettes } from './palette.ts';
 import { allWithin, type ReadElement, readXml } from './read-xml.ts';
 import { hostileTexts, sceneOfTitles, trialMove, trialPay, trialRole, trialScene } from './trial-scene.ts';
@@ -167,5 +168,26 @@ describe('the colours of a drawing', () => {
         expect([token, colour]).toEqual([token, theme === 'light' ? light : dark]);
       }
     }
+  });
+});
+
+describe('a mirrored scene', () => {
+  it('is drawn as the mirror of the plain one, with texts that end where they began', () => {
+    const centre = (root: ReadElement, title: string) => {
+      const card = cardsOf(root).find(({ children }) => children[0]?.text.startsWith(title));
+      const box = card && named(card, 'rect')[0]?.attributes;
+      const text = card && named(card, 'text')[0]?.attributes;
+      return { left: Number(box?.get('x')), width: Number(box?.get('width')), text };
+    };
+    const [plain, mirrored] = [draw(scene), draw(mirrorScene(scene))];
+    for (const title of ['Junior Engineer', 'Lead Engineer']) {
+      const [one, other] = [centre(plain, title), centre(mirrored, title)];
+      expect(other.left).toBeCloseTo(-one.left - one.width, 0);
+      expect(other.text?.get('text-anchor')).toBe('end');
+      expect(Number(other.text?.get('x'))).toBeCloseTo(-Number(one.text?.get('x')), 0);
+    }
+    expect(mirrorScene(mirrorScene(scene))).toEqual({ ...scene, isMirrored: false });
+    for (const name of ['width', 'height'] as const)
+      expect(mirrored.attributes.get(name)).toBe(plain.attributes.get(name));
   });
 });

@@ -1,4 +1,3 @@
-import { payBounds } from '#domain/layout/pay-bounds.ts';
 import type { Translate } from '#messages/message-types.ts';
 import { cleanLine } from './clean-text.ts';
 import { describeScene, sceneSize } from './describe-scene.ts';
@@ -10,7 +9,7 @@ import { drawPay } from './draw-pay.ts';
 import { type ExportedScene, type ExportSource, moveCaveat, sceneRole } from './exported-scene.ts';
 import { type DrawingTheme, type Palette, palettes } from './palette.ts';
 import { paragraph } from './paragraph.ts';
-import { sceneBounds } from './scene-bounds.ts';
+import { sceneBounds, scenePlane } from './scene-bounds.ts';
 import { element, formatXml, type XmlElement } from './xml-element.ts';
 
 export interface SvgOptions extends ExportSource {
@@ -29,13 +28,12 @@ export interface ViewSvg {
 }
 
 function drawScene(scene: ExportedScene, palette: Palette, t: Translate): XmlElement[] {
-  const { pay, boxes, view } = scene;
-  const bounds = payBounds({ boxes, lanes: pay?.lanes ?? [] });
+  const { pay, view, isMirrored } = scene;
   return [
-    ...(pay ? drawPay(pay, view.focus, bounds, palette) : []),
+    ...(pay ? drawPay(pay, view.focus, { bounds: scenePlane(scene), isMirrored }, palette) : []),
     ...scene.lines.flatMap((line) => drawMove(line, palette)),
     ...drawHeadings(scene, palette, t),
-    ...scene.boxes.map((box) => drawCard(sceneRole(scene, box.id), box, palette, t)),
+    ...scene.boxes.map((box) => drawCard(sceneRole(scene, box.id), box, palette, t, isMirrored)),
   ];
 }
 
@@ -75,6 +73,7 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus, t
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
+      ...(scene.isMirrored && { direction: 'ltr' }),
       'aria-labelledby': 'drawing-title drawing-text',
       'font-family': "Inter, 'Inter Variable', system-ui, sans-serif",
     },

@@ -13,7 +13,7 @@ function Sample({
   return (
     <svg
       viewBox="0 0 34 12"
-      className={`h-3 w-8.5 shrink-0 ${dashed ? 'text-lateral' : 'text-step'}`}
+      className={`h-3 w-8.5 shrink-0 rtl:-scale-x-100 ${dashed ? 'text-lateral' : 'text-step'}`}
       aria-hidden="true"
     >
       <path

@@ -28,8 +28,11 @@ export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
       <div className="flex items-start justify-between gap-3">
         <div aria-live="polite">
           <p className="font-semibold">
-            {a} <span aria-hidden="true">{move.kind === 'step' ? '→' : '↔'}</span>
-            <span className="sr-only">{t(move.kind === 'step' ? 'role.to' : 'role.and')}</span> {b}
+            <bdi>{a}</bdi>{' '}
+            <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+              {move.kind === 'step' ? '→' : '↔'}
+            </span>
+            <span className="sr-only">{t(move.kind === 'step' ? 'role.to' : 'role.and')}</span> <bdi>{b}</bdi>
           </p>
           <p className="text-ink-soft">
             {t(move.kind === 'step' ? 'role.stepStated' : 'role.lateralStated', {

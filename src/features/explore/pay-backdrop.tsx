@@ -1,29 +1,31 @@
-import type { PayBar, PayLane, PayLayout } from '#domain/layout/layout-by-pay.ts';
+import type { PayBar, PayLane } from '#domain/layout/layout-by-pay.ts';
 import type { Rectangle } from '#domain/layout/pan-into-view.ts';
 import { payBar, payMargin } from '#domain/layout/pay-bounds.ts';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, useId } from 'react';
+import type { PayPlane } from './place-scene.ts';
 
-export type PayBackdropNode = Node<{ layout: PayLayout; focus: string; bounds: Rectangle }, 'pay'>;
+export type PayBackdropNode = Node<{ plane: PayPlane; focus: string }, 'pay'>;
 
-function Lane({ lane, bounds }: { lane: PayLane; bounds: Rectangle }) {
+function Lane({ lane, bounds, isMirrored }: { lane: PayLane; bounds: Rectangle; isMirrored: boolean }) {
+  const at = (way: number): number => bounds.x + (isMirrored ? bounds.width - way : way);
   return (
     <g>
-      <text x={bounds.x + 8} y={lane.top - 26} fontSize={13} fontWeight={600} className="fill-ink-soft">
+      <text x={at(8)} y={lane.top - 26} fontSize={13} fontWeight={600} className="fill-ink-soft">
         {lane.label}
       </text>
       {lane.ticks.map(({ y, amount, label }) => (
         <g key={amount}>
           <line
-            x1={bounds.x + payMargin.left - 14}
-            x2={bounds.x + bounds.width}
+            x1={at(payMargin.left - 14)}
+            x2={at(bounds.width)}
             y1={y}
             y2={y}
             className="stroke-line"
             strokeWidth={1}
           />
           <text
-            x={bounds.x + payMargin.left - 20}
+            x={at(payMargin.left - 20)}
             y={y + 4}
             fontSize={12}
             textAnchor="end"
@@ -54,7 +56,8 @@ function Bar({ bar, isFocus, fade }: { bar: PayBar; isFocus: boolean; fade: stri
 
 /** Behind the cards of the graph by pay: the scale of each unit with its lines, and each role's band as a bar that fades where it goes on. */
 export const PayBackdrop = memo(function PayBackdrop({ data }: NodeProps<PayBackdropNode>) {
-  const { layout, focus, bounds } = data;
+  const { plane, focus } = data;
+  const { layout, bounds, isMirrored } = plane;
   const fade = useId();
   return (
     <svg
@@ -62,7 +65,7 @@ export const PayBackdrop = memo(function PayBackdrop({ data }: NodeProps<PayBack
       width={bounds.width}
       height={bounds.height}
       aria-hidden="true"
-      className="pointer-events-none"
+      className="pointer-events-none overflow-visible"
     >
       <defs>
         {(['up', 'down'] as const).map((direction) => (
@@ -82,7 +85,7 @@ export const PayBackdrop = memo(function PayBackdrop({ data }: NodeProps<PayBack
         ))}
       </defs>
       {layout.lanes.map((lane) => (
-        <Lane key={lane.label} lane={lane} bounds={bounds} />
+        <Lane key={lane.label} lane={lane} bounds={bounds} isMirrored={isMirrored} />
       ))}
       {layout.bars.map((bar) => (
         <Bar key={bar.key} bar={bar} isFocus={bar.key === focus} fade={fade} />

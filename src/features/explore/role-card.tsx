@@ -61,8 +61,11 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
         draggable={false}
         className={`flex size-full flex-col justify-center rounded-xl border px-3.5 py-3 text-start transition-[border-color,box-shadow] duration-150 ${looks[look]} forced-colors:aria-[current]:border-4`}
       >
-        <span className="text-sm/[19px] font-semibold">{role.title}</span>
-        <span className={`flex justify-between gap-2 text-xs/[18px] whitespace-nowrap tabular-nums ${soft}`}>
+        <bdi className="text-left text-sm/[19px] font-semibold rtl:text-right">{role.title}</bdi>
+        {/* A change that has no room beside the band isn't shown; the card's name says it. */}
+        <span
+          className={`flex h-4.5 shrink-0 flex-wrap justify-between gap-x-2 overflow-hidden text-xs/[18px] whitespace-nowrap tabular-nums ${soft}`}
+        >
           {describeBand(role, t, { compact: true })}
           {change !== null && <span className="font-medium">{change}</span>}
         </span>

@@ -2,9 +2,7 @@ import './graph.css';
 import type { Axis, ChosenMove } from '#contract/view-url.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
-import { columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
-import { payBounds } from '#domain/layout/pay-bounds.ts';
-import { t, withRoom } from '#messages/spoken.ts';
+import { isRightToLeft, t, withRoom } from '#messages/spoken.ts';
 import { type NodeProps, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ColumnHeadingLabel } from './column-heading.tsx';
@@ -13,6 +11,7 @@ import { GraphControls } from './graph-controls.tsx';
 import { GraphLegend } from './graph-legend.tsx';
 import { MoveLines } from './move-lines.tsx';
 import type { PayBackdropNode } from './pay-backdrop.tsx';
+import { placeScene } from './place-scene.ts';
 import { RoleCard } from './role-card.tsx';
 import { cardNodes, headingNodes, linesNode, payNodes, roleNodes } from './scene-elements.ts';
 import { useCardKeys } from './use-card-keys.ts';
@@ -79,14 +78,11 @@ function Graph({
       onChooseMove(move !== null && isMove(chosenMove, move) ? null : move),
   });
   const payLayout = usePayLayout(byLevel, axis);
-  const scene = useMemo(() => (payLayout ? { ...byLevel, ...payLayout } : byLevel), [byLevel, payLayout]);
-  const headings = useMemo(
-    () => (payLayout ? payHeadings(scene.view, payLayout) : columnHeadings(scene.view, scene.boxes)),
-    [scene, payLayout],
+  const { scene, headings, plane } = useMemo(
+    () => placeScene(byLevel, payLayout, isRightToLeft()),
+    [byLevel, payLayout],
   );
-  const margins = payLayout
-    ? [payBounds(payLayout)]
-    : headings.map((heading) => ({ ...heading, height: headingHeight }));
+  const margins = plane ? [plane.bounds] : headings.map((heading) => ({ ...heading, height: headingHeight }));
   const shownView = `${scene.focus} ${scene.depth} ${payLayout ? 'pay' : 'level'}`;
   const { frameRef, frame } = useFramedScene(scene, margins, shownView, held);
   const shownMove = scene.view.moves.find(({ move }) => isMove(chosenMove, move))?.move ?? null;
@@ -97,8 +93,8 @@ function Graph({
   const cards = useMemo(() => roleNodes(scene, cardOf, drawn, tabStop), [scene, cardOf, drawn, tabStop]);
   const lines = useMemo(() => linesNode(scene, near, chosenMove), [scene, near, chosenMove]);
   const nodes = useMemo(
-    () => [...payNodes(payLayout, scene.focus), lines, ...headingNodes(headings), ...cards],
-    [payLayout, headings, scene.focus, lines, cards],
+    () => [...payNodes(plane, scene.focus), lines, ...headingNodes(headings), ...cards],
+    [plane, headings, scene.focus, lines, cards],
   );
   const approach = (card: string) => {
     setNear(card);

@@ -2,7 +2,9 @@ import type { RoleFile } from '#contract/bundle-role.ts';
 import { buildRoleView } from '#domain/graph/role-view.ts';
 import { card, cardSize } from '#domain/layout/card-size.ts';
 import { layoutView, unknownRole } from '#domain/layout/layout-view.ts';
+import { mirrorLayout } from '#domain/layout/mirror-layout.ts';
 import { pathData, routeMoves } from '#domain/layout/route-moves.ts';
+import { isRightToLeft } from '#messages/spoken.ts';
 
 const margin = 12;
 
@@ -11,7 +13,10 @@ export function RoleSketch({ file, className }: { file: RoleFile; className: str
   const { roles, moves } = file.neighbourhood;
   const roleOf = new Map(roles.map((role) => [role.id, role]));
   const view = buildRoleView(file.role.id, 1, () => moves);
-  const boxes = layoutView(view, (id) => roleOf.get(id) ?? unknownRole(id));
+  const placed = layoutView(view, (id) => roleOf.get(id) ?? unknownRole(id));
+  const layout = { boxes: placed, lines: routeMoves(view, placed) };
+  const isMirrored = isRightToLeft();
+  const { boxes, lines: drawn } = isMirrored ? mirrorLayout(layout) : layout;
   const left = Math.min(...boxes.map(({ x }) => x)) - margin;
   const top = Math.min(...boxes.map(({ y }) => y)) - margin;
   const width = Math.max(...boxes.map((box) => box.x + box.width)) + margin - left;
@@ -24,7 +29,7 @@ export function RoleSketch({ file, className }: { file: RoleFile; className: str
       aria-hidden="true"
       focusable="false"
     >
-      {routeMoves(view, boxes).map((line) => (
+      {drawn.map((line) => (
         <path
           key={line.key}
           d={pathData(line)}
@@ -56,7 +61,9 @@ export function RoleSketch({ file, className }: { file: RoleFile; className: str
             {lines.map((text, position) => (
               <text
                 key={position}
-                x={x + card.paddingX}
+                x={isMirrored ? x + boxWidth - card.paddingX : x + card.paddingX}
+                direction="ltr"
+                textAnchor={isMirrored ? 'end' : 'start'}
                 y={firstLine + position * card.titleLine}
                 fontSize={card.titleSize}
                 fontWeight="600"

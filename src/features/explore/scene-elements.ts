@@ -6,15 +6,14 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { pathMoves } from '#domain/graph/path-moves.ts';
 import type { PlacedRole } from '#domain/graph/role-view.ts';
 import { cardPositions } from '#domain/layout/card-positions.ts';
-import type { PayLayout } from '#domain/layout/layout-by-pay.ts';
 import type { ColumnHeading } from '#domain/layout/column-headings.ts';
-import { payBounds } from '#domain/layout/pay-bounds.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { payDelta } from '#domain/pay/pay-delta.ts';
 import { t } from '#messages/spoken.ts';
 import type { HeadingNode } from './column-heading.tsx';
 import type { DrawnLine, MoveLinesNode } from './move-lines.tsx';
 import type { PayBackdropNode } from './pay-backdrop.tsx';
+import type { PayPlane } from './place-scene.ts';
 import type { RoleCardNode } from './role-card.tsx';
 import type { RoleScene } from './role-scene.ts';
 
@@ -106,11 +105,10 @@ function lineLabel(move: CareerMove, roles: RoleScene['roles']): string {
 }
 
 /** What stands behind the cards where they are laid out by pay. */
-export function payNodes(layout: PayLayout | null, focus: string): PayBackdropNode[] {
-  if (layout === null) return [];
-  const bounds = payBounds(layout);
-  const { x, y, width, height } = bounds;
-  const data = { layout, focus, bounds };
+export function payNodes(plane: PayPlane | null, focus: string): PayBackdropNode[] {
+  if (plane === null) return [];
+  const { x, y, width, height } = plane.bounds;
+  const data = { plane, focus };
   return [
     {
       ...plainNode,

@@ -1,5 +1,6 @@
 import type { Direction } from '#domain/layout/next-card.ts';
 import { nextCard } from '#domain/layout/next-card.ts';
+import { isRightToLeft } from '#messages/spoken.ts';
 import { useReactFlow, useStore } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
@@ -73,7 +74,8 @@ export function useCardKeys(
   };
 
   const toggle = (card: string, direction: Direction) => {
-    const side = direction === 'left' ? 'from' : direction === 'right' ? 'to' : null;
+    const [from, to] = isRightToLeft() ? ['right', 'left'] : ['left', 'right'];
+    const side = direction === from ? 'from' : direction === to ? 'to' : null;
     const placed = view.roles.find(({ key }) => key === card);
     if (side && placed && sides.get(card)?.some((state) => state.side === side))
       onToggle({ id: placed.id, side });

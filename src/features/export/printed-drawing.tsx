@@ -1,7 +1,8 @@
 import { manifestQuery } from '#data/manifest.ts';
+import { mirrorScene } from '#domain/export/mirror-scene.ts';
 import { sceneByPay } from '#domain/export/scene-by-pay.ts';
 import { viewSvg } from '#domain/export/view-svg.ts';
-import { t } from '#messages/spoken.ts';
+import { isRightToLeft, t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { buildDrawing } from './build-drawing.ts';
 import type { ExportProps } from './export-props.ts';
@@ -10,7 +11,8 @@ import type { ExportProps } from './export-props.ts';
 export function PrintedDrawing({ scene, title, byPay, paper }: ExportProps & { paper: 'upright' | 'wide' }) {
   const { data: manifest } = useQuery(manifestQuery);
   const corpus = manifest?.name ?? 'Ladderway';
-  const { drawing } = viewSvg(byPay ? sceneByPay(scene, t) : scene, {
+  const placed = byPay ? sceneByPay(scene, t) : scene;
+  const { drawing } = viewSvg(isRightToLeft() ? mirrorScene(placed) : placed, {
     theme: 'paper',
     title,
     corpus,

@@ -1,10 +1,12 @@
 import { exportFileName } from '#domain/export/export-file-name.ts';
 import type { ExportedScene, ExportSource } from '#domain/export/exported-scene.ts';
+import { mirrorScene } from '#domain/export/mirror-scene.ts';
 import { sceneByPay } from '#domain/export/scene-by-pay.ts';
 import { viewCsv } from '#domain/export/view-csv.ts';
 import { viewMarkdown } from '#domain/export/view-markdown.ts';
 import { viewSvg } from '#domain/export/view-svg.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
+import { isRightToLeft } from '#messages/spoken.ts';
 import { drawPng } from './draw-png.ts';
 import { saveFile } from './save-file.ts';
 import { shownTheme } from './shown-theme.ts';
@@ -28,8 +30,10 @@ function save(id: RoleId, extension: string, type: string, content: string | Blo
 /** Does what was chosen and says in words what was done. Throws where the browser refuses. */
 export async function runExport(choice: ExportChoice, context: ExportContext): Promise<string> {
   const { scene, byPay, addressOf } = context;
-  const draw = () =>
-    viewSvg(byPay ? sceneByPay(scene, context.t) : scene, { ...context, theme: shownTheme() });
+  const draw = () => {
+    const placed = byPay ? sceneByPay(scene, context.t) : scene;
+    return viewSvg(isRightToLeft() ? mirrorScene(placed) : placed, { ...context, theme: shownTheme() });
+  };
   const id = scene.view.focus;
   switch (choice) {
     case 'svg':
