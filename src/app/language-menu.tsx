@@ -20,7 +20,7 @@ export function LanguageMenu() {
   return (
     <label
       title={t('frame.language')}
-      className="relative grid size-10 shrink-0 place-items-center rounded-lg text-xs font-bold text-ink-soft uppercase outline-accent hover:bg-raised hover:text-ink has-focus-visible:outline-2"
+      className="relative grid size-10 shrink-0 place-items-center rounded-lg text-xs font-bold text-ink-soft uppercase outline-accent hover:bg-raised hover:text-ink has-focus-visible:outline-2 print:hidden"
     >
       <span aria-hidden="true">{spokenLocale()}</span>
       <select

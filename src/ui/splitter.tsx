@@ -1,3 +1,4 @@
+import { isRightToLeft } from '#messages/spoken.ts';
 import { useRef } from 'react';
 
 interface SplitterProps {
@@ -21,11 +22,13 @@ export function Splitter({ label, value, least, most, onChange }: SplitterProps)
         held.current = { x: event.clientX, value };
       }}
       onPointerMove={(event) => {
-        if (held.current) change(held.current.value + held.current.x - event.clientX);
+        if (!held.current) return;
+        const way = held.current.x - event.clientX;
+        change(held.current.value + (isRightToLeft() ? -way : way));
       }}
       onPointerUp={() => (held.current = null)}
       onPointerCancel={() => (held.current = null)}
-      className="absolute inset-y-0 -left-3 z-10 w-6 cursor-col-resize touch-none before:absolute before:inset-y-0 before:left-1/2 before:w-px before:bg-line hover:before:w-0.75 hover:before:bg-accent has-focus-visible:before:w-0.75 has-focus-visible:before:bg-accent forced-colors:before:bg-[ButtonBorder] forced-colors:has-focus-visible:before:bg-[Highlight]"
+      className="absolute inset-y-0 -start-3 z-10 w-6 cursor-col-resize touch-none before:absolute before:inset-y-0 before:left-1/2 before:w-px before:bg-line hover:before:w-0.75 hover:before:bg-accent has-focus-visible:before:w-0.75 has-focus-visible:before:bg-accent forced-colors:before:bg-[ButtonBorder] forced-colors:has-focus-visible:before:bg-[Highlight]"
     >
       {/* A native slider brings the keys and the semantics; the drag is the strip's own. */}
       <input
