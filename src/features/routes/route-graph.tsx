@@ -5,8 +5,7 @@ import { mirrorRoutes } from '#domain/layout/mirror-routes.ts';
 import { unknownRole } from '#domain/layout/layout-view.ts';
 import { pathData } from '#domain/layout/route-moves.ts';
 import type { DescribedRoute } from '#domain/routes/describe-route.ts';
-import { directionOf } from '#messages/locales.ts';
-import { spokenLocale, t } from '#messages/spoken.ts';
+import { isRightToLeft, t } from '#messages/spoken.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
 import { bandWords } from './role-words.ts';
@@ -22,8 +21,6 @@ interface RouteGraphProps {
 const margin = 8;
 /** Cards are drawn no smaller than this; then the drawing is moved sideways in its frame. */
 const leastScale = 0.72;
-
-const isRightToLeft = (): boolean => directionOf(spokenLocale()) === 'rtl';
 
 type Line = RoutesScene['lines'][number];
 
