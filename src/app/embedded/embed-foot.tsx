@@ -16,7 +16,7 @@ export function EmbedFoot() {
           onClick={() => router.history.back()}
           className={buttonClass('quiet', 'mr-auto pointer-coarse:min-h-11')}
         >
-          <Icon name="left" className="size-4" /> Back
+          <Icon name="left" className="size-4 rtl:-scale-x-100" /> Back
         </button>
       )}
       <CopyLink variant="quiet" />

@@ -49,7 +49,7 @@ function Coverage({ role }: { role: RoleId }) {
 function AddRole({ id, title }: { id: RoleId; title: string }) {
   const choice = useCompareChoice(id);
   return (
-    <span className="absolute top-1.5 right-1.5 z-1 embedded:hidden">
+    <span className="absolute end-1.5 top-1.5 z-1 embedded:hidden">
       <AddToggle title={title} isSmall {...choice} />
     </span>
   );
@@ -79,7 +79,7 @@ function Entries({
                 onMouseEnter={() => onApproach(id)}
                 onFocus={() => onApproach(id)}
                 data-role-id={id}
-                className="mr-10 inline-block min-h-6 font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
+                className="me-10 inline-block min-h-6 font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
               >
                 {role.title}
               </Link>

@@ -19,7 +19,7 @@ import type { RoleScene } from './role-scene.ts';
 
 // On a small screen each row is a block, its cells one below the other behind their names; the roles keep it a table for screen readers.
 const cell =
-  'px-3 py-2.5 align-top max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right max-sm:before:text-left max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]';
+  'px-3 py-2.5 align-top max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-end max-sm:before:text-start max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]';
 
 const plainColumns: readonly { by: TableColumn; name: string }[] = [
   { by: 'title', name: 'Role' },
@@ -59,7 +59,7 @@ function Row({ row, scene, search, isCounted }: RowProps) {
       <th
         role="rowheader"
         scope="row"
-        className="px-3 py-2.5 text-left align-top font-semibold max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:text-base"
+        className="px-3 py-2.5 text-start align-top font-semibold max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:text-base"
       >
         {isFocus ? (
           role.title
@@ -157,14 +157,14 @@ export function RoleTable({ scene, search, query, onChange, aside }: RoleTablePr
               <th
                 role="columnheader"
                 scope="col"
-                className="px-3 py-2.5 text-left font-semibold whitespace-nowrap"
+                className="px-3 py-2.5 text-start font-semibold whitespace-nowrap"
               >
                 Stated by
               </th>
               <th
                 role="columnheader"
                 scope="col"
-                className="px-3 py-2.5 text-left font-semibold print:hidden"
+                className="px-3 py-2.5 text-start font-semibold print:hidden"
               >
                 Compare
               </th>

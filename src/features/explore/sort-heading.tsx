@@ -22,7 +22,7 @@ export function SortHeading({ name, by, order, onSort }: SortHeadingProps) {
       role="columnheader"
       scope="col"
       aria-sort={direction}
-      className="px-1.5 py-1 text-left font-semibold whitespace-nowrap"
+      className="px-1.5 py-1 text-start font-semibold whitespace-nowrap"
     >
       <button
         type="button"

@@ -40,7 +40,7 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
         </Link>
         <span className="text-xs text-ink-soft">{describeStatement(move, titleOf, t)}</span>
       </div>
-      <ul className="space-y-0.5 border-l-2 border-line pl-3">
+      <ul className="space-y-0.5 border-s-2 border-line ps-3">
         {ownFirst.map((evidence) => (
           <StatedSentence
             key={`${evidence.statedBy} ${evidence.line}`}

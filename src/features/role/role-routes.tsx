@@ -10,7 +10,7 @@ export function RoleRoutes({ id }: { id: string }) {
   return (
     <nav aria-label={t('role.route')} className="flex flex-wrap items-center gap-x-4 pb-3 text-sm">
       <span className="flex items-center gap-2 text-ink-soft">
-        <Icon name="route" className="size-4" /> {t('frame.routes')}
+        <Icon name="route" className="size-4 rtl:-scale-x-100" /> {t('frame.routes')}
       </span>
       <Link to="/routes" search={{ from: id }} className={linkClass}>
         {t('role.fromHere')}

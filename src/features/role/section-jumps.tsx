@@ -21,7 +21,7 @@ const jumps = [
 ] as const satisfies readonly { name: SectionName; label: MessageKey }[];
 
 const buttonClass =
-  'min-h-7 rounded-lg px-2 text-left text-sm text-accent hover:bg-raised pointer-coarse:min-h-11';
+  'min-h-7 rounded-lg px-2 text-start text-sm text-accent hover:bg-raised pointer-coarse:min-h-11';
 
 /** Ways from the top of the panel to each of its sections; one that is folded opens. */
 export function SectionJumps() {

@@ -39,7 +39,7 @@ function Skill({ skill: { id, name, lines }, isOpen, controls, onToggle }: Skill
         aria-expanded={isOpen}
         aria-controls={isOpen ? controls : undefined}
         onClick={onToggle}
-        className="inline-flex min-w-0 items-center gap-1.5 pr-2 text-left wrap-anywhere"
+        className="inline-flex min-w-0 items-center gap-1.5 pe-2 text-start wrap-anywhere"
       >
         {name}
         {lines.length > 1 && (

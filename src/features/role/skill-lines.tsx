@@ -32,7 +32,7 @@ function MarkedLine({ line, names, only }: { line: SkillLine } & Omit<SkillLines
   const rest = markSkills(text.slice(leadEnd), skills);
   const unmarked = rest.unmarked.filter((skill) => lead.unmarked.includes(skill));
   return (
-    <li dir="auto" className="border-l-2 border-line pl-3 text-sm/relaxed">
+    <li dir="auto" className="border-s-2 border-line ps-3 text-sm/relaxed">
       {leadEnd > 0 && (
         <strong className="font-semibold">
           <Marked parts={lead.parts} />

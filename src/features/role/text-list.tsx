@@ -15,7 +15,7 @@ export function TextList({ title, texts, none = t('role.noneStated') }: TextList
       {texts.length === 0 ? (
         <p className="text-sm text-ink-soft">{none}</p>
       ) : (
-        <ul className="list-disc space-y-1.5 pl-5 text-sm/relaxed marker:text-line-strong">
+        <ul className="list-disc space-y-1.5 ps-5 text-sm/relaxed marker:text-line-strong">
           {texts.map((text, position) => (
             <li key={position} dir="auto">
               {text}
