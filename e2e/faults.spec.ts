@@ -1,3 +1,4 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
 import type { Page } from '@playwright/test';
 import { failedRequest, expect, test } from './test.ts';
 import { ownCorpus } from './servers.ts';
@@ -56,6 +57,72 @@ for (const { name, pattern, path } of files)
         );
       });
   });
+
+/** Every page that shows files of the bundle, with a file that it can't do without and what it says once that is there. */
+const views = [
+  { view: 'the map', path: '/map', pattern: '**/data/index.*.json', shows: 'Map of all roles' },
+  {
+    view: 'the routes',
+    path: '/routes?from=data-engineer&to=staff-data-engineer',
+    pattern: '**/data/index.*.json',
+    shows: 'Plan a route',
+  },
+  { view: 'a family', path: '/families/data', pattern: '**/data/index.*.json', shows: 'Data' },
+  { view: 'a skill', path: '/skills/python', pattern: '**/data/search.*.json', shows: 'Python' },
+  { view: 'the skills somebody has', path: '/skills', pattern: '**/data/search.*.json', shows: 'Skills' },
+  {
+    view: 'a comparison',
+    path: '/compare?roles=data-engineer,data-analyst',
+    pattern: '**/data/roles/*/data-engineer.json',
+    shows: 'Compare',
+  },
+] as const;
+
+test('every view says what it lacks, and trying again helps', async ({ page }) => {
+  for (const [number, { view, path, pattern, shows }] of views.entries())
+    await test.step(view, async () => {
+      const fault = Object.values(faults)[number] ?? 'abort';
+      await spoil(page, pattern, fault);
+      await page.goto(path);
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      await page.unroute(pattern);
+      await page
+        .getByRole('button', { name: /^Try again/ })
+        .first()
+        .click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(shows);
+    });
+});
+
+test('a role of enormous size is shown, and one without a place in the drawing is given one', async ({
+  page,
+}) => {
+  const pattern = '**/data/roles/*/expert-software-engineer.json';
+  await page.route(pattern, async (route) => {
+    const response = await route.fetch();
+    const file = (await response.json()) as RoleFile;
+    const long = Array.from(
+      { length: 3000 },
+      (_, number) => `Sentence ${number} ${'of many words '.repeat(20)}`,
+    );
+    if (file.document) file.document.responsibilities.primary = long;
+    await route.fulfill({ response, json: file });
+  });
+  await page.goto('/roles/expert-software-engineer');
+  await expect(page.getByRole('complementary', { name: /^About/ })).toContainText('Sentence 2999');
+  await expect(page.getByRole('application').getByRole('link').first()).toBeVisible();
+  await page.unroute(pattern);
+  await page.route(pattern, async (route) => {
+    const response = await route.fetch();
+    const file = (await response.json()) as RoleFile;
+    file.neighbourhood.positions = file.neighbourhood.positions.slice(1);
+    await route.fulfill({ response, json: file });
+  });
+  await page.reload();
+  for (const name of [/^Senior Software Engineer/, /^Distinguished Engineer/, /^Solutions Architect/])
+    await expect(page.getByRole('application').getByRole('link', { name }).first()).toBeVisible();
+});
 
 test('one neighbour that cannot be had is named, and the rest of the view stands', async ({ page }) => {
   await spoil(page, '**/data/roles/*/senior-software-engineer.json', { status: 500, body: '' });

@@ -15,16 +15,38 @@ export const failedRequest = /^Failed to load resource/;
 /** For tests of what moves: everything glides, as it does for those who have not asked for less motion. */
 export const withMotion = { contextOptions: { reducedMotion: 'no-preference' } } as const;
 
-/** Every test fails on an uncaught error, a dialog, or a word in the console that it did not allow. */
+/** What no test may allow: a breach of the content policy, whatever it was about. */
+const breach = /content security policy|trusted ?types?/i;
+
+/** The machine itself, which plays every host of these tests, and what a page makes itself. */
+const isOwn = (address: string): boolean =>
+  /^(data|blob|about|chrome-error):/.test(address) ||
+  /^https?:\/\/(localhost|127\.0\.0\.1)[:/]/.test(address);
+
+/**
+ * Every test fails on an uncaught error, a dialog, or a word in the console that it did not allow; and on a breach of the content policy or a
+ * request to anybody else, which it cannot allow.
+ */
 export const test = base.extend<Options & Guards>({
   allowedInConsole: [null, { option: true }],
   quiet: [
-    async ({ page, allowedInConsole }, use) => {
+    async ({ page, context, allowedInConsole }, use) => {
       const noise: string[] = [];
+      context.on('request', (request) => {
+        if (!isOwn(request.url())) noise.push(`asked another host: ${request.url()}`);
+      });
+      await context.exposeBinding('tellBreach', (_, words: string) => noise.push(`content policy: ${words}`));
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          (window as unknown as { tellBreach: (words: string) => void }).tellBreach(
+            `${effectiveDirective} ${blockedURI}`,
+          ),
+        );
+      });
       page.on('console', (message) => {
         const isLoud = message.type() === 'error' || message.type() === 'warning';
-        if (isLoud && !allowedInConsole?.test(message.text()))
-          noise.push(`${message.type()}: ${message.text()}`);
+        const isAllowed = allowedInConsole?.test(message.text()) && !breach.test(message.text());
+        if (isLoud && !isAllowed) noise.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
       page.on('dialog', (dialog) => {

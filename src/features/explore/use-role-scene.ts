@@ -10,17 +10,15 @@ import { makeScene, plainScene, type RoleScene } from './role-scene.ts';
  * added when its files have arrived; until then what was there stays.
  */
 export function useRoleScene(focus: RoleFile, depth: number, opened: readonly OpenedRole[]): RoleScene {
-  const isPlain = depth === 1 && opened.length === 0;
+  // A file that places some of its roles, or none, is laid out here.
+  const isPlain = depth === 1 && opened.length === 0 && plainScene(focus).boxes.length > 0;
   const { data = null } = useQuery({
     ...openedFilesQuery(focus.role.id, depth, opened),
-    enabled: !isPlain || focus.neighbourhood.positions.length === 0,
+    enabled: !isPlain,
     placeholderData: keepPreviousData,
   });
   return useMemo(
-    () =>
-      isPlain && focus.neighbourhood.positions.length > 0
-        ? plainScene(focus)
-        : makeScene(focus, depth, opened, data),
+    () => (isPlain ? plainScene(focus) : makeScene(focus, depth, opened, data)),
     [isPlain, focus, depth, opened, data],
   );
 }
