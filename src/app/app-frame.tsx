@@ -40,7 +40,9 @@ function Brand() {
 }
 
 // Few ask for it, so it is fetched when somebody does.
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const KeysDialog = lazy(async () => ({
+  default: (await withRoom('keys', import('./keys-dialog.tsx'))).KeysDialog,
+}));
 
 const CompareTray = lazy(async () => ({
   default: (await withRoom('compare', import('#features/compare/compare-tray.tsx'))).CompareTray,

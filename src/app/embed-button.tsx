@@ -1,5 +1,5 @@
 import { buttonClass } from '#ui/button-class.ts';
-import { t } from '#messages/spoken.ts';
+import { t, withRoom } from '#messages/spoken.ts';
 import { useRouter } from '@tanstack/react-router';
 import { say } from './spoken-note.ts';
 
@@ -7,7 +7,7 @@ import { say } from './spoken-note.ts';
 export function EmbedButton() {
   const router = useRouter();
   const open = () =>
-    import('./open-embed.tsx').then(
+    withRoom('embed', import('./open-embed.tsx')).then(
       ({ openEmbed }) => openEmbed(router),
       () => say(t('frame.partMissing')),
     );

@@ -1,42 +1,44 @@
+import type { MessageKey } from '#messages/message-types.ts';
+
 /** All keys, by where they work. */
 export const keyGroups: readonly {
-  title: string;
-  keys: readonly { keys: readonly string[]; does: string }[];
+  title: MessageKey;
+  keys: readonly { keys: readonly string[]; does: MessageKey }[];
 }[] = [
   {
-    title: 'Everywhere',
+    title: 'keys.everywhere',
     keys: [
-      { keys: ['/'], does: 'search' },
-      { keys: ['Ctrl K', '⌘ K'], does: 'search, also while typing' },
-      { keys: ['?'], does: 'show these keys' },
-      { keys: ['Esc'], does: 'close what is open' },
+      { keys: ['/'], does: 'keys.search' },
+      { keys: ['Ctrl K', '⌘ K'], does: 'keys.searchTyping' },
+      { keys: ['?'], does: 'keys.show' },
+      { keys: ['Esc'], does: 'keys.closeOpen' },
     ],
   },
   {
-    title: 'In the graph around a role',
+    title: 'keys.graph',
     keys: [
-      { keys: ['←', '→'], does: 'go along the lines to the card on that side' },
-      { keys: ['↑', '↓'], does: 'go to the card above or below' },
-      { keys: ['Home', 'End'], does: 'go to the first or last card' },
-      { keys: ['Enter'], does: 'make the card the focus' },
-      { keys: ['Shift ←'], does: 'show where people come from, in place; again to close' },
-      { keys: ['Shift →'], does: 'show where people go, in place; again to close' },
-      { keys: ['S'], does: 'show the sentences of the move that leads to the card' },
-      { keys: ['Esc'], does: 'close the sentences, then go back to the focus' },
-      { keys: ['G', 'L', 'T'], does: 'show the graph, the list or the table' },
+      { keys: ['←', '→'], does: 'keys.along' },
+      { keys: ['↑', '↓'], does: 'keys.aboveBelow' },
+      { keys: ['Home', 'End'], does: 'keys.firstLast' },
+      { keys: ['Enter'], does: 'keys.focus' },
+      { keys: ['Shift ←'], does: 'keys.openFrom' },
+      { keys: ['Shift →'], does: 'keys.openTo' },
+      { keys: ['S'], does: 'keys.sentences' },
+      { keys: ['Esc'], does: 'keys.closeSentences' },
+      { keys: ['G', 'L', 'T'], does: 'keys.views' },
     ],
   },
   {
-    title: 'On the card of a compared role',
-    keys: [{ keys: ['Shift ←', 'Shift →'], does: 'move the role to the left or right' }],
+    title: 'keys.compared',
+    keys: [{ keys: ['Shift ←', 'Shift →'], does: 'keys.shift' }],
   },
   {
-    title: 'On the map',
+    title: 'keys.map',
     keys: [
-      { keys: ['←', '→', '↑', '↓'], does: 'go to the nearest role on that side' },
-      { keys: ['Enter'], does: 'open the role' },
-      { keys: ['+', '−', '0'], does: 'zoom in, zoom out, show everything' },
-      { keys: ['Esc'], does: 'let go of the chosen role' },
+      { keys: ['←', '→', '↑', '↓'], does: 'keys.nearest' },
+      { keys: ['Enter'], does: 'keys.openRole' },
+      { keys: ['+', '−', '0'], does: 'keys.zoom' },
+      { keys: ['Esc'], does: 'keys.letGo' },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { useEffect, useRef, useState } from 'react';
 import { keyGroups } from './key-groups.ts';
 import { areSingleKeysOn, switchSingleKeys } from './single-keys.ts';
@@ -17,11 +18,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="flex items-center justify-between gap-4">
         <h2 id="keys-title" className="text-xl font-bold">
-          Keys
+          {t('keys.title')}
         </h2>
         <button
           type="button"
-          aria-label="Close"
+          aria-label={t('keys.close')}
           onClick={() => dialog.current?.close()}
           className="grid size-10 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
         >
@@ -29,8 +30,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         </button>
       </div>
       {keyGroups.map(({ title, keys }) => (
-        <section key={title} aria-label={title} className="mt-5">
-          <h3 className="mb-2 text-sm font-semibold text-ink-soft">{title}</h3>
+        <section key={title} aria-label={t(title)} className="mt-5">
+          <h3 className="mb-2 text-sm font-semibold text-ink-soft">{t(title)}</h3>
           <dl className="grid grid-cols-[minmax(7rem,auto)_1fr] gap-x-4 gap-y-2 text-sm">
             {keys.map(({ keys: names, does }) => (
               <div key={does} className="col-span-2 grid grid-cols-subgrid items-baseline">
@@ -44,7 +45,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
                     </kbd>
                   ))}
                 </dt>
-                <dd>{does}</dd>
+                <dd>{t(does)}</dd>
               </div>
             ))}
           </dl>
@@ -60,7 +61,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           }}
           className="size-5 shrink-0"
         />
-        Single keys work (those without Ctrl or ⌘ that are no arrows)
+        {t('keys.single')}
       </label>
     </dialog>
   );

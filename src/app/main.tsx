@@ -1,6 +1,7 @@
 import './styles.css';
 import { pageSettings } from '#data/page-settings.ts';
 import { makeQueryClient } from '#data/query-client.ts';
+import { withRoom } from '#messages/spoken.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
@@ -43,7 +44,9 @@ const container = document.getElementById('app');
 if (container) {
   const spoken = showLocale(localeAtFirst()).catch(() => showLocale('en'));
   if (location.pathname.startsWith(`${base}embed/`))
-    void import('./embedded/show-embed.tsx').then(({ showEmbed }) => showEmbed(container, base, spoken));
+    void withRoom('embed', import('./embedded/show-embed.tsx')).then(({ showEmbed }) =>
+      showEmbed(container, base, spoken),
+    );
   else
     void showApp(container, spoken).then(() => {
       if (offline)

@@ -1,5 +1,6 @@
 import { buttonClass } from '#ui/button-class.ts';
 import { Notice } from '#ui/notice.tsx';
+import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import { PageTitle } from './page-title.tsx';
 
@@ -7,16 +8,16 @@ import { PageTitle } from './page-title.tsx';
 export function NotFound() {
   return (
     <>
-      <PageTitle title="No such page" />
+      <PageTitle title={t('unknown.page')} />
       <Notice
-        title="There is no page at this address"
+        title={t('unknown.pageHere')}
         actions={
           <Link to="/" className={buttonClass('primary')}>
-            Go to the start
+            {t('frame.start')}
           </Link>
         }
       >
-        <p>The link may be cut off. Search for a role above, or begin at the start.</p>
+        <p>{t('unknown.pageAdvice')}</p>
       </Notice>
     </>
   );

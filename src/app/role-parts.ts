@@ -12,11 +12,15 @@ const loadPanel = once(
 export const loadList = once(
   async () => (await withRoom('role', import('#features/explore/role-list.tsx'))).RoleList,
 );
-const loadTable = once(async () => (await withRoom('role', import('./table-view.tsx'))).TableView);
+const loadTable = once(
+  async () => (await withRoom('table', withRoom('role', import('./table-view.tsx')))).TableView,
+);
 const loadSheet = once(async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet);
 const loadSplitter = once(async () => (await import('#ui/splitter.tsx')).Splitter);
 const loadPageActions = once(async () => (await import('./page-actions.tsx')).PageActions);
-const loadUnknownRole = once(async () => (await import('./unknown-role.tsx')).UnknownRole);
+const loadUnknownRole = once(
+  async () => (await withRoom('unknown', import('./unknown-role.tsx'))).UnknownRole,
+);
 
 export const RoleGraph = part(loadGraph);
 export const RolePanel = part(loadPanel);

@@ -138,7 +138,10 @@ export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, history
     basepath: pageSettings.base,
     parseSearch: parseQueryString,
     stringifySearch: formatQueryString,
-    defaultNotFoundComponent: lazyRouteComponent(() => import('./not-found.tsx'), 'NotFound'),
+    defaultNotFoundComponent: lazyRouteComponent(
+      () => withRoom('unknown', import('./not-found.tsx')),
+      'NotFound',
+    ),
     defaultErrorComponent: AppError,
     defaultPreload: false,
     scrollRestoration: true,

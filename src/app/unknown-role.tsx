@@ -6,7 +6,9 @@ import { renamedRole } from '#domain/search/renamed-role.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { useProblemReport } from '#ui/embedding.ts';
 import { Notice } from '#ui/notice.tsx';
+import { SaidWith } from '#ui/said-with.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { PageTitle } from './page-title.tsx';
@@ -16,7 +18,7 @@ const mostSuggestions = 5;
 /** Says so to the page around an embed, too. */
 function Reported() {
   useProblemReport('unknown-role');
-  return <PageTitle title="Unknown role" />;
+  return <PageTitle title={t('unknown.role')} />;
 }
 
 /** For an address of a role that the corpus doesn't have: the role of that other name, or the closest ones. */
@@ -40,21 +42,21 @@ export function UnknownRole({ id }: { id: string }) {
       <Reported />
       <Notice
         urgent
-        title="There is no such role here"
+        title={t('problem.unknown-role')}
         actions={
           <Link to="/" className={buttonClass('primary')}>
-            See all ladders
+            {t('unknown.seeAll')}
           </Link>
         }
       >
         <p>
-          No role of this corpus has the address{' '}
-          <code className="wrap-anywhere">{isRoleId(id) ? id : id.slice(0, 80)}</code>. The link may be old or
-          cut off.
+          <SaidWith say={(address) => t('unknown.roleAddress', { address })}>
+            <code className="wrap-anywhere">{isRoleId(id) ? id : id.slice(0, 80)}</code>
+          </SaidWith>
         </p>
         {closest.length > 0 && (
           <>
-            <p>Did you mean one of these?</p>
+            <p>{t('unknown.meant')}</p>
             <ul className="space-y-1">
               {closest.map((role) => (
                 <li key={role.id}>

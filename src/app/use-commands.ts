@@ -2,6 +2,8 @@ import { formatCompareQuery } from '#contract/compare-query.ts';
 import { formatRoleQuery, parseRoleQuery } from '#contract/view-url.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import type { Command } from '#features/search/search-scope.ts';
+import type { MessageKey } from '#messages/message-types.ts';
+import { t } from '#messages/spoken.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMatch, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -9,24 +11,24 @@ import { useShowKeys } from './keys.ts';
 import { say } from './spoken-note.ts';
 import { chooseTheme, type Theme } from './theme.ts';
 
-const themes: readonly { theme: Theme; title: string; keywords: readonly string[] }[] = [
-  { theme: 'light', title: 'Light theme', keywords: ['bright', 'day', 'colours', 'appearance'] },
-  { theme: 'dark', title: 'Dark theme', keywords: ['night', 'colours', 'appearance'] },
-  { theme: 'system', title: 'Theme as the device has it', keywords: ['system', 'auto', 'appearance'] },
-];
+type NameOf<Key> = Key extends `search.do.${infer Name}` ? Name : never;
+type Doing = NameOf<MessageKey>;
 
-const views = [
-  { view: 'graph', keywords: ['diagram', 'view'] },
-  { view: 'list', keywords: ['outline', 'view'] },
-  { view: 'table', keywords: ['rows', 'view'] },
-] as const;
+const themes: readonly Theme[] = ['light', 'dark', 'system'];
+const views = ['graph', 'list', 'table'] as const;
+
+/** What a command is called, and other words to find it by. */
+const called = (name: Doing) => ({
+  title: t(`search.do.${name}`),
+  keywords: t(`search.words.${name}`).split(', '),
+});
 
 async function copyAddress(): Promise<void> {
   try {
     await navigator.clipboard.writeText(location.href);
-    say('Link copied');
+    say(t('search.linkCopied'));
   } catch {
-    say('The browser does not let the link be copied. Copy it from the address bar.');
+    say(t('search.linkRefused'));
   }
 }
 
@@ -41,8 +43,7 @@ export function useCommands(): readonly Command[] {
       ? [
           {
             id: 'compare-this',
-            title: 'Compare this role…',
-            keywords: ['versus', 'side by side', 'difference'],
+            ...called('compareThis'),
             run: () =>
               void navigate({
                 to: '/compare',
@@ -51,26 +52,22 @@ export function useCommands(): readonly Command[] {
           },
           {
             id: 'route-from-here',
-            title: 'Plan a route from here…',
-            keywords: ['path', 'career', 'where this leads', 'next'],
+            ...called('routeFrom'),
             run: () => void navigate({ to: '/routes', search: { from: role.params.id } }),
           },
           {
             id: 'route-to-here',
-            title: 'Plan a route to here…',
-            keywords: ['path', 'career', 'goal'],
+            ...called('routeTo'),
             run: () => void navigate({ to: '/routes', search: { to: role.params.id } }),
           },
           {
             id: 'leads-here',
-            title: 'Show what leads here',
-            keywords: ['backwards', 'routes', 'before'],
+            ...called('leadsHere'),
             run: () => void navigate({ to: '/routes', search: { to: role.params.id, view: 'leads' } }),
           },
-          ...views.map(({ view, keywords }) => ({
+          ...views.map((view) => ({
             id: `view-${view}`,
-            title: `Show as ${view}`,
-            keywords,
+            ...called(view),
             run: () =>
               void navigate({
                 to: '/roles/$id',
@@ -91,49 +88,43 @@ export function useCommands(): readonly Command[] {
       ...onRole,
       {
         id: 'start',
-        title: 'Go to the start',
-        keywords: ['home', 'front page', 'all ladders'],
+        ...called('start'),
         run: () => void navigate({ to: '/' }),
       },
       {
         id: 'map',
-        title: 'Open the map',
-        keywords: ['overview', 'everything', 'all roles'],
+        ...called('map'),
         run: () => void navigate({ to: '/map', search: {} }),
       },
       {
         id: 'routes',
-        title: 'Plan a route…',
-        keywords: ['path', 'career', 'way', 'from', 'to'],
+        ...called('routes'),
         run: () => void navigate({ to: '/routes', search: {} }),
       },
       {
         id: 'skills',
-        title: 'Skills I have',
-        keywords: ['my skills', 'readiness', 'what i can', 'tick'],
+        ...called('skills'),
         run: () => void navigate({ to: '/skills' }),
       },
       {
         id: 'compare',
-        title: 'Compare roles…',
-        keywords: ['versus', 'side by side', 'difference'],
+        ...called('compare'),
         run: () => void navigate({ to: '/compare', search: {} }),
       },
       {
         id: 'copy-link',
-        title: 'Copy the link to this view',
-        keywords: ['share', 'address', 'url', 'permalink'],
+        ...called('copyLink'),
         run: () => void copyAddress(),
       },
-      ...themes.map(({ theme, title, keywords }) => ({
-        ...{ id: `theme-${theme}`, title, keywords },
+      ...themes.map((theme) => ({
+        id: `theme-${theme}`,
+        ...called(theme),
         run: () => chooseTheme(theme),
       })),
-      { id: 'keys', title: 'Show the keys', keywords: ['keyboard', 'shortcuts', 'help'], run: showKeys },
+      { id: 'keys', ...called('keys'), run: showKeys },
       {
         id: 'any-role',
-        title: 'Show me any role',
-        keywords: ['random', 'surprise me', 'lucky'],
+        ...called('anyRole'),
         run: openAnyRole,
       },
     ];

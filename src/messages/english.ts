@@ -10,6 +10,11 @@ import { messages as search } from './en/search.ts';
 import { messages as skills } from './en/skills.ts';
 import { messages as role } from './en/role.ts';
 import { messages as routes } from './en/routes.ts';
+import { messages as table } from './en/table.ts';
+import { messages as exported } from './en/export.ts';
+import { messages as embed } from './en/embed.ts';
+import { messages as keys } from './en/keys.ts';
+import { messages as unknown } from './en/unknown.ts';
 import { translator } from './translator.ts';
 
 /** Says messages in English, whatever the interface is in: for what is written into the bundle, and for tests. */
@@ -27,5 +32,10 @@ export const english = translator(
     ...map,
     ...search,
     ...skills,
+    ...table,
+    ...exported,
+    ...embed,
+    ...keys,
+    ...unknown,
   }),
 );

@@ -10,11 +10,21 @@ import type { messages as search } from './en/search.ts';
 import type { messages as skills } from './en/skills.ts';
 import type { messages as role } from './en/role.ts';
 import type { messages as routes } from './en/routes.ts';
+import type { messages as table } from './en/table.ts';
+import type { messages as exported } from './en/export.ts';
+import type { messages as embed } from './en/embed.ts';
+import type { messages as keys } from './en/keys.ts';
+import type { messages as unknown } from './en/unknown.ts';
 
 /** The English messages of a room that is fetched later; its name is the first part of their keys. */
 interface LaterRooms {
   compare: typeof compare;
   fact: typeof fact;
+  unknown: typeof unknown;
+  keys: typeof keys;
+  embed: typeof embed;
+  export: typeof exported;
+  table: typeof table;
   family: typeof family;
   home: typeof home;
   map: typeof map;

@@ -1,3 +1,4 @@
+import { t } from '#messages/spoken.ts';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { buttonClass } from './button-class.ts';
@@ -27,16 +28,16 @@ export function CopyLink({ variant = 'secondary' }: { variant?: 'secondary' | 'q
       {done.address !== '' && !done.isCopied && (
         <input
           readOnly
-          aria-label="Address of this view"
+          aria-label={t('share.address')}
           value={done.address}
           onFocus={(event) => event.target.select()}
           className="min-h-10 w-56 rounded-lg border border-line-strong bg-surface px-3 text-sm"
         />
       )}
-      <button type="button" title="Copy link" onClick={() => void copy()} className={look}>
+      <button type="button" title={t('share.copy')} onClick={() => void copy()} className={look}>
         <Icon name={isCopied ? 'check' : 'link'} className="size-4" />
         <span aria-live="polite" className={variant === 'secondary' ? 'max-sm:sr-only' : ''}>
-          {isCopied ? 'Link copied' : 'Copy link'}
+          {t(isCopied ? 'share.copied' : 'share.copy')}
         </span>
       </button>
       {'share' in navigator && (
@@ -47,7 +48,7 @@ export function CopyLink({ variant = 'secondary' }: { variant?: 'secondary' | 'q
           }
           className={look}
         >
-          Share
+          {t('share.share')}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { buttonClass } from '#ui/button-class.ts';
 import { CopyLink } from '#ui/copy-link.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { t } from '#messages/spoken.ts';
 import { useCanGoBack, useLocation, useRouter } from '@tanstack/react-router';
 
 /** Below an embedded page: the way back after going on inside it, its link, and the way to it on its own. */
@@ -14,9 +15,9 @@ export function EmbedFoot() {
         <button
           type="button"
           onClick={() => router.history.back()}
-          className={buttonClass('quiet', 'mr-auto pointer-coarse:min-h-11')}
+          className={buttonClass('quiet', 'me-auto pointer-coarse:min-h-11')}
         >
-          <Icon name="left" className="size-4 rtl:-scale-x-100" /> Back
+          <Icon name="left" className="size-4 rtl:-scale-x-100" /> {t('embed.back')}
         </button>
       )}
       <CopyLink variant="quiet" />
@@ -26,8 +27,8 @@ export function EmbedFoot() {
         rel="noopener"
         className={buttonClass('quiet', 'pointer-coarse:min-h-11')}
       >
-        Open in Ladderway <span aria-hidden="true">↗</span>
-        <span className="sr-only">(opens a new tab)</span>
+        {t('embed.open')} <span aria-hidden="true">↗</span>
+        <span className="sr-only">{t('embed.newTab')}</span>
       </a>
     </footer>
   );

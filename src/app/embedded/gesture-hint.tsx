@@ -1,6 +1,7 @@
 import { keepStored, readStored } from '#data/device-storage.ts';
 import type { CSSProperties, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { t } from '#messages/spoken.ts';
 import { type PassedGesture, shareGestures } from './share-gestures.ts';
 
 const name = 'hint.gesture';
@@ -8,10 +9,8 @@ const name = 'hint.gesture';
 const shownFor = 3500;
 
 const isApple = /Mac|iP(hone|ad|od)/.test(navigator.platform);
-const words: Record<PassedGesture, string> = {
-  wheel: `${isApple ? '⌘' : 'Ctrl'} and the wheel zoom this view`,
-  finger: 'Two fingers move and zoom this view',
-};
+const say = (gesture: PassedGesture): string =>
+  gesture === 'wheel' ? t('embed.wheel', { key: isApple ? '⌘' : 'Ctrl' }) : t('embed.finger');
 
 interface Hint {
   text: string;
@@ -32,7 +31,7 @@ export function GestureHint({ rootRef }: { rootRef: RefObject<HTMLElement | null
       keepStored(name, 'shown');
       const [outer, inner] = [root.getBoundingClientRect(), plane.getBoundingClientRect()];
       const style = { left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width };
-      setHint({ text: words[gesture], style: { ...style, height: inner.height } });
+      setHint({ text: say(gesture), style: { ...style, height: inner.height } });
     });
   }, [rootRef]);
 

@@ -3,19 +3,23 @@ import { embedAddress, frameSnippet, scriptSnippet } from '#contract/embed-snipp
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
+import type { MessageKey } from '#messages/message-types.ts';
+import { t } from '#messages/spoken.ts';
 import { Dialog } from '@base-ui/react/dialog';
 import { useRef, useState } from 'react';
 
 const ways = [
-  { value: 'script', label: 'Script' },
-  { value: 'frame', label: 'Frame only' },
+  { value: 'script', label: 'embed.script' },
+  { value: 'frame', label: 'embed.frame' },
 ] as const;
 
 const themes = [
-  { value: 'auto', label: 'As the device' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  { value: 'auto', label: 'embed.auto' },
+  { value: 'light', label: 'embed.light' },
+  { value: 'dark', label: 'embed.dark' },
 ] as const;
+
+const said = <Value,>({ value, label }: { value: Value; label: MessageKey }) => ({ value, label: t(label) });
 
 const heights = { least: 320, usual: 720, most: 2000 } as const;
 
@@ -45,10 +49,10 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);
-      setOutcome('Copied');
+      setOutcome(t('embed.copied'));
     } catch {
       codeRef.current?.select();
-      setOutcome('The browser does not let it be copied. It is selected: copy it by key.');
+      setOutcome(t('embed.copyFailed'));
     }
   };
   const isHeight = (value: number) => value >= heights.least && value <= heights.most;
@@ -65,9 +69,9 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/40" />
         <Dialog.Popup className="fixed inset-3 z-50 m-auto flex h-fit max-h-[calc(100dvh-1.5rem)] max-w-5xl flex-col gap-5 overflow-y-auto rounded-2xl border bg-surface p-5 text-ink shadow-raised sm:p-6">
           <div className="flex items-center justify-between gap-4">
-            <Dialog.Title className="text-xl font-bold">Embed this page</Dialog.Title>
+            <Dialog.Title className="text-xl font-bold">{t('embed.title')}</Dialog.Title>
             <Dialog.Close
-              aria-label="Close"
+              aria-label={t('embed.close')}
               className="grid size-11 place-items-center rounded-lg text-ink-soft hover:bg-raised hover:text-ink"
             >
               <Icon name="close" />
@@ -75,16 +79,20 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
           </div>
           <div className="grid gap-5 md:grid-cols-[20rem_minmax(0,1fr)]">
             <div className="space-y-4 text-sm">
-              <Segmented name="embed-way" label="Embed by" choices={ways} value={way} onChange={setWay} />
+              <Segmented
+                name="embed-way"
+                label={t('embed.by')}
+                choices={ways.map(said)}
+                value={way}
+                onChange={setWay}
+              />
               <p className="text-ink-soft">
-                {way === 'script'
-                  ? 'Follows its content in height, and tells the page what visitors choose.'
-                  : 'Needs no script, and keeps one height.'}
+                {t(way === 'script' ? 'embed.scriptAbout' : 'embed.frameAbout')}
               </p>
               <Segmented
                 name="embed-theme"
-                label="Colours of the embed"
-                choices={themes}
+                label={t('embed.colours')}
+                choices={themes.map(said)}
                 value={look.theme}
                 onChange={(theme) => change({ theme })}
               />
@@ -95,7 +103,7 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
                   onChange={({ target }) => change({ accent: target.value.slice(1) })}
                   className="h-9 w-14 cursor-pointer rounded-lg border border-line-strong bg-surface p-1"
                 />
-                Accent, kept readable on light and dark
+                {t('embed.accent')}
               </label>
               {path.startsWith('roles/') && (
                 <label className="flex min-h-11 items-center gap-3">
@@ -105,7 +113,7 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
                     onChange={({ target }) => change({ panel: target.checked ? 'open' : 'closed' })}
                     className="size-6"
                   />
-                  Show the details of the role at first
+                  {t('embed.panel')}
                 </label>
               )}
               <label className="flex min-h-11 items-center gap-3">
@@ -115,7 +123,7 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
                   onChange={({ target }) => change({ background: target.checked ? 'transparent' : 'plain' })}
                   className="size-6"
                 />
-                Let the page’s own ground through
+                {t('embed.ground')}
               </label>
               {way === 'frame' && (
                 <label className="flex min-h-11 items-center gap-3">
@@ -130,20 +138,20 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
                     }}
                     className="min-h-10 w-24 rounded-lg border border-line-strong bg-surface px-3"
                   />
-                  px high
+                  {t('embed.height')}
                 </label>
               )}
             </div>
             <div className="min-w-0 space-y-3">
               <iframe
-                title="How it will look"
+                title={t('embed.preview')}
                 src={embedAddress(choice)}
                 className="h-80 w-full rounded-xl border"
               />
               <textarea
                 ref={codeRef}
                 readOnly
-                aria-label="HTML to put into your page"
+                aria-label={t('embed.code')}
                 value={code}
                 rows={8}
                 spellCheck={false}
@@ -156,7 +164,7 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
                   onClick={() => void copy()}
                   className={buttonClass('primary', 'min-h-11')}
                 >
-                  <Icon name="link" className="size-4" /> Copy the HTML
+                  <Icon name="link" className="size-4" /> {t('embed.copy')}
                 </button>
                 <p role="status" className="text-sm text-ink-soft">
                   {outcome}

@@ -8,6 +8,8 @@ import { tableRows, type TableRow } from '#domain/table/table-row.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
+import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
+import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -21,15 +23,15 @@ import type { RoleScene } from './role-scene.ts';
 const cell =
   'px-3 py-2.5 align-top max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-end max-sm:before:text-start max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]';
 
-const plainColumns: readonly { by: TableColumn; name: string }[] = [
-  { by: 'title', name: 'Role' },
-  { by: 'move', name: 'Move' },
-  { by: 'pay', name: 'Pay band' },
-  { by: 'level', name: 'Level' },
-  { by: 'family', name: 'Family' },
-  { by: 'shared', name: 'Skills shared' },
-];
-const coveredColumn = { by: 'covered', name: 'Skills you have' } as const;
+const plainColumns = [
+  { by: 'title', key: 'table.role' },
+  { by: 'move', key: 'table.move' },
+  { by: 'pay', key: 'table.pay' },
+  { by: 'level', key: 'table.level' },
+  { by: 'family', key: 'table.family' },
+  { by: 'shared', key: 'table.shared' },
+] as const satisfies readonly { by: TableColumn; key: MessageKey }[];
+const coveredColumn = { by: 'covered', key: 'table.covered' } as const;
 
 interface RoleTableProps {
   scene: RoleScene;
@@ -75,34 +77,40 @@ function Row({ row, scene, search, isCounted }: RowProps) {
           </Link>
         )}
       </th>
-      <td role="cell" data-label="Move" className={cell}>
+      <td role="cell" data-label={t('table.move')} className={cell}>
         {isFocus
           ? t('card.focus')
           : distance > 1
             ? t('graph.far', { side: t(`side.${place}`), distance })
             : t(`side.${place}`)}
       </td>
-      <td role="cell" data-label="Pay band" className={`${cell} tabular-nums`}>
+      <td role="cell" data-label={t('table.pay')} className={`${cell} tabular-nums`}>
         {describeBand(role, t, { compact: true })}
       </td>
-      <td role="cell" data-label="Level" className={cell}>
+      <td role="cell" data-label={t('table.level')} className={cell}>
         {sayLevel(role.level, t)}
       </td>
-      <td role="cell" data-label="Family" className={cell}>
-        {role.family ?? 'Not stated'}
+      <td role="cell" data-label={t('table.family')} className={cell}>
+        {role.family ?? t('table.noFamily')}
       </td>
-      <td role="cell" data-label="Skills shared" className={`${cell} tabular-nums`}>
-        {isFocus ? '' : shared === null ? 'None named' : `${shared.count} of its ${shared.of}`}
+      <td role="cell" data-label={t('table.shared')} className={`${cell} tabular-nums`}>
+        {isFocus
+          ? ''
+          : shared === null
+            ? t('table.noneNamed')
+            : t('table.ofIts', { count: shared.count, of: shared.of })}
       </td>
       {isCounted && (
-        <td role="cell" data-label={coveredColumn.name} className={`${cell} tabular-nums`}>
-          {covered === null ? 'Too few named' : `${covered.count} of ${covered.of}`}
+        <td role="cell" data-label={t('table.covered')} className={`${cell} tabular-nums`}>
+          {covered === null
+            ? t('table.tooFew')
+            : describeCoverage({ covered: covered.count, total: covered.of }, t)}
         </td>
       )}
-      <td role="cell" data-label="Stated by" className={cell}>
-        {moves.map((move) => describeSpeakers(move, titleOf, t)).join('; ')}
+      <td role="cell" data-label={t('table.statedBy')} className={cell}>
+        {moves.map((move) => describeSpeakers(move, titleOf, t)).join(t('table.semicolon'))}
       </td>
-      <td role="cell" data-label="Compare" className={`${cell} py-1! print:hidden`}>
+      <td role="cell" data-label={t('table.compare')} className={`${cell} py-1! print:hidden`}>
         <AddToggle title={role.title} isSmall {...choice} />
       </td>
     </tr>
@@ -114,7 +122,10 @@ export function RoleTable({ scene, search, query, onChange, aside }: RoleTablePr
   const { roles, view, boxes } = scene;
   const skillsOf = useSkillsOf();
   const coveredOf = useCoveredOf();
-  const columns = coveredOf ? [...plainColumns, coveredColumn] : plainColumns;
+  const columns = (coveredOf ? [...plainColumns, coveredColumn] : plainColumns).map(({ by, key }) => ({
+    by,
+    name: t(key),
+  }));
   const rows = tableRows(
     view,
     boxes.map(({ key }) => key),
@@ -133,7 +144,7 @@ export function RoleTable({ scene, search, query, onChange, aside }: RoleTablePr
       <TableFilters columns={columns} families={families} family={family} query={query} onChange={onChange} />
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p role="status" className="text-sm text-ink-soft">
-          {left.length - 1} of {all} {all === 1 ? 'role' : 'roles'} around {title}
+          {t('table.left', { left: left.length - 1, all, title })}
         </p>
         {aside(left.map(({ key }) => key))}
       </div>
@@ -142,7 +153,7 @@ export function RoleTable({ scene, search, query, onChange, aside }: RoleTablePr
           role="table"
           className="w-full border-collapse rounded-xl bg-surface text-sm shadow-card max-sm:block sm:min-w-4xl"
         >
-          <caption className="sr-only">Roles around {title}. Column headings sort it.</caption>
+          <caption className="sr-only">{t('table.caption', { title })}</caption>
           <thead role="rowgroup" className="border-b bg-raised max-sm:sr-only">
             <tr role="row">
               {columns.map(({ by, name }) => (
@@ -159,14 +170,14 @@ export function RoleTable({ scene, search, query, onChange, aside }: RoleTablePr
                 scope="col"
                 className="px-3 py-2.5 text-start font-semibold whitespace-nowrap"
               >
-                Stated by
+                {t('table.statedBy')}
               </th>
               <th
                 role="columnheader"
                 scope="col"
                 className="px-3 py-2.5 text-start font-semibold print:hidden"
               >
-                Compare
+                {t('table.compare')}
               </th>
             </tr>
           </thead>

@@ -22,7 +22,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
   return (
     <search className="flex flex-wrap items-end gap-3 text-sm print:hidden">
       <label className="grid gap-1">
-        <span className="text-ink-soft">Words in title or family</span>
+        <span className="text-ink-soft">{t('table.words')}</span>
         <input
           type="search"
           value={query.words}
@@ -31,7 +31,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
         />
       </label>
       <label className="grid gap-1">
-        <span className="text-ink-soft">Move</span>
+        <span className="text-ink-soft">{t('table.move')}</span>
         <select
           value={query.place ?? ''}
           onChange={(event) =>
@@ -39,7 +39,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
           }
           className={boxClass}
         >
-          <option value="">All</option>
+          <option value="">{t('table.all')}</option>
           {sides.map((side) => (
             <option key={side} value={side}>
               {t(`side.${side}`)}
@@ -48,7 +48,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
         </select>
       </label>
       <label className="grid gap-1">
-        <span className="text-ink-soft">Family</span>
+        <span className="text-ink-soft">{t('table.family')}</span>
         <select
           value={family ?? ''}
           onChange={({ target: { value } }) =>
@@ -56,14 +56,14 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
           }
           className={`${boxClass} max-w-56`}
         >
-          <option value="">All</option>
+          <option value="">{t('table.all')}</option>
           {families.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </select>
       </label>
       <label className="grid gap-1 sm:hidden">
-        <span className="text-ink-soft">Order</span>
+        <span className="text-ink-soft">{t('table.order')}</span>
         <select
           value={query.order === null ? '' : `${query.order.descending ? '-' : ''}${query.order.by}`}
           onChange={({ target: { value } }) => {
@@ -73,13 +73,13 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
           }}
           className={boxClass}
         >
-          <option value="">As in the graph</option>
+          <option value="">{t('table.asGraph')}</option>
           {columns.map(({ by, name }) => [
             <option key={by} value={by}>
-              {name}, upwards
+              {t('table.upwards', { name })}
             </option>,
             <option key={`-${by}`} value={`-${by}`}>
-              {name}, downwards
+              {t('table.downwards', { name })}
             </option>,
           ])}
         </select>
@@ -90,7 +90,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
           onClick={() => onChange({ order: query.order, words: '', place: null, family: null }, false)}
           className={buttonClass('quiet')}
         >
-          Show all rows
+          {t('table.showAll')}
         </button>
       )}
     </search>

@@ -8,7 +8,7 @@ function loadImage(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('The drawing could not be read as a picture.'));
+    image.onerror = () => reject(new Error('image'));
     image.src = address;
   });
 }
@@ -33,7 +33,7 @@ export async function drawPng(drawing: ViewSvg): Promise<Blob> {
       const picture = await rasterise(image, drawing, scale);
       if (picture) return picture;
     }
-    throw new Error('The picture is too large for this browser.');
+    throw new Error('canvas');
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -6,22 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ExportProps } from './export-props.ts';
 import { type ExportChoice, runExport } from './run-export.ts';
 
-const choices: readonly { choice: ExportChoice; label: string; failure: string }[] = [
-  { choice: 'svg', label: 'Picture (SVG)', failure: 'The picture could not be saved' },
-  {
-    choice: 'png',
-    label: 'Picture (PNG)',
-    failure: 'This browser could not draw the picture; the SVG shows the same',
-  },
-  { choice: 'csv', label: 'Table (CSV)', failure: 'The table could not be saved' },
-  { choice: 'markdown', label: 'Outline (Markdown)', failure: 'The outline could not be saved' },
-  {
-    choice: 'copy',
-    label: 'Copy outline',
-    failure: 'The browser did not allow copying; the outline can be saved as a file',
-  },
-  { choice: 'print', label: 'Print', failure: 'This browser cannot print from here' },
-];
+const choices: readonly ExportChoice[] = ['svg', 'png', 'csv', 'markdown', 'copy', 'print'];
 
 const nothing = { text: '', isFailure: false };
 
@@ -67,7 +52,7 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
 
   const addressOf = (id: string) =>
     new URL(router.buildLocation({ to: '/roles/$id', params: { id } }).publicHref, location.origin).href;
-  const choose = async ({ choice, failure }: (typeof choices)[number]) => {
+  const choose = async (choice: ExportChoice) => {
     onClose(true);
     setOutcome(nothing);
     try {
@@ -76,7 +61,7 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
       const text = await runExport(choice, { scene, title, byPay, ...source, addressOf });
       setOutcome({ text, isFailure: false });
     } catch {
-      setOutcome({ text: failure, isFailure: true });
+      setOutcome({ text: t(`export.${choice}Failed`), isFailure: true });
     }
   };
 
@@ -85,17 +70,17 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
       {isOpen && (
         <ul
           ref={listRef}
-          aria-label="Export as"
+          aria-label={t('export.as')}
           className="absolute top-full right-0 z-40 mt-1.5 w-52 rounded-xl border bg-surface p-1 shadow-raised"
         >
           {choices.map((each) => (
-            <li key={each.choice}>
+            <li key={each}>
               <button
                 type="button"
                 onClick={() => void choose(each)}
                 className="flex min-h-9 w-full items-center rounded-lg px-3 text-sm hover:bg-raised focus-visible:-outline-offset-2"
               >
-                {each.label}
+                {t(`export.${each}`)}
               </button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
-import { t } from '#messages/spoken.ts';
+import { t, withRoom } from '#messages/spoken.ts';
 import { useRef, useState } from 'react';
 import type { ExportChoices } from './export-choices.tsx';
 import type { ExportProps } from './export-props.ts';
@@ -12,7 +12,7 @@ export function ExportMenu(props: ExportProps) {
   const [isMissing, setMissing] = useState(false);
   const buttonRef = useRef<HTMLButtonElement>(null);
   const load = () =>
-    void import('./export-choices.tsx').then(
+    void withRoom('export', import('./export-choices.tsx')).then(
       (module) => setChoices(() => module.ExportChoices),
       () => setMissing(true),
     );

@@ -6,6 +6,7 @@ import { viewCsv } from '#domain/export/view-csv.ts';
 import { viewMarkdown } from '#domain/export/view-markdown.ts';
 import { viewSvg } from '#domain/export/view-svg.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { isRightToLeft } from '#messages/spoken.ts';
 import { drawPng } from './draw-png.ts';
 import { saveFile } from './save-file.ts';
@@ -21,37 +22,38 @@ export interface ExportContext extends ExportSource {
   addressOf: (id: RoleId) => string;
 }
 
-function save(id: RoleId, extension: string, type: string, content: string | Blob): string {
+function save(id: RoleId, extension: string, type: string, content: string | Blob, t: Translate): string {
   const name = exportFileName(id, extension);
   saveFile(name, new Blob([content], { type }));
-  return `Saved as ${name}`;
+  return t('export.saved', { name });
 }
 
 /** Does what was chosen and says in words what was done. Throws where the browser refuses. */
 export async function runExport(choice: ExportChoice, context: ExportContext): Promise<string> {
-  const { scene, byPay, addressOf } = context;
+  const { scene, byPay, addressOf, t } = context;
   const draw = () => {
-    const placed = byPay ? sceneByPay(scene, context.t) : scene;
+    const placed = byPay ? sceneByPay(scene, t) : scene;
     return viewSvg(isRightToLeft() ? mirrorScene(placed) : placed, { ...context, theme: shownTheme() });
   };
   const id = scene.view.focus;
   switch (choice) {
     case 'svg':
-      return save(id, 'svg', 'image/svg+xml', draw().svg);
+      return save(id, 'svg', 'image/svg+xml', draw().svg, t);
     case 'png':
-      return save(id, 'png', 'image/png', await drawPng(draw()));
+      return save(id, 'png', 'image/png', await drawPng(draw()), t);
     case 'csv':
-      return save(id, 'csv', 'text/csv;charset=utf-8', viewCsv(scene, addressOf, context.t));
+      return save(id, 'csv', 'text/csv;charset=utf-8', viewCsv(scene, addressOf, t), t);
     case 'markdown':
       return save(
         id,
         'md',
         'text/markdown;charset=utf-8',
         viewMarkdown(scene, { ...context, sentences: true }),
+        t,
       );
     case 'copy':
       await navigator.clipboard.writeText(viewMarkdown(scene, { ...context, sentences: false }));
-      return 'Outline copied';
+      return t('export.copied');
     case 'print':
       window.print();
       return '';

@@ -25,13 +25,13 @@ export function SaveRows({ scene, keys }: SaveRowsProps) {
   const { data: manifest } = useQuery(manifestQuery);
   const router = useRouter();
   const [outcome, setOutcome] = useState('');
-  const title = `Roles around ${sceneRole(scene, scene.view.focus).title}`;
+  const title = t('table.title', { title: sceneRole(scene, scene.view.focus).title });
   const addressOf = (id: RoleId) =>
     new URL(router.buildLocation({ to: '/roles/$id', params: { id } }).publicHref, location.origin).href;
   const save = (extension: string, type: string, text: string) => {
     const name = exportFileName(`${scene.view.focus}-rows`, extension);
     saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
-    setOutcome(`Saved as ${name}`);
+    setOutcome(t('table.saved', { name }));
   };
   useEffect(() => {
     if (outcome === '') return;
@@ -46,7 +46,7 @@ export function SaveRows({ scene, keys }: SaveRowsProps) {
         onClick={() => save('csv', 'text/csv', viewCsv(scene, addressOf, t, keys))}
         className={buttonClass()}
       >
-        Save rows (CSV)
+        {t('table.saveCsv')}
       </button>
       <button
         type="button"
@@ -55,7 +55,7 @@ export function SaveRows({ scene, keys }: SaveRowsProps) {
         }
         className={buttonClass()}
       >
-        Save rows (Markdown)
+        {t('table.saveMarkdown')}
       </button>
       <p
         role="status"

@@ -175,5 +175,10 @@ export const messages = {
   'count.weight':
     '{count, plural, zero {تتطلبها {asking, number} من # وظيفة: وزنها {weight}} one {تتطلبها {asking, number} من وظيفة واحدة: وزنها {weight}} two {تتطلبها {asking, number} من وظيفتين: وزنها {weight}} few {تتطلبها {asking, number} من # وظائف: وزنها {weight}} many {تتطلبها {asking, number} من # وظيفة: وزنها {weight}} other {تتطلبها {asking, number} من # وظيفة: وزنها {weight}}}',
 
+  'share.copy': 'نسخ الرابط',
+  'share.copied': 'نُسخ الرابط',
+  'share.address': 'عنوان هذا العرض',
+  'share.share': 'مشاركة',
+
   'list.comma': '، ',
 } satisfies Translated<typeof english>;

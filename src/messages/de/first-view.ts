@@ -176,5 +176,10 @@ export const messages = {
   'count.weight':
     '{count, plural, one {von {asking, number} von # Rolle verlangt: zählt {weight}} other {von {asking, number} von # Rollen verlangt: zählt {weight}}}',
 
+  'share.copy': 'Link kopieren',
+  'share.copied': 'Link kopiert',
+  'share.address': 'Adresse dieser Ansicht',
+  'share.share': 'Teilen',
+
   'list.comma': ', ',
 } satisfies Translated<typeof english>;

@@ -171,5 +171,10 @@ export const messages = {
   'count.weight':
     '{count, plural, one {asked for by {asking, number} of # role: counts {weight}} other {asked for by {asking, number} of # roles: counts {weight}}}',
 
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied',
+  'share.address': 'Address of this view',
+  'share.share': 'Share',
+
   'list.comma': ', ',
 } as const;

@@ -4,12 +4,17 @@ export { messages } from './first-view.ts';
 export const rooms = {
   compare: () => import('./compare.ts'),
   fact: () => import('./fact.ts'),
+  embed: () => import('./embed.ts'),
+  export: () => import('./export.ts'),
   family: () => import('./family.ts'),
   home: () => import('./home.ts'),
+  keys: () => import('./keys.ts'),
   map: () => import('./map.ts'),
   offline: () => import('./offline.ts'),
   role: () => import('./role.ts'),
   routes: () => import('./routes.ts'),
   search: () => import('./search.ts'),
   skills: () => import('./skills.ts'),
+  table: () => import('./table.ts'),
+  unknown: () => import('./unknown.ts'),
 };

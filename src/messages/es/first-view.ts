@@ -175,5 +175,10 @@ export const messages = {
   'count.weight':
     '{count, plural, one {la pide {asking, number} de # puesto: cuenta {weight}} other {la piden {asking, number} de # puestos: cuenta {weight}}}',
 
+  'share.copy': 'Copiar enlace',
+  'share.copied': 'Enlace copiado',
+  'share.address': 'Dirección de esta vista',
+  'share.share': 'Compartir',
+
   'list.comma': ', ',
 } satisfies Translated<typeof english>;

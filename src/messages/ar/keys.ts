@@ -1,0 +1,30 @@
+import type { messages as english } from '../en/keys.ts';
+import type { Translated } from '../message-types.ts';
+
+export const messages = {
+  'keys.title': 'المفاتيح',
+  'keys.close': 'إغلاق',
+  'keys.single': 'المفاتيح المفردة تعمل (ما كان بلا Ctrl أو ⌘ وليس سهمًا)',
+  'keys.everywhere': 'في كل مكان',
+  'keys.graph': 'في المخطط حول وظيفة',
+  'keys.compared': 'على بطاقة وظيفة في المقارنة',
+  'keys.map': 'على الخريطة',
+  'keys.search': 'البحث',
+  'keys.searchTyping': 'البحث، وفي أثناء الكتابة أيضًا',
+  'keys.show': 'عرض هذه المفاتيح',
+  'keys.closeOpen': 'إغلاق المفتوح',
+  'keys.along': 'اتباع الخطوط إلى البطاقة في ذلك الجانب',
+  'keys.aboveBelow': 'الانتقال إلى البطاقة الأعلى أو الأسفل',
+  'keys.firstLast': 'الانتقال إلى البطاقة الأولى أو الأخيرة',
+  'keys.focus': 'جعل البطاقة محور العرض',
+  'keys.openFrom': 'عرض من أين يأتي الناس في المكان نفسه؛ ومرة أخرى للإغلاق',
+  'keys.openTo': 'عرض إلى أين يذهب الناس في المكان نفسه؛ ومرة أخرى للإغلاق',
+  'keys.sentences': 'عرض جمل الانتقال الذي يؤدي إلى البطاقة',
+  'keys.closeSentences': 'إغلاق الجمل، ثم العودة إلى المحور',
+  'keys.views': 'عرض المخطط أو القائمة أو الجدول',
+  'keys.shift': 'نقل الوظيفة إلى اليسار أو اليمين',
+  'keys.nearest': 'الانتقال إلى أقرب وظيفة في ذلك الجانب',
+  'keys.openRole': 'فتح الوظيفة',
+  'keys.zoom': 'تكبير، تصغير، عرض الكل',
+  'keys.letGo': 'إلغاء اختيار الوظيفة',
+} satisfies Translated<typeof english>;

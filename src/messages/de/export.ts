@@ -1,0 +1,21 @@
+import type { messages as english } from '../en/export.ts';
+import type { Translated } from '../message-types.ts';
+
+export const messages = {
+  'export.as': 'Exportieren als',
+  'export.svg': 'Bild (SVG)',
+  'export.png': 'Bild (PNG)',
+  'export.csv': 'Tabelle (CSV)',
+  'export.markdown': 'Gliederung (Markdown)',
+  'export.copy': 'Gliederung kopieren',
+  'export.print': 'Drucken',
+  'export.svgFailed': 'Das Bild konnte nicht gespeichert werden',
+  'export.pngFailed': 'Dieser Browser konnte das Bild nicht zeichnen; das SVG zeigt dasselbe',
+  'export.csvFailed': 'Die Tabelle konnte nicht gespeichert werden',
+  'export.markdownFailed': 'Die Gliederung konnte nicht gespeichert werden',
+  'export.copyFailed':
+    'Der Browser hat das Kopieren nicht erlaubt; die Gliederung lässt sich als Datei speichern',
+  'export.printFailed': 'Dieser Browser kann von hier aus nicht drucken',
+  'export.saved': 'Gespeichert als {name}',
+  'export.copied': 'Gliederung kopiert',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,30 @@
+import type { messages as english } from '../en/keys.ts';
+import type { Translated } from '../message-types.ts';
+
+export const messages = {
+  'keys.title': 'Tasten',
+  'keys.close': 'Schließen',
+  'keys.single': 'Einzelne Tasten wirken (jene ohne Strg oder ⌘, die keine Pfeile sind)',
+  'keys.everywhere': 'Überall',
+  'keys.graph': 'Im Graphen rund um eine Rolle',
+  'keys.compared': 'Auf der Karte einer verglichenen Rolle',
+  'keys.map': 'Auf der Karte',
+  'keys.search': 'suchen',
+  'keys.searchTyping': 'suchen, auch beim Schreiben',
+  'keys.show': 'diese Tasten zeigen',
+  'keys.closeOpen': 'schließen, was offen ist',
+  'keys.along': 'den Linien zur Karte auf dieser Seite folgen',
+  'keys.aboveBelow': 'zur Karte darüber oder darunter gehen',
+  'keys.firstLast': 'zur ersten oder letzten Karte gehen',
+  'keys.focus': 'die Karte in den Mittelpunkt stellen',
+  'keys.openFrom': 'an Ort und Stelle zeigen, woher Menschen kommen; noch einmal schließt',
+  'keys.openTo': 'an Ort und Stelle zeigen, wohin Menschen gehen; noch einmal schließt',
+  'keys.sentences': 'die Sätze des Wechsels zeigen, der zur Karte führt',
+  'keys.closeSentences': 'die Sätze schließen, dann zurück zum Mittelpunkt',
+  'keys.views': 'den Graphen, die Liste oder die Tabelle zeigen',
+  'keys.shift': 'die Rolle nach links oder rechts verschieben',
+  'keys.nearest': 'zur nächsten Rolle auf dieser Seite gehen',
+  'keys.openRole': 'die Rolle öffnen',
+  'keys.zoom': 'vergrößern, verkleinern, alles zeigen',
+  'keys.letGo': 'die gewählte Rolle loslassen',
+} satisfies Translated<typeof english>;

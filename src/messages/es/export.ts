@@ -1,0 +1,20 @@
+import type { messages as english } from '../en/export.ts';
+import type { Translated } from '../message-types.ts';
+
+export const messages = {
+  'export.as': 'Exportar como',
+  'export.svg': 'Imagen (SVG)',
+  'export.png': 'Imagen (PNG)',
+  'export.csv': 'Tabla (CSV)',
+  'export.markdown': 'Esquema (Markdown)',
+  'export.copy': 'Copiar el esquema',
+  'export.print': 'Imprimir',
+  'export.svgFailed': 'No se pudo guardar la imagen',
+  'export.pngFailed': 'Este navegador no pudo dibujar la imagen; el SVG muestra lo mismo',
+  'export.csvFailed': 'No se pudo guardar la tabla',
+  'export.markdownFailed': 'No se pudo guardar el esquema',
+  'export.copyFailed': 'El navegador no permitió copiar; el esquema se puede guardar como archivo',
+  'export.printFailed': 'Este navegador no puede imprimir desde aquí',
+  'export.saved': 'Guardado como {name}',
+  'export.copied': 'Esquema copiado',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,30 @@
+import type { messages as english } from '../en/keys.ts';
+import type { Translated } from '../message-types.ts';
+
+export const messages = {
+  'keys.title': 'Teclas',
+  'keys.close': 'Cerrar',
+  'keys.single': 'Las teclas sueltas funcionan (las que no llevan Ctrl ni ⌘ y no son flechas)',
+  'keys.everywhere': 'En todas partes',
+  'keys.graph': 'En el grafo en torno a un puesto',
+  'keys.compared': 'En la tarjeta de un puesto comparado',
+  'keys.map': 'En el mapa',
+  'keys.search': 'buscar',
+  'keys.searchTyping': 'buscar, también mientras se escribe',
+  'keys.show': 'mostrar estas teclas',
+  'keys.closeOpen': 'cerrar lo que está abierto',
+  'keys.along': 'seguir las líneas hasta la tarjeta de ese lado',
+  'keys.aboveBelow': 'ir a la tarjeta de arriba o de abajo',
+  'keys.firstLast': 'ir a la primera o la última tarjeta',
+  'keys.focus': 'poner la tarjeta en el centro',
+  'keys.openFrom': 'mostrar en el mismo lugar de dónde se viene; otra vez para cerrar',
+  'keys.openTo': 'mostrar en el mismo lugar adónde se va; otra vez para cerrar',
+  'keys.sentences': 'mostrar las frases del cambio que lleva a la tarjeta',
+  'keys.closeSentences': 'cerrar las frases y volver al centro',
+  'keys.views': 'mostrar el grafo, la lista o la tabla',
+  'keys.shift': 'mover el puesto a la izquierda o a la derecha',
+  'keys.nearest': 'ir al puesto más cercano de ese lado',
+  'keys.openRole': 'abrir el puesto',
+  'keys.zoom': 'acercar, alejar, mostrarlo todo',
+  'keys.letGo': 'soltar el puesto elegido',
+} satisfies Translated<typeof english>;
