@@ -79,5 +79,6 @@ export const messages = {
   'search.do.anyRole': 'Irgendeine Rolle zeigen',
   'search.words.anyRole': 'Zufall, überraschen, Glück',
   'search.linkCopied': 'Link kopiert',
-  'search.linkRefused': 'Der Browser lässt das Kopieren des Links nicht zu. Kopieren Sie ihn aus der Adresszeile.',
+  'search.linkRefused':
+    'Der Browser lässt das Kopieren des Links nicht zu. Kopieren Sie ihn aus der Adresszeile.',
 } satisfies Translated<typeof english>;
