@@ -20,7 +20,7 @@ const breach = /content security policy|trusted ?types?/i;
 
 /** The machine itself, which plays every host of these tests, and what a page makes itself. */
 const isOwn = (address: string): boolean =>
-  /^(data|blob|about|chrome-error):/.test(address) ||
+  /^(data|blob|about|chrome-error|file):/.test(address) ||
   /^https?:\/\/(localhost|127\.0\.0\.1)[:/]/.test(address);
 
 /**

@@ -176,7 +176,7 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
 /** Routes between two roles, and all that leads to a role or comes after it. */
 export function RoutesPage() {
   const index = useQuery(roleIndexQuery);
-  const network = useQuery(routeNetworkQuery);
+  const network = useQuery({ ...routeNetworkQuery, enabled: index.data !== undefined });
   const error = index.error ?? network.error;
   if (error)
     return (
@@ -184,7 +184,7 @@ export function RoutesPage() {
         <PageTitle title={t('problem.title')} />
         <BundleProblemNotice
           error={error}
-          onRetry={() => void index.refetch().then(() => network.refetch())}
+          onRetry={() => void (index.error ? index : network).refetch()}
         />
       </>
     );

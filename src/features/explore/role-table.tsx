@@ -79,7 +79,7 @@ function Row({ row, scene, search, isCounted }: RowProps) {
       </th>
       <td role="cell" data-label={t('table.move')} className={cell}>
         {isFocus
-          ? t('card.focus')
+          ? t('table.focus')
           : distance > 1
             ? t('graph.far', { side: t(`side.${place}`), distance })
             : t(`side.${place}`)}

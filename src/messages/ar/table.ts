@@ -3,6 +3,7 @@ import type { Translated } from '../message-types.ts';
 
 export const messages = {
   'table.role': 'الوظيفة',
+  'table.focus': 'هذه الوظيفة',
   'table.move': 'الانتقال',
   'table.pay': 'نطاق الأجر',
   'table.level': 'المستوى',

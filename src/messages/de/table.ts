@@ -3,6 +3,7 @@ import type { Translated } from '../message-types.ts';
 
 export const messages = {
   'table.role': 'Rolle',
+  'table.focus': 'Diese Rolle',
   'table.move': 'Wechsel',
   'table.pay': 'Gehaltsband',
   'table.level': 'Stufe',

@@ -1,6 +1,7 @@
 /** What the table of a role’s surroundings says: its columns, its filters, and what became of rows that are saved. */
 export const messages = {
   'table.role': 'Role',
+  'table.focus': 'This role',
   'table.move': 'Move',
   'table.pay': 'Pay band',
   'table.level': 'Level',

@@ -3,6 +3,7 @@ import type { Translated } from '../message-types.ts';
 
 export const messages = {
   'table.role': 'Puesto',
+  'table.focus': 'Este puesto',
   'table.move': 'Cambio',
   'table.pay': 'Banda salarial',
   'table.level': 'Nivel',
