@@ -130,10 +130,14 @@ function shownGraph({ roles, moves }: CareerGraph): ShownGraph {
 
 /** Compiles a role with so many neighbours, and gives the folder of its bundle. */
 export async function compileHub(directory: string, neighbours: number): Promise<string> {
-  const [corpus, data, cacheFolder] = ['hub', 'hub-data', 'hub-cache'].map((name) =>
-    join(directory, name),
-  ) as [string, string, string];
+  const corpus = join(directory, 'hub');
   await writeCorpus(hubDocuments(neighbours), corpus);
+  return compileFolder(directory, corpus);
+}
+
+/** Compiles a folder of documents below `directory`, and gives the folder of its bundle. */
+export async function compileFolder(directory: string, corpus: string): Promise<string> {
+  const [data, cacheFolder] = [join(directory, 'data-of-folder'), join(directory, 'cache-of-folder')];
   const effects = nodeEffects(process.cwd());
   const exitCode = await runCli(['compile', corpus, '--out', data], {
     ...effects,
@@ -142,6 +146,6 @@ export async function compileHub(directory: string, neighbours: number): Promise
     isTerminal: false,
     speedups: { ...effects.speedups, cacheFolder },
   });
-  if (exitCode !== 0) throw new Error(`The compilation of the hub ended with ${exitCode}.`);
+  if (exitCode !== 0) throw new Error(`The compilation of ${corpus} ended with ${exitCode}.`);
   return data;
 }

@@ -91,7 +91,8 @@ function timeToFirstNodes(): number | null {
   return drawn.startTime - data.responseEnd;
 }
 
-async function heapOf(page: Page): Promise<number> {
+/** What the page holds once everything is collected that nothing holds, in MB. */
+export async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -10,6 +10,9 @@ import { useMemo, useRef, useState } from 'react';
 
 type Problem = Exclude<SavingOutcome, 'saved' | 'cancelled'> | 'refused';
 
+/** Less than this is shown as nothing. */
+const leastBytes = 50_000;
+
 const megabytes = (bytes: number): string =>
   new Intl.NumberFormat(t.locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
     bytes / 1e6,
@@ -35,7 +38,7 @@ export function SaveOffline() {
   const button = useRef<HTMLButtonElement>(null);
   const kept = saving?.kept ?? countKept(paths, found?.paths ?? []);
   const isAll = paths.length > 0 && kept === paths.length;
-  const size = saving || found?.bytes == null ? null : megabytes(found.bytes);
+  const size = saving || (found?.bytes ?? 0) < leastBytes ? null : megabytes(found?.bytes ?? 0);
   const shownProblem = isError ? 'refused' : problem;
 
   const save = async () => {
