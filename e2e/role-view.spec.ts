@@ -36,7 +36,7 @@ const seeds = [
 const graph = (page: Page) => page.getByRole('application', { name: /^Career graph around/ });
 
 const cardsAt = async (page: Page, place: string): Promise<string[]> => {
-  const titles = await graph(page).locator(`[data-place="${place}"] > span:first-child`).allTextContents();
+  const titles = await graph(page).locator(`[data-place="${place}"] > :first-child`).allTextContents();
   return titles.sort();
 };
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox');
+const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox', { name: /^Search/ });
 const groupsOf = (page: Page) => page.getByRole('banner').getByRole('group');
 const groupOf = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 const firstOption = (page: Page) => page.getByRole('option').first();

@@ -93,11 +93,11 @@ export function AppFrame() {
   );
 }
 
-// A phone has no room for skills, which its home page leads to.
+// A phone has no room for skills, which its home page leads to, and the narrowest has none for the comparison, which its roles lead to.
 const pages = [
   { to: '/map', icon: 'map', label: 'frame.map', place: '' },
   { to: '/routes', icon: 'route', label: 'frame.routes', place: '' },
-  { to: '/compare', icon: 'compare', label: 'frame.compare', place: '' },
+  { to: '/compare', icon: 'compare', label: 'frame.compare', place: 'max-[22.5rem]:hidden' },
   { to: '/skills', icon: 'check', label: 'frame.skills', place: 'max-md:hidden' },
 ] as const;
 
@@ -119,7 +119,7 @@ function Frame() {
               key={to}
               to={to}
               search={{}}
-              className={`flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink aria-[current=page]:text-ink ${place}`}
+              className={`flex min-h-10 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft hover:bg-raised hover:text-ink aria-[current=page]:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center ${place}`}
             >
               <Icon name={icon} className="size-4.5" />
               <span className="sr-only sm:not-sr-only">{t(label)}</span>

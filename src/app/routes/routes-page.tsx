@@ -182,10 +182,7 @@ export function RoutesPage() {
     return (
       <>
         <PageTitle title={t('problem.title')} />
-        <BundleProblemNotice
-          error={error}
-          onRetry={() => void (index.error ? index : network).refetch()}
-        />
+        <BundleProblemNotice error={error} onRetry={() => void (index.error ? index : network).refetch()} />
       </>
     );
   if (!index.data || !network.data)
