@@ -92,10 +92,12 @@ test('a tab of an older version goes on, and shows the new one in the same view 
     of.getByRole('status').filter({ hasText: 'A new version of this site is ready.' });
   await expect(note(page)).toBeVisible();
   expect(await page.evaluate(() => 'isSameVisit' in window)).toBe(true);
+  const loaded = page.waitForEvent('load');
   await note(page).getByRole('button', { name: 'Show it' }).click();
+  await loaded;
   await expect(page.getByRole('table')).toContainText('Harbor Master');
   await expect(page).toHaveURL(`${site.url}roles/keeper?view=table`);
-  await expect.poll(() => page.evaluate(() => 'isSameVisit' in window)).toBe(false);
+  expect(await page.evaluate(() => 'isSameVisit' in window)).toBe(false);
   const scripts = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect((await scripts()).filter((name) => /assets\/.*\.js$/.test(name) && !name.endsWith('-2.js'))).toEqual(
     [],
