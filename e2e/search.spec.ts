@@ -235,7 +235,7 @@ test('Escape clears first, then goes back to where the keyboard was', async ({ p
   await expect(boxOf(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
 });
 
 test('where single keys are switched off, / is a letter like any other, and Ctrl K still leads to the search', async ({
@@ -265,7 +265,7 @@ test('the box of the comparison finds roles alone', async ({ page }) => {
   await page.goto('/compare?roles=software-engineer');
   const box = page.getByLabel('Add a role to the comparison');
   await box.fill('data eng');
-  await expect(page.getByRole('option').first()).toContainText('Data Engineer');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Data Engineer');
   await expect(page.getByRole('group', { name: 'Skills' })).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/roles=software-engineer,data-engineer$/);
