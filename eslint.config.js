@@ -84,7 +84,7 @@ export default tseslint.config(
             // Classes of the style sheet, lines of a drawing, media queries and functions of styles.
             '^(([a-z][\\w.-]*:)*-?[a-z]+-[\\w./[\\]%()-]+|absolute|relative|border|flex|grid|fixed|sticky)( |$)',
             '^M ?-?[\\d.H]',
-            '^(Inter Variable|Ladderway)',
+            '^(\\W?Inter Variable|Ladderway)',
             '^\\(?(min-width|prefers-|forced-colors|light-dark|translate|not all|Arrow(Up|Down|Left|Right)$|(Escape|Enter|Home|End|Shift|Tab)$)',
           ],
           ignoreNames: [

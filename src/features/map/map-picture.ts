@@ -14,6 +14,7 @@ export interface MapPicture {
   hovered: number | null;
 }
 
+const fonts = "'Inter Variable', ui-sans-serif, system-ui, sans-serif";
+
 /** The page's font, as a canvas takes it. */
-export const mapFont = (size: number, weight = 600): string =>
-  `${weight} ${size}px 'Inter Variable', ui-sans-serif, system-ui, sans-serif`;
+export const mapFont = (size: number, weight = 600): string => `${weight} ${size}px ${fonts}`;
