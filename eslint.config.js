@@ -7,7 +7,6 @@ import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** Folders whose texts still stand in the code. It ends empty. */
 export default tseslint.config(
   {
     ignores: [

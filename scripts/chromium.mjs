@@ -59,11 +59,14 @@ export function findChromium() {
   return [...known, playwrightsOwn()].find((path) => path && existsSync(path)) ?? null;
 }
 
+/** The longest that a call of a package manager may take, in ms: one without a network would try again and again. */
+const installTime = 180_000;
+
 /** @param {string} command */
 const stands = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 
 /**
- * Installs packages by the system's package manager, saying what it does; without an end where that fails.
+ * Installs packages by the system's package manager, saying what it does. Where that fails or takes too long, it says so and goes on.
  * @param {string[][]} calls
  */
 function install(calls) {
@@ -74,6 +77,7 @@ function install(calls) {
     console.log(`  ${[command, ...rest].join(' ')}`);
     const { status } = spawnSync(command, rest, {
       stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: installTime,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     if (status !== 0) console.error(`  ended with code ${status ?? 'unknown'}`);
