@@ -24,6 +24,14 @@ const untilKept = (page: Page, file: string) =>
     )
     .toBe(true);
 
+/** Leaves a page or a worker no room on the device until it calls `makeRoom`. */
+function fillUp(): void {
+  const full = () => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
+  const real = Object.getOwnPropertyDescriptor(Cache.prototype, 'put') ?? {};
+  Object.defineProperty(Cache.prototype, 'put', { value: full, configurable: true });
+  Object.assign(globalThis, { makeRoom: () => Object.defineProperty(Cache.prototype, 'put', real) });
+}
+
 test('what was opened is there without a connection, and all roles once they are saved', async ({
   page,
   context,
@@ -52,15 +60,13 @@ test('what was opened is there without a connection, and all roles once they are
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbor Master');
   await page.goto(site.url);
   const saving = page.getByRole('region', { name: 'Without a connection' });
-  await page.evaluate(() => {
-    const full = () => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
-    const real = Object.getOwnPropertyDescriptor(Cache.prototype, 'put') ?? {};
-    Object.defineProperty(Cache.prototype, 'put', { value: full, configurable: true });
-    Object.assign(window, { makeRoom: () => Object.defineProperty(Cache.prototype, 'put', real) });
-  });
+  const keepers = [page, ...context.serviceWorkers()];
+  expect(keepers).toHaveLength(2);
+  for (const keeper of keepers) await keeper.evaluate(fillUp);
   await saving.getByRole('button', { name: 'Save for offline' }).click();
   await expect(saving).toContainText('This device has no more room.');
-  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  for (const keeper of keepers)
+    await keeper.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
   await saving.getByRole('button', { name: 'Save for offline' }).click();
   await expect(saving.getByRole('button', { name: 'Remove from this device' })).toBeFocused();
   await expect(saving).toContainText(/ files are on this device\. The site takes [\d.]{1,9} MB here\./);
