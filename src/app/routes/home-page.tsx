@@ -93,21 +93,25 @@ export function HomePage() {
         )}
       </div>
       <section aria-labelledby="families" className="space-y-5">
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <h2 id="families" className="text-2xl font-bold tracking-tight">
-            {t('home.ladders')}
-          </h2>
-          {manifest && (
-            <p className="text-sm text-ink-soft">
-              {t('home.counts', { name: manifest.name, ...manifest.counts })}
-            </p>
-          )}
-          <Link to="/map" search={{}} className={buttonClass('secondary')}>
-            <Icon name="map" className="size-4" /> {t('home.map')}
-          </Link>
-          <Link to="/skills" className={buttonClass('secondary')}>
-            <Icon name="check" className="size-4" /> {t('home.skills')}
-          </Link>
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+          <div className="space-y-1">
+            <h2 id="families" className="text-2xl font-bold tracking-tight">
+              {t('home.ladders')}
+            </h2>
+            {manifest && (
+              <p className="text-sm text-ink-soft">
+                {t('home.counts', { name: manifest.name, ...manifest.counts })}
+              </p>
+            )}
+          </div>
+          <div className="flex flex-wrap gap-2">
+            <Link to="/map" search={{}} className={buttonClass('secondary')}>
+              <Icon name="map" className="size-4" /> {t('home.map')}
+            </Link>
+            <Link to="/skills" className={buttonClass('secondary')}>
+              <Icon name="check" className="size-4" /> {t('home.skills')}
+            </Link>
+          </div>
         </div>
         {index.isPending ? (
           <div className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">

@@ -69,15 +69,23 @@ export function homePage(
           { 'aria-labelledby': 'families', class: 'space-y-5' },
           tag(
             'div',
-            'flex flex-wrap items-center justify-between gap-3',
-            element(
-              'h2',
-              { id: 'families', class: 'text-2xl font-bold tracking-tight' },
-              'Ladders by family',
+            'flex flex-wrap items-end justify-between gap-x-6 gap-y-4',
+            tag(
+              'div',
+              'space-y-1',
+              element(
+                'h2',
+                { id: 'families', class: 'text-2xl font-bold tracking-tight' },
+                'Ladders by family',
+              ),
+              tag('p', 'text-sm text-ink-soft', `${name}: ${size}`),
             ),
-            tag('p', 'text-sm text-ink-soft', `${name}: ${size}`),
-            buttonLink(`${base}map`, 'See all roles on the map'),
-            buttonLink(`${base}skills`, 'Begin with skills I have'),
+            tag(
+              'div',
+              'flex flex-wrap gap-2',
+              buttonLink(`${base}map`, 'See all roles on the map'),
+              buttonLink(`${base}skills`, 'Begin with skills I have'),
+            ),
           ),
           tag(
             'div',

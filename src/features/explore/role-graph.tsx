@@ -67,6 +67,7 @@ function Graph({
 }: RoleGraphProps) {
   const [near, setNear] = useState<string | null>(null);
   const [held, setHeld] = useState<string | null>(null);
+  const [first] = useState(byLevel);
   const { hrefOf, onOpen } = useRoleLinks(search);
   const actions = useSteadyActions({
     onOpen,
@@ -106,6 +107,7 @@ function Graph({
     <GraphActionsContext value={actions}>
       <ReactFlow
         ref={frameRef}
+        data-changed={byLevel !== first || undefined}
         data-crowded={scene.boxes.length > mostAtOnce || undefined}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
