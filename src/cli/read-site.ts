@@ -35,6 +35,6 @@ function fault(problem: string, { line, column }: Place = { line: 1, column: 1 }
   return {
     ...{ file: FILE, line, column, code: 'site-settings', severity: 'warning' },
     message: `This setting cannot be used: ${problem}`,
-    hint: 'Write { "name": "…" }; README.md lists the settings.',
+    hint: 'Write { "name": "…" }; DEPLOYING.md lists the settings.',
   };
 }
