@@ -65,7 +65,7 @@ export function UnknownRole({ id }: { id: string }) {
                     params={{ id: role.id }}
                     className="inline-block min-h-6 font-medium text-accent underline underline-offset-4"
                   >
-                    {role.title}
+                    <bdi>{role.title}</bdi>
                   </Link>
                 </li>
               ))}

@@ -12,13 +12,13 @@ export interface ScaleTick {
 export function ScaleTicks({ ticks }: { ticks: readonly ScaleTick[] }) {
   const isMirrored = directionOf(spokenLocale()) === 'rtl';
   return (
-    <svg className="block h-5 w-full overflow-visible text-xs [direction:ltr]" aria-hidden="true">
-      {ticks.map(({ at, label }, position) => (
+    <svg className="block h-5 w-full overflow-visible text-xs" aria-hidden="true">
+      {ticks.map(({ at, label }) => (
         <text
           key={label}
           x={percent(isMirrored ? 1 - at : at)}
           y="14"
-          textAnchor={position === 0 ? 'start' : position === ticks.length - 1 ? 'end' : 'middle'}
+          textAnchor={at < 0.1 ? 'start' : at > 0.9 ? 'end' : 'middle'}
           className="fill-ink-soft tabular-nums"
         >
           {label}

@@ -2,19 +2,21 @@ import { Fragment } from 'react';
 
 interface StatedSentenceProps {
   text: string;
-  speaker: string;
-  section: string;
+  /** Who says it, in which section. */
+  source: string;
   /** File and line. */
   place: string;
 }
 
 /** An item of a list: a sentence word for word, with who says it, in which section, and where that stands. */
-export function StatedSentence({ text, speaker, section, place }: StatedSentenceProps) {
+export function StatedSentence({ text, source, place }: StatedSentenceProps) {
   return (
     <li>
-      <q className="text-ink">{text}</q>{' '}
+      <q dir="auto" className="text-ink">
+        {text}
+      </q>{' '}
       <span className="text-ink-soft">
-        — {speaker}, “{section}”{' '}
+        {source}{' '}
         <span className="text-xs wrap-anywhere">
           (
           {place.split(/(?<=\/)/).map((part, at) => (

@@ -39,8 +39,8 @@ export function roleMoves({ role, document, neighbourhood }: RoleFile, site: Sit
         'ul',
         'space-y-0.5 border-l-2 border-line pl-3 text-ink-soft',
         ...move.evidence.map((evidence) => {
-          const { speaker, section, place } = describeEvidence(evidence, titleOf, site.t);
-          return tag('li', '', tag('q', 'text-ink', evidence.text), ` — ${speaker}, “${section}” (${place})`);
+          const { source, place } = describeEvidence(evidence, titleOf, site.t);
+          return tag('li', '', tag('q', 'text-ink', evidence.text), ` ${source} (${place})`);
         }),
       ),
     );

@@ -10,10 +10,9 @@ export interface CardText {
   family: string | null;
 }
 
-/** A role's card in the graph, in px: the lines of its title, those of its level and family, and its outer size. */
+/** A role's card in the graph, in px: the lines of its title and its outer size. */
 export interface CardSize {
   lines: string[];
-  placeLines: string[];
   width: number;
   height: number;
 }
@@ -54,5 +53,5 @@ function measureCard({ title, level, family }: CardText): CardSize {
     Math.max(1, lines.length) * card.titleLine +
     (1 + placeLines.length) * card.metaLine +
     2;
-  return { lines, placeLines, width: card.width, height };
+  return { lines, width: card.width, height };
 }

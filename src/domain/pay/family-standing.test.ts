@@ -16,6 +16,7 @@ const say = (own: string | Band, ...others: (string | Band | null)[]): string[] 
     familyStanding(
       typeof own === 'string' ? band(own) : own,
       others.map((other) => (typeof other === 'string' ? band(other) : other)),
+      'en',
     ),
     'Data',
     english,
@@ -72,9 +73,9 @@ describe('a band among those of its family', () => {
 
   it('has no place without an amount, a currency or a period', () => {
     const own = band('$90,000+');
-    expect(familyStanding({ ...own, min: null, max: NaN }, [own])).toEqual({ kind: 'no-amount' });
-    expect(familyStanding({ ...own, currency: null }, [own])).toEqual({ kind: 'no-unit' });
-    expect(familyStanding({ ...own, period: null }, [own])).toEqual({ kind: 'no-unit' });
+    expect(familyStanding({ ...own, min: null, max: NaN }, [own], 'en')).toEqual({ kind: 'no-amount' });
+    expect(familyStanding({ ...own, currency: null }, [own], 'en')).toEqual({ kind: 'no-unit' });
+    expect(familyStanding({ ...own, period: null }, [own], 'en')).toEqual({ kind: 'no-unit' });
   });
 
   it('takes what is no number for not stated', () => {
@@ -86,10 +87,11 @@ describe('a band among those of its family', () => {
   });
 
   it('is drawn with the others on one scale, the highest first, open ends as such', () => {
-    const standing = familyStanding(band('$100,000 - $150,000+'), [
-      band('$200,000 - $300,000'),
-      band('Up to $100,000'),
-    ]);
+    const standing = familyStanding(
+      band('$100,000 - $150,000+'),
+      [band('$200,000 - $300,000'), band('Up to $100,000')],
+      'en',
+    );
     expect(standing.kind === 'standing' && standing.bands).toEqual([
       { start: 0.5, end: 1, openStart: false, openEnd: false, own: false },
       { start: 0, end: 0.25, openStart: false, openEnd: true, own: true },
@@ -109,7 +111,7 @@ it('never places a band outside its scale, nor counts a role twice or not at all
   });
   fc.assert(
     fc.property(anyBand, fc.array(fc.option(anyBand)), (own, others) => {
-      const standing = familyStanding(own, others);
+      const standing = familyStanding(own, others, 'en');
       if (standing.kind !== 'standing') return;
       const { bands, alike, otherUnits, silent, starts } = standing;
       expect(bands.filter((each) => each.own)).toHaveLength(1);

@@ -43,7 +43,11 @@ const unitKey = ({ currency, period }: Band): string => JSON.stringify([currency
  * Puts a role's band among those of the other roles of its family (`others`, without itself; null where none is stated). Only bands of the
  * same stated currency and period are compared, by their stated starts; an amount that is missing or no number counts as not stated.
  */
-export function familyStanding(own: Band, others: readonly (Band | null)[]): FamilyStanding | NoStanding {
+export function familyStanding(
+  own: Band,
+  others: readonly (Band | null)[],
+  locale: string,
+): FamilyStanding | NoStanding {
   if (!hasAmount(own)) return { kind: 'no-amount' };
   if (own.currency === null || own.period === null) return { kind: 'no-unit' };
   const stated = others.filter((band) => band !== null && hasAmount(band)) as Band[];
@@ -57,7 +61,7 @@ export function familyStanding(own: Band, others: readonly (Band | null)[]): Fam
       const position = scale?.position(band);
       return position ? [{ ...position, own: band === own }] : [];
     }),
-    marks: scale ? scaleMarks(scale) : [],
+    marks: scale ? scaleMarks(scale, locale) : [],
     alike: alike.length,
     starts: compareStarts(own, alike),
     otherUnits: countUnits(stated.filter((band) => unitKey(band) !== unitKey(own))),

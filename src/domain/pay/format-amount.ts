@@ -31,16 +31,49 @@ export function formatAmounts(
   currency: string | null,
   style: AmountStyle,
 ): string[] {
+  return writeAmounts(amounts, currency, style).map(({ figure, tail }) => figure + tail);
+}
+
+/** Two amounts from one to the other: `$90k – $120k`. A currency that both end with is said once: `90.000 – 120.000 $`. */
+export function formatSpan(from: number, to: number, currency: string | null, style: AmountStyle): string {
+  const [low, high] = writeAmounts([from, to], currency, style);
+  if (low === undefined || high === undefined) return '';
+  const isOnce = low.namesCurrency && low.tail === high.tail;
+  return `${low.figure}${isOnce ? '' : low.tail} – ${high.figure}${high.tail}`;
+}
+
+/** An amount as far as its last digit, and what follows that, which names the currency in some languages. */
+interface WrittenAmount {
+  figure: string;
+  tail: string;
+  namesCurrency: boolean;
+}
+
+function writeAmounts(
+  amounts: readonly number[],
+  currency: string | null,
+  { locale, compact }: AmountStyle,
+): WrittenAmount[] {
   const cents = amounts.some((amount) => !Number.isInteger(amount));
   return amounts.map((amount) => {
-    const compact = style.compact && amount >= 1000;
-    const parts = numberFormat(
-      style.locale,
-      currency,
-      compact ? 'compact' : cents ? 'cents' : 'whole',
-    ).formatToParts(amount);
-    return parts.map((part) => (part.type === 'compact' && part.value === 'K' ? 'k' : part.value)).join('');
+    const precision = compact && amount >= 1000 ? 'compact' : cents ? 'cents' : 'whole';
+    const parts = numberFormat(locale, currency, precision).formatToParts(amount);
+    const end = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1;
+    const isRightToLeft = parts.some(({ value }) => value === '\u200f');
+    const write = (some: typeof parts): string => some.map((part) => writePart(part, isRightToLeft)).join('');
+    const tail = parts.slice(end);
+    return {
+      figure: write(parts.slice(0, end)),
+      tail: write(tail),
+      namesCurrency: tail.some(({ type }) => type === 'currency'),
+    };
   });
+}
+
+/** A sign such as `US$` keeps its order in a line that is read from right to left. */
+function writePart({ type, value }: Intl.NumberFormatPart, isRightToLeft: boolean): string {
+  if (type === 'compact' && value === 'K') return 'k';
+  return type === 'currency' && isRightToLeft ? `\u200e${value}\u200e` : value;
 }
 
 type Precision = 'compact' | 'cents' | 'whole';

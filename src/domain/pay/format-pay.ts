@@ -1,6 +1,6 @@
 import type { Pay } from '#domain/document/role-document.ts';
 import type { Translate } from '#messages/message-types.ts';
-import { formatAmounts, withPeriod } from './format-amount.ts';
+import { formatAmounts, formatSpan, withPeriod } from './format-amount.ts';
 import { statedBounds } from './stated-bounds.ts';
 
 export interface PayFormat {
@@ -14,17 +14,16 @@ export interface PayFormat {
  */
 export function formatPay(pay: Pay, t: Translate, { compact = false }: PayFormat = {}): string {
   const { min, max, open } = statedBounds(pay);
-  const write = (...amounts: number[]): string[] =>
-    formatAmounts(amounts, pay.currency, { locale: t.locale, compact });
+  const style = { locale: t.locale, compact };
+  const write = (amount: number): string => formatAmounts([amount], pay.currency, style).join('');
   const plus = open ? '+' : '';
   let band: string;
   if (min !== null && max !== null) {
-    const [from = '', to = ''] = write(min, max);
-    band = min === max ? `${from}${plus}` : `${from} – ${to}${plus}`;
+    band = `${min === max ? write(max) : formatSpan(min, max, pay.currency, style)}${plus}`;
   } else if (min !== null) {
-    band = t('pay.from', { amount: write(min).join('') });
+    band = t('pay.from', { amount: write(min) });
   } else if (max !== null) {
-    band = t('pay.upTo', { amount: `${write(max).join('')}${plus}` });
+    band = t('pay.upTo', { amount: `${write(max)}${plus}` });
   } else {
     return pay.text;
   }

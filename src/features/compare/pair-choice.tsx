@@ -27,7 +27,7 @@ export function PairChoice({ files, pair, onChange }: PairChoiceProps) {
             className="min-h-10 max-w-full min-w-0 flex-1 truncate rounded-lg border border-line-strong bg-surface px-2.5 font-medium pointer-coarse:min-h-11"
           >
             {files.map(({ role }) => (
-              <option key={role.id} value={role.id}>
+              <option key={role.id} value={role.id} dir="auto">
                 {role.title}
               </option>
             ))}

@@ -24,7 +24,7 @@ export function ShownRole({ files, shown, onShow }: ShownRoleProps) {
             onChange={() => onShow(role.id)}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
-          <span dir="auto" className="line-clamp-2 wrap-anywhere">
+          <span dir="auto" title={role.title} className="line-clamp-4 wrap-anywhere hyphens-auto">
             {role.title}
           </span>
         </label>

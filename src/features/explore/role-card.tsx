@@ -64,7 +64,7 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<RoleCardNode>
         <bdi className="text-left text-sm/[19px] font-semibold rtl:text-right">{role.title}</bdi>
         {/* A change that has no room beside the band isn't shown; the card's name says it. */}
         <span
-          className={`flex h-4.5 shrink-0 flex-wrap justify-between gap-x-2 overflow-hidden text-xs/[18px] whitespace-nowrap tabular-nums ${soft}`}
+          className={`flex h-4.5 shrink-0 flex-wrap justify-between gap-x-1 overflow-hidden text-xs/[18px] whitespace-nowrap tabular-nums ${soft}`}
         >
           {describeBand(role, t, { compact: true })}
           {change !== null && <span className="font-medium">{change}</span>}

@@ -81,7 +81,7 @@ function Entries({
                 data-role-id={id}
                 className="me-10 inline-block min-h-6 font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
               >
-                {role.title}
+                <bdi>{role.title}</bdi>
               </Link>
               <AddRole id={id} title={role.title} />
               <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">

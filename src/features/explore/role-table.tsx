@@ -73,7 +73,7 @@ function Row({ row, scene, search, isCounted }: RowProps) {
             data-role-id={id}
             className="inline-block min-h-6 underline decoration-line-strong underline-offset-4 hover:text-accent"
           >
-            {role.title}
+            <bdi>{role.title}</bdi>
           </Link>
         )}
       </th>

@@ -58,7 +58,9 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
         >
           <option value="">{t('table.all')}</option>
           {families.map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} dir="auto">
+              {name}
+            </option>
           ))}
         </select>
       </label>

@@ -29,6 +29,7 @@ function Standing({ role, pay, family, index }: FamilyPayProps & { index: RoleIn
     return familyStanding(
       pay,
       others.map((other) => other.pay),
+      t.locale,
     );
   }, [index, role.id, pay, family]);
   const slug = familySlugs(index.families).find(({ value }) => value === family)?.slug;

@@ -36,7 +36,7 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
           params={{ id: other }}
           className="inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 hover:text-accent pointer-coarse:min-h-11"
         >
-          {titleOf(other)}
+          <bdi>{titleOf(other)}</bdi>
         </Link>
         <span className="text-xs text-ink-soft">{describeStatement(move, titleOf, t)}</span>
       </div>

@@ -24,7 +24,7 @@ export function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode
       <div className="min-w-0 max-sm:contents sm:space-y-1.5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <h1 className="text-xl font-bold tracking-tight text-balance sm:text-2xl embedded:text-xl">
-            {role.title}
+            <bdi>{role.title}</bdi>
           </h1>
           {!role.documented && <Chip tone="lateral">{t('head.mentioned')}</Chip>}
         </div>

@@ -41,7 +41,7 @@ function Skill({ skill: { id, name, lines }, isOpen, controls, onToggle }: Skill
         onClick={onToggle}
         className="inline-flex min-w-0 items-center gap-1.5 pe-2 text-start wrap-anywhere"
       >
-        {name}
+        <bdi>{name}</bdi>
         {lines.length > 1 && (
           <span className="tabular-nums opacity-80">
             <span aria-hidden="true">{lines.length}</span>

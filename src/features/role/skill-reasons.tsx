@@ -22,7 +22,7 @@ export function SkillReasons({ title, skills }: { title: string; skills: readonl
           <li key={use.id} className="max-w-full">
             <details className="group">
               <summary className="inline-flex min-h-7 cursor-pointer list-none items-center rounded-full border border-line bg-raised px-2.5 text-xs font-medium wrap-anywhere group-open:border-accent hover:border-line-strong pointer-coarse:min-h-11">
-                {name}
+                <bdi>{name}</bdi>
               </summary>
               <div className="mt-1.5 mb-2 space-y-1 border-s-2 border-line ps-3 text-sm">
                 {reason !== null && <p>{reason}</p>}

@@ -86,7 +86,7 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
                     to="/routes"
                     search={formatRoutesQuery(without(query, changes, index))}
                     resetScroll={false}
-                    className={buttonClass('secondary', 'whitespace-normal')}
+                    className={buttonClass('secondary', 'py-1.5 text-start whitespace-normal!')}
                   >
                     {changes.map((change) => changeWords(change, query, index)).join(t('fact.semicolon'))}
                   </Link>

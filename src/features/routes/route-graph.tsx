@@ -1,10 +1,12 @@
 import type { IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
 import { card, cardSize } from '#domain/layout/card-size.ts';
 import { layoutRoutes, type RoutesScene } from '#domain/layout/layout-routes.ts';
+import { wrapText } from '#domain/layout/measure-text.ts';
 import { mirrorRoutes } from '#domain/layout/mirror-routes.ts';
 import { unknownRole } from '#domain/layout/layout-view.ts';
 import { pathData } from '#domain/layout/route-moves.ts';
 import type { DescribedRoute } from '#domain/routes/describe-route.ts';
+import { sayLevel } from '#domain/titles/say-level.ts';
 import { isRightToLeft, t } from '#messages/spoken.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
@@ -67,9 +69,8 @@ function Card({
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: (event: FocusEvent) => void;
 }) {
-  const { lines, placeLines } = cardSize(role);
+  const { lines } = cardSize(role);
   const x = isRightToLeft() ? box.x + box.width - card.paddingX : box.x + card.paddingX;
-  const top = box.y + card.paddingY + 1;
   const shapes = {
     goal: 'fill-accent stroke-accent',
     shown: 'fill-surface stroke-accent',
@@ -77,7 +78,10 @@ function Card({
   };
   const ink = look === 'goal' ? 'fill-on-accent' : look === 'shown' ? 'fill-ink' : 'fill-ink-soft';
   const soft = look === 'goal' ? 'fill-on-accent' : 'fill-ink-soft';
-  const facts = [bandWords(role), ...placeLines];
+  const place = [sayLevel(role.level, t), role.family].filter(Boolean).join(' · ');
+  const facts = [bandWords(role), ...wrapText(place, card.width - 2 * card.paddingX, card.metaSize)];
+  // Levels take more lines in some languages than the card was measured for.
+  const top = box.y + (box.height - lines.length * card.titleLine - facts.length * card.metaLine) / 2;
   return (
     <a
       href={href}

@@ -2,8 +2,8 @@ import type { messages as english } from '../en/fact.ts';
 import type { Translated } from '../message-types.ts';
 
 export const messages = {
-  'fact.evidenceSection':
-    '{section, select, entry {نقطة دخول من} advancement {ترقية إلى} other {انتقالات أفقية}}',
+  'fact.evidenceSource':
+    '— {speaker}، «{section, select, entry {نقطة دخول من} advancement {ترقية إلى} other {انتقالات أفقية}}»',
   'fact.evidencePlace': '{file}، السطر {line}',
   'fact.semicolon': '؛ ',
 

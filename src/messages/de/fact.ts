@@ -2,8 +2,8 @@ import type { messages as english } from '../en/fact.ts';
 import type { Translated } from '../message-types.ts';
 
 export const messages = {
-  'fact.evidenceSection':
-    '{section, select, entry {Einstieg aus} advancement {Aufstieg zu} other {Seitenwechsel}}',
+  'fact.evidenceSource':
+    '– {speaker}, „{section, select, entry {Einstieg aus} advancement {Aufstieg zu} other {Seitenwechsel}}“',
   'fact.evidencePlace': '{file}, Zeile {line}',
   'fact.semicolon': '; ',
 

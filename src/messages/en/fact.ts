@@ -1,7 +1,7 @@
 /** What several rooms say of the facts of roles: where a sentence stands, how bands compare, what kind of skill one is. */
 export const messages = {
-  'fact.evidenceSection':
-    '{section, select, entry {entry point from} advancement {advancement to} other {lateral moves}}',
+  'fact.evidenceSource':
+    '— {speaker}, “{section, select, entry {entry point from} advancement {advancement to} other {lateral moves}}”',
   'fact.evidencePlace': '{file}, line {line}',
   'fact.semicolon': '; ',
 

@@ -2,8 +2,8 @@ import type { messages as english } from '../en/fact.ts';
 import type { Translated } from '../message-types.ts';
 
 export const messages = {
-  'fact.evidenceSection':
-    '{section, select, entry {punto de entrada desde} advancement {ascenso a} other {cambios laterales}}',
+  'fact.evidenceSource':
+    '— {speaker}, «{section, select, entry {punto de entrada desde} advancement {ascenso a} other {cambios laterales}}»',
   'fact.evidencePlace': '{file}, línea {line}',
   'fact.semicolon': '; ',
 
