@@ -13,12 +13,12 @@ export function closestRoles<Entry extends Pick<NamedEntry, 'id' | 'title' | 'al
   entries: readonly Entry[],
   limit = 5,
 ): Entry[] {
-  const wanted = letterPairs(unknownId.slice(0, longestId));
+  const wanted = new Set(letterPairs(unknownId.slice(0, longestId)));
   if (wanted.size === 0) return [];
   return entries
     .map((entry) => {
       const names = [entry.id, entry.title, ...entry.aliases];
-      const similarity = names.reduce((best, name) => Math.max(best, dice(wanted, letterPairs(name))), 0);
+      const similarity = names.reduce((best, name) => Math.max(best, likeness(wanted, letterPairs(name))), 0);
       return { entry, similarity };
     })
     .filter(({ similarity }) => similarity >= leastSimilarity)
@@ -27,18 +27,20 @@ export function closestRoles<Entry extends Pick<NamedEntry, 'id' | 'title' | 'al
     .map(({ entry }) => entry);
 }
 
-/** The pairs of neighbouring letters in a name's words, each word closed by a space at either end. */
-function letterPairs(name: string): Set<string> {
-  const pairs = new Set<string>();
+/** The pairs of neighbouring letters in a name's words, each word closed by a space at either end; a pair is a number. */
+function letterPairs(name: string): number[] {
+  const pairs: number[] = [];
   for (const { text } of tokenise(name)) {
     const word = ` ${text} `;
-    for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2));
+    for (let at = 0; at + 1 < word.length; at += 1)
+      pairs.push(word.charCodeAt(at) * 0x1_0000 + word.charCodeAt(at + 1));
   }
   return pairs;
 }
 
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared += 1;
-  return (2 * shared) / (one.size + other.size || 1);
+/** Dice's coefficient of two sets of pairs; 0 where it can't reach the least that counts, which is soon seen of most names. */
+function likeness(wanted: ReadonlySet<number>, pairs: readonly number[]): number {
+  const shared = pairs.filter((pair) => wanted.has(pair));
+  if (2 * shared.length < leastSimilarity * (wanted.size + shared.length)) return 0;
+  return (2 * new Set(shared).size) / (wanted.size + new Set(pairs).size);
 }
