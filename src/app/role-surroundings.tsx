@@ -1,7 +1,8 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import type { Depth, Opening, RoleQuery, RoleViewKind } from '#contract/view-url.ts';
-import { formatRoleQuery, mostOpened, plainRoleQuery } from '#contract/view-url.ts';
+import type { ChosenMove, Depth, Opening, RawQuery, RoleQuery, RoleViewKind } from '#contract/view-url.ts';
+import { formatRoleQuery, mostOpened, parseRoleQuery, plainRoleQuery } from '#contract/view-url.ts';
 import { fetchRoleAhead } from '#data/fetch-ahead.ts';
+import type { RoleId } from '#domain/graph/career-graph.ts';
 import { ExportMenu } from '#features/export/export-menu.tsx';
 import { PrintView } from '#features/export/print-view.tsx';
 import { GraphHint } from '#features/explore/graph-hint.tsx';
@@ -16,7 +17,7 @@ import { t } from '#messages/spoken.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { createElement, Suspense, useMemo } from 'react';
+import { createElement, Suspense, useCallback, useMemo } from 'react';
 import { GraphProblem } from './graph-problem.tsx';
 import { useShowKeys } from './keys.ts';
 import { loadList, RoleGraph, RoleList, TableView } from './role-parts.ts';
@@ -30,16 +31,24 @@ const depthChoices = [
   { value: '3', label: '3' },
 ] as const;
 
+/** With a side of a role opened, or closed where it was open. */
+function toggled(opened: readonly Opening[], side: Opening): Partial<RoleQuery> {
+  const others = opened.filter((each) => each.id !== side.id || each.side !== side.side);
+  return { opened: others.length < opened.length ? others : [...others, side].slice(-mostOpened) };
+}
+
 interface SurroundingsProps {
   file: RoleFile;
   query: RoleQuery;
   view: RoleViewKind;
+  /** What the address asks for, and the view that is: the controls tell it at once, while what they change follows. */
+  asked: { id: RoleId; query: RoleQuery; view: RoleViewKind };
   /** What stands at the right end of the tool bar. */
   aside: ReactNode;
 }
 
 /** The roles around the focus in the chosen view, with the choice of view and depth above it. */
-export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps) {
+export function RoleSurroundings({ file, query, view, asked, aside }: SurroundingsProps) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const showKeys = useShowKeys();
@@ -47,28 +56,44 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
   const embedding = useEmbedding();
   const printedList = useFetchedLater(loadList);
   const scene = useRoleScene(file, query.depth, query.opened);
+  const { id, title } = file.role;
+  const { depth, axis, view: chosenView } = query;
   const search = useMemo(
-    () => formatRoleQuery({ ...query, opened: [], move: null, table: plainRoleQuery.table }),
-    [query],
+    () => formatRoleQuery({ ...plainRoleQuery, depth, axis, view: chosenView }),
+    [depth, axis, chosenView],
   );
-  const show = (change: Partial<RoleQuery>, replace = false) =>
+  const ask = (change: Partial<RoleQuery>, replace = false) =>
     void navigate({
       replace,
       to: '/roles/$id',
-      params: { id: file.role.id },
-      search: formatRoleQuery({ ...query, ...change }),
+      params: { id: asked.id },
+      search: formatRoleQuery({ ...asked.query, ...change }),
       resetScroll: false,
     });
-  const onApproach = (id: string) => void fetchRoleAhead(queryClient, id, plainScene);
-  const toggle = (side: Opening) => {
-    const others = query.opened.filter((each) => each.id !== side.id || each.side !== side.side);
-    show({ opened: others.length < query.opened.length ? others : [...others, side].slice(-mostOpened) });
-  };
+  // What is done in the view is added to what was asked for since it was drawn.
+  const show = useCallback(
+    (change: (now: RoleQuery) => Partial<RoleQuery>) =>
+      void navigate({
+        to: '/roles/$id',
+        params: { id },
+        search: (before: RawQuery) => {
+          const now = parseRoleQuery(before);
+          return formatRoleQuery({ ...now, ...change(now) });
+        },
+        resetScroll: false,
+      }),
+    [navigate, id],
+  );
+  const onApproach = useCallback(
+    (near: RoleId) => void fetchRoleAhead(queryClient, near, plainScene),
+    [queryClient],
+  );
+  const onToggle = useCallback((side: Opening) => show(({ opened }) => toggled(opened, side)), [show]);
+  const onChooseMove = useCallback((move: ChosenMove | null) => show(() => ({ move })), [show]);
   const byPay = query.axis === 'pay';
-  const { title } = file.role;
   const viewTitle = t('view.title', { title });
   const count = scene.view.roles.length - 1;
-  const ref = useViewKeys(view, (next) => show({ view: next }));
+  const ref = useViewKeys(view, asked.view, (next) => ask({ view: next }));
 
   return (
     <section ref={ref} aria-label={t('view.paths', { title })} className="flex min-h-0 min-w-0 flex-col">
@@ -77,11 +102,11 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
           name="view"
           label={t('view.showAs')}
           choices={views.map((value) => ({ value, icon: value, label: t(`view.${value}`) }))}
-          value={view}
+          value={asked.view}
           hasSigns
-          onChange={(value) => show({ view: value })}
+          onChange={(value) => ask({ view: value })}
         />
-        {view === 'graph' && (
+        {asked.view === 'graph' && (
           <div className="embedded:hidden">
             <Segmented
               name="axis"
@@ -90,8 +115,8 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
                 { value: 'level', label: t('view.byLevel') },
                 { value: 'pay', label: t('view.byPay') },
               ]}
-              value={query.axis}
-              onChange={(axis) => show({ axis })}
+              value={asked.query.axis}
+              onChange={(axis) => ask({ axis })}
             />
           </div>
         )}
@@ -103,8 +128,8 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
             name="depth"
             label={t('view.depth')}
             choices={depthChoices}
-            value={String(query.depth) as (typeof depthChoices)[number]['value']}
-            onChange={(value) => show({ depth: Number(value) as Depth })}
+            value={String(asked.query.depth) as (typeof depthChoices)[number]['value']}
+            onChange={(value) => ask({ depth: Number(value) as Depth })}
           />
         </div>
         <div className="embedded:hidden">
@@ -148,8 +173,8 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
                     search={search}
                     chosenMove={query.move}
                     onApproach={onApproach}
-                    onToggle={toggle}
-                    onChooseMove={(move) => show({ move })}
+                    onToggle={onToggle}
+                    onChooseMove={onChooseMove}
                     onShowKeys={showKeys}
                   />
                 </Suspense>
@@ -181,8 +206,8 @@ export function RoleSurroundings({ file, query, view, aside }: SurroundingsProps
                 <TableView
                   scene={scene}
                   search={search}
-                  query={query.table}
-                  onChange={(table, isTyping) => show({ table }, isTyping)}
+                  query={asked.query.table}
+                  onChange={(table, isTyping) => ask({ table }, isTyping)}
                 />
               </Suspense>
             </CatchBoundary>

@@ -9,15 +9,15 @@ const views = new Map<string, RoleViewKind>([
 ]);
 
 /**
- * While the keyboard is somewhere in an element, G, L and T show its graph, list or table. What had the focus goes with the old view, so the
- * element's `[data-view]` gets it.
+ * While the keyboard is somewhere in an element, G, L and T show its graph, list or table. What had the focus goes with the old view (`shown`),
+ * which may stay for a moment after another was `asked` for, so the element's `[data-view]` gets it.
  */
-export function useViewKeys(view: RoleViewKind, onShow: (view: RoleViewKind) => void) {
+export function useViewKeys(shown: RoleViewKind, asked: RoleViewKind, onShow: (view: RoleViewKind) => void) {
   const ref = useRef<HTMLElement>(null);
   const isByKey = useRef(false);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const next = event.shiftKey ? undefined : views.get(event.key.toLowerCase());
-    if (next === undefined || next === view || !isSingleKey(event)) return;
+    if (next === undefined || next === asked || !isSingleKey(event)) return;
     event.preventDefault();
     isByKey.current = true;
     onShow(next);
@@ -33,7 +33,7 @@ export function useViewKeys(view: RoleViewKind, onShow: (view: RoleViewKind) => 
   useEffect(() => {
     if (isByKey.current) ref.current?.querySelector<HTMLElement>('[data-view]')?.focus();
     isByKey.current = false;
-  }, [view]);
+  }, [shown]);
 
   return ref;
 }

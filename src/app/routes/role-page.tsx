@@ -1,4 +1,4 @@
-import type { RoleViewKind } from '#contract/view-url.ts';
+import type { RoleQuery, RoleViewKind } from '#contract/view-url.ts';
 import { parseRoleQuery } from '#contract/view-url.ts';
 import { BundleProblem } from '#data/bundle-problem.ts';
 import { roleFileQuery } from '#data/role-file.ts';
@@ -19,8 +19,15 @@ import { PageActions, UnknownRole } from '../role-parts.ts';
 import { RoleSurroundings } from '../role-surroundings.tsx';
 import { usePanel } from '../use-panel.ts';
 import { useScreen } from '../use-screen.ts';
+import { useShownLater } from '../use-shown-later.ts';
 
 const route = getRouteApi('/roles/$id');
+
+const headActions = (
+  <OptionalPart room={<span className="w-11 sm:w-50" />}>
+    <PageActions />
+  </OptionalPart>
+);
 
 function RoleSkeleton() {
   return (
@@ -41,6 +48,8 @@ export function RolePage() {
   const rawQuery = route.useSearch();
   const query = useMemo(() => parseRoleQuery(rawQuery), [rawQuery]);
   const role = useQuery({ ...roleFileQuery(id), placeholderData: keepPreviousData });
+  const latest = useMemo(() => ({ file: role.data, query }), [role.data, query]);
+  const { file, query: shownQuery } = useShownLater(latest);
   const screen = useScreen();
   const isPrinting = usePrinting();
   const embedding = useEmbedding();
@@ -59,32 +68,26 @@ export function RolePage() {
       </>
     );
   }
-  if (role.isPending) return <RoleSkeleton />;
-  const file = role.data;
-  const view: RoleViewKind = query.view ?? (screen === 'phone' ? 'list' : 'graph');
+  if (!file) return <RoleSkeleton />;
+  const viewOf = ({ view }: RoleQuery): RoleViewKind => view ?? (screen === 'phone' ? 'list' : 'graph');
+  const view = viewOf(shownQuery);
   const isBelow =
     isPrinting ||
     (embedding ? screen !== 'desktop' || view !== 'graph' : screen !== 'desktop' && view !== 'graph');
   const place = isBelow ? 'below' : screen === 'desktop' ? 'side' : 'sheet';
   return (
     <article
-      aria-busy={role.isPlaceholderData}
+      aria-busy={role.isPlaceholderData || file !== latest.file || shownQuery !== query}
       className={`flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem-var(--tray))] lg:flex-none embedded:h-auto embedded:flex-auto ${place === 'sheet' ? 'pb-18' : ''}`}
     >
       <PageTitle title={file.role.title} />
-      <RoleHead
-        file={file}
-        actions={
-          <OptionalPart room={<span className="w-11 sm:w-50" />}>
-            <PageActions />
-          </OptionalPart>
-        }
-      />
+      <RoleHead file={file} actions={headActions} />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_auto] lg:grid-rows-[minmax(0,1fr)] embedded:grid-rows-[1fr_auto]">
         <RoleSurroundings
           file={file}
-          query={query}
+          query={shownQuery}
           view={view}
+          asked={{ id, query, view: viewOf(query) }}
           aside={
             (embedding ?? place === 'side') && (
               <button

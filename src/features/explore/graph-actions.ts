@@ -11,12 +11,15 @@ export interface GraphActions {
   onChooseMove: (move: ChosenMove | null) => void;
   /** Makes a role the focus. */
   onOpen: (id: RoleId) => void;
+  /** Somebody is about to open the card with this key; null when nobody is any more. */
+  onNear: (card: string | null) => void;
 }
 
 export const GraphActionsContext = createContext<GraphActions>({
   onToggle: () => undefined,
   onChooseMove: () => undefined,
   onOpen: () => undefined,
+  onNear: () => undefined,
 });
 
 export const useGraphActions = (): GraphActions => use(GraphActionsContext);
@@ -32,6 +35,7 @@ export function useSteadyActions(actions: GraphActions): GraphActions {
       onToggle: (side) => latest.current.onToggle(side),
       onChooseMove: (move) => latest.current.onChooseMove(move),
       onOpen: (id) => latest.current.onOpen(id),
+      onNear: (card) => latest.current.onNear(card),
     }),
     [],
   );

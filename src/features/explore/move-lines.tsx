@@ -1,20 +1,13 @@
 import type { ChosenMove } from '#contract/view-url.ts';
+import type { CareerMove } from '#domain/graph/career-graph.ts';
+import { describeStatement } from '#domain/graph/describe-statement.ts';
+import { pathMoves } from '#domain/graph/path-moves.ts';
 import type { MoveLine } from '#domain/layout/route-moves.ts';
 import { pathData } from '#domain/layout/route-moves.ts';
 import { t } from '#messages/spoken.ts';
-import type { Node, NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useGraphActions } from './graph-actions.ts';
-
-/** A line of the graph; `label` is what a screen reader says of it. */
-export interface DrawnLine {
-  line: MoveLine;
-  emphasis: keyof typeof emphases;
-  label: string;
-}
-
-/** All lines as one node behind the cards: React Flow's own edges would each watch the whole graph. */
-export type MoveLinesNode = Node<{ drawn: readonly DrawnLine[] }, 'lines'>;
+import type { RoleScene } from './role-scene.ts';
 
 const emphases = {
   plain: '',
@@ -31,16 +24,26 @@ function Arrowhead({ line }: { line: MoveLine }) {
   return <path d={`M${tip.x} ${tip.y}l${back} -5v10z`} fill="currentColor" />;
 }
 
+interface LineProps {
+  line: MoveLine;
+  roles: RoleScene['roles'];
+  emphasis: keyof typeof emphases;
+}
+
+/** What a screen reader says of a line: "Step from Backend Developer to Software Engineer. Stated by both roles." */
+function lineLabel(move: CareerMove, roles: RoleScene['roles']): string {
+  const titleOf = (id: string) => roles.get(id)?.title ?? id;
+  const [from, to] = [titleOf(move.from), titleOf(move.to)];
+  const ends = t(move.kind === 'step' ? 'graph.step' : 'graph.lateral', { from, to });
+  return `${ends}. ${describeStatement(move, titleOf, t)}.`;
+}
+
 /**
  * A step is a solid arrow, a lateral move a dotted line; both are thicker where both roles state them. A click shows its sentences; from the
  * keyboard, the card at its end does.
  */
-const Line = memo(function Line({
-  line,
-  emphasis,
-  label,
-  onChooseMove,
-}: DrawnLine & { onChooseMove: (move: ChosenMove) => void }) {
+const Line = memo(function Line({ line, roles, emphasis }: LineProps) {
+  const { onChooseMove } = useGraphActions();
   const { kind, statedBy, from, to } = line.move;
   const isLateral = kind === 'lateral';
   const width = statedBy === 'both' ? 3 : 1.5;
@@ -49,7 +52,7 @@ const Line = memo(function Line({
     // The same sentences can be shown by key from the card, and stand in the panel.
     <g
       role="img"
-      aria-label={label}
+      aria-label={lineLabel(line.move, roles)}
       className={`move-line cursor-pointer transition-opacity duration-150 hover:text-accent-strong ${isLateral ? 'text-lateral' : 'text-step'} ${emphases[emphasis]}`}
       data-move={line.key}
       data-kind={kind}
@@ -70,9 +73,26 @@ const Line = memo(function Line({
   );
 });
 
-/** The moves of the graph. */
-export const MoveLines = memo(function MoveLines({ data }: NodeProps<MoveLinesNode>) {
-  const { onChooseMove } = useGraphActions();
+interface MoveLinesProps {
+  scene: RoleScene;
+  /** The card that somebody is about to open: its paths to the focus are lit, and the other lines step back. */
+  near: string | null;
+  /** The move that stands out. */
+  chosen: ChosenMove | null;
+}
+
+/** The moves of the graph, behind its cards and no hindrance to a hand that moves the plane. */
+export const MoveLines = memo(function MoveLines({ scene, near, chosen }: MoveLinesProps) {
+  const { view, focus, lines, roles } = scene;
+  const lit = useMemo(
+    () => (near === null || near === focus ? null : pathMoves(view, near)),
+    [view, focus, near],
+  );
+  const emphasisOf = ({ key, move }: MoveLine): LineProps['emphasis'] => {
+    const isChosen = move.from === chosen?.from && move.to === chosen.to && move.kind === chosen.kind;
+    if (isChosen) return 'chosen';
+    return lit === null ? 'plain' : lit.has(key) ? 'lit' : 'dimmed';
+  };
   return (
     <svg
       role="group"
@@ -81,8 +101,8 @@ export const MoveLines = memo(function MoveLines({ data }: NodeProps<MoveLinesNo
       height={1}
       className="pointer-events-none absolute overflow-visible"
     >
-      {data.drawn.map((drawn) => (
-        <Line key={drawn.line.key} {...drawn} onChooseMove={onChooseMove} />
+      {lines.map((line) => (
+        <Line key={line.key} line={line} roles={roles} emphasis={emphasisOf(line)} />
       ))}
     </svg>
   );

@@ -1,11 +1,8 @@
 import type { PayBar, PayLane } from '#domain/layout/layout-by-pay.ts';
 import type { Rectangle } from '#domain/layout/pan-into-view.ts';
 import { payBar, payMargin } from '#domain/layout/pay-bounds.ts';
-import type { Node, NodeProps } from '@xyflow/react';
 import { memo, useId } from 'react';
 import type { PayPlane } from './place-scene.ts';
-
-export type PayBackdropNode = Node<{ plane: PayPlane; focus: string }, 'pay'>;
 
 function Lane({ lane, bounds, isMirrored }: { lane: PayLane; bounds: Rectangle; isMirrored: boolean }) {
   const at = (way: number): number => bounds.x + (isMirrored ? bounds.width - way : way);
@@ -55,8 +52,7 @@ function Bar({ bar, isFocus, fade }: { bar: PayBar; isFocus: boolean; fade: stri
 }
 
 /** Behind the cards of the graph by pay: the scale of each unit with its lines, and each role's band as a bar that fades where it goes on. */
-export const PayBackdrop = memo(function PayBackdrop({ data }: NodeProps<PayBackdropNode>) {
-  const { plane, focus } = data;
+export const PayBackdrop = memo(function PayBackdrop({ plane, focus }: { plane: PayPlane; focus: string }) {
   const { layout, bounds, isMirrored } = plane;
   const fade = useId();
   return (
@@ -65,7 +61,8 @@ export const PayBackdrop = memo(function PayBackdrop({ data }: NodeProps<PayBack
       width={bounds.width}
       height={bounds.height}
       aria-hidden="true"
-      className="pointer-events-none overflow-visible"
+      className="react-flow__node pointer-events-none overflow-visible"
+      style={{ transform: `translate(${bounds.x}px, ${bounds.y}px)` }}
     >
       <defs>
         {(['up', 'down'] as const).map((direction) => (

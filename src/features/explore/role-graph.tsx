@@ -3,17 +3,15 @@ import type { Axis, ChosenMove } from '#contract/view-url.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { isRightToLeft, t, withRoom } from '#messages/spoken.ts';
-import { type NodeProps, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { ColumnHeadingLabel } from './column-heading.tsx';
+import { Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { headingHeight } from './column-heading.tsx';
 import { type GraphActions, GraphActionsContext, useSteadyActions } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphLegend } from './graph-legend.tsx';
-import { MoveLines } from './move-lines.tsx';
-import type { PayBackdropNode } from './pay-backdrop.tsx';
+import { GraphPlane } from './graph-plane.tsx';
 import { placeScene } from './place-scene.ts';
-import { RoleCard } from './role-card.tsx';
-import { cardNodes, headingNodes, linesNode, payNodes, roleNodes } from './scene-elements.ts';
+import { sceneCards } from './scene-cards.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useRoleLinks } from './use-role-links.ts';
 import { usePayLayout } from './use-pay-layout.ts';
@@ -27,20 +25,10 @@ const MoveSentences = lazy(async () => ({
   default: (await withRoom('fact', withRoom('role', import('./move-sentences.tsx')))).MoveSentences,
 }));
 
-const PayBackdrop = lazy(async () => ({ default: (await import('./pay-backdrop.tsx')).PayBackdrop }));
-
-const PayPlane = (props: NodeProps<PayBackdropNode>) => (
-  <Suspense>
-    <PayBackdrop {...props} />
-  </Suspense>
-);
-
 const smallestZoom = 0.1;
-const headingHeight = 20;
 const fewestForOverview = 12;
-const nodeTypes = { role: RoleCard, heading: ColumnHeadingLabel, pay: PayPlane, lines: MoveLines };
 
-interface RoleGraphProps extends Omit<GraphActions, 'onOpen'> {
+interface RoleGraphProps extends Omit<GraphActions, 'onOpen' | 'onNear'> {
   scene: RoleScene;
   axis: Axis;
   /** The query that a card's link carries along, so that the next role is shown in the same way. */
@@ -77,6 +65,11 @@ function Graph({
     },
     onChooseMove: (move: ChosenMove | null) =>
       onChooseMove(move !== null && isMove(chosenMove, move) ? null : move),
+    onNear: (card: string | null) => {
+      setNear(card);
+      const placed = byLevel.view.roles.find(({ key }) => key === card);
+      if (placed) onApproach(placed.id);
+    },
   });
   const payLayout = usePayLayout(byLevel, axis);
   const { scene, headings, plane } = useMemo(
@@ -87,21 +80,10 @@ function Graph({
   const shownView = `${scene.focus} ${scene.depth} ${payLayout ? 'pay' : 'level'}`;
   const { frameRef, frame } = useFramedScene(scene, margins, shownView, held);
   const shownMove = scene.view.moves.find(({ move }) => isMove(chosenMove, move))?.move ?? null;
-  const keys = useCardKeys(scene, frameRef, actions, shownMove !== null);
-  const { tabStop, onKeyDown, onFocus, onBlur } = keys;
   const drawn = useDrawnCards(scene, margins);
-  const cardOf = useMemo(() => cardNodes(scene, hrefOf), [scene, hrefOf]);
-  const cards = useMemo(() => roleNodes(scene, cardOf, drawn, tabStop), [scene, cardOf, drawn, tabStop]);
-  const lines = useMemo(() => linesNode(scene, near, chosenMove), [scene, near, chosenMove]);
-  const nodes = useMemo(
-    () => [...payNodes(plane, scene.focus), lines, ...headingNodes(headings), ...cards],
-    [plane, headings, scene.focus, lines, cards],
-  );
-  const approach = (card: string) => {
-    setNear(card);
-    const placed = scene.view.roles.find(({ key }) => key === card);
-    if (placed) onApproach(placed.id);
-  };
+  const keys = useCardKeys(scene, drawn, frameRef, actions, shownMove !== null);
+  const { tabStop, onKeyDown, onFocus, onBlur } = keys;
+  const cardOf = useMemo(() => sceneCards(scene, hrefOf), [scene, hrefOf]);
 
   return (
     <GraphActionsContext value={actions}>
@@ -112,15 +94,13 @@ function Graph({
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const card = onFocus(event);
-          if (card !== null) approach(card);
+          if (card !== null) actions.onNear(card);
         }}
         onBlur={(event) => {
           onBlur(event);
-          setNear(null);
+          actions.onNear(null);
         }}
         aria-label={t('graph.label', { title: scene.roles.get(scene.focus)?.title ?? scene.focus })}
-        nodes={nodes}
-        nodeTypes={nodeTypes}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -131,9 +111,8 @@ function Graph({
         minZoom={smallestZoom}
         attributionPosition="top-right"
         maxZoom={2}
-        onNodeMouseEnter={(_, { id, type }) => type === 'role' && approach(id)}
-        onNodeMouseLeave={() => setNear(null)}
       >
+        <GraphPlane {...{ scene, headings, plane, cardOf, drawn, tabStop, near, chosenMove }} />
         {shownMove && (
           <Panel position="top-center">
             <Suspense>
@@ -161,10 +140,10 @@ function Graph({
 }
 
 /** The roles around one role as a graph that can be panned, zoomed, opened further in place and walked by keyboard. */
-export function RoleGraph(props: RoleGraphProps) {
+export const RoleGraph = memo(function RoleGraph(props: RoleGraphProps) {
   return (
     <ReactFlowProvider>
       <Graph {...props} />
     </ReactFlowProvider>
   );
-}
+});

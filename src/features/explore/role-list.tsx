@@ -11,7 +11,8 @@ import { AddToggle } from '#ui/add-toggle.tsx';
 import { Section } from '#ui/section.tsx';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { t } from '#messages/spoken.ts';
-import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { RoleLink } from './role-link.tsx';
 import type { RoleScene } from './role-scene.ts';
 
 const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
@@ -72,17 +73,14 @@ function Entries({
             <div
               className={`relative rounded-xl border px-4 py-3 hover:border-accent has-focus-visible:border-accent ${role.documented ? 'border-line bg-surface shadow-card' : 'border-dashed border-line-strong'}`}
             >
-              <Link
-                to="/roles/$id"
-                params={{ id }}
+              <RoleLink
+                id={id}
                 search={search}
-                onMouseEnter={() => onApproach(id)}
-                onFocus={() => onApproach(id)}
-                data-role-id={id}
+                onApproach={onApproach}
                 className="me-10 inline-block min-h-6 font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
               >
                 <bdi>{role.title}</bdi>
-              </Link>
+              </RoleLink>
               <AddRole id={id} title={role.title} />
               <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">
                 {isNested && <span className="w-full text-ink-soft">{t(`side.${side}Role`)}</span>}
@@ -104,7 +102,10 @@ function Entries({
 }
 
 /** The roles of the graph as lists, one for each kind of move, nested where the view goes further than one move. */
-export function RoleList({ scene, ...links }: { scene: RoleScene } & Omit<ListContext, 'roles'>) {
+export const RoleList = memo(function RoleList({
+  scene,
+  ...links
+}: { scene: RoleScene } & Omit<ListContext, 'roles'>) {
   const { roles, view } = scene;
   const outline = outlineView(view, ladderOrder(roles));
   return (
@@ -124,4 +125,4 @@ export function RoleList({ scene, ...links }: { scene: RoleScene } & Omit<ListCo
       ))}
     </div>
   );
-}
+});

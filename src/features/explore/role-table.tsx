@@ -11,8 +11,8 @@ import { AddToggle } from '#ui/add-toggle.tsx';
 import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
+import { RoleLink } from './role-link.tsx';
 import { SortHeading } from './sort-heading.tsx';
 import { TableFilters } from './table-filters.tsx';
 import { useCoveredOf } from './use-covered-of.ts';
@@ -43,6 +43,9 @@ interface RoleTableProps {
   aside: (keys: readonly string[]) => ReactNode;
 }
 
+const familyOf = ({ family }: TableQuery, families: readonly string[]): string | null =>
+  families.find((name) => roleSlug(name) === family) ?? null;
+
 interface RowProps {
   row: TableRow;
   scene: RoleScene;
@@ -51,7 +54,7 @@ interface RowProps {
   isCounted: boolean;
 }
 
-function Row({ row, scene, search, isCounted }: RowProps) {
+const Row = memo(function Row({ row, scene, search, isCounted }: RowProps) {
   const { id, role, place, distance, moves, shared, covered } = row;
   const titleOf = (other: RoleId) => scene.roles.get(other)?.title ?? other;
   const isFocus = place === 'focus';
@@ -66,15 +69,13 @@ function Row({ row, scene, search, isCounted }: RowProps) {
         {isFocus ? (
           role.title
         ) : (
-          <Link
-            to="/roles/$id"
-            params={{ id }}
+          <RoleLink
+            id={id}
             search={search}
-            data-role-id={id}
             className="inline-block min-h-6 underline decoration-line-strong underline-offset-4 hover:text-accent"
           >
             <bdi>{role.title}</bdi>
-          </Link>
+          </RoleLink>
         )}
       </th>
       <td role="cell" data-label={t('table.move')} className={cell}>
@@ -115,7 +116,7 @@ function Row({ row, scene, search, isCounted }: RowProps) {
       </td>
     </tr>
   );
-}
+});
 
 /** The roles of the graph as a table that can be sorted and filtered. */
 export function RoleTable({ scene, search, query, onChange, aside }: RoleTableProps) {
@@ -126,22 +127,36 @@ export function RoleTable({ scene, search, query, onChange, aside }: RoleTablePr
     by,
     name: t(key),
   }));
-  const rows = tableRows(
-    view,
-    boxes.map(({ key }) => key),
-    (id) => roles.get(id),
-    skillsOf,
-    coveredOf ?? undefined,
+  const rows = useMemo(
+    () =>
+      tableRows(
+        view,
+        boxes.map(({ key }) => key),
+        (id) => roles.get(id),
+        skillsOf,
+        coveredOf ?? undefined,
+      ),
+    [view, boxes, roles, skillsOf, coveredOf],
   );
-  const families = [...new Set(rows.flatMap(({ role }) => role.family ?? []))].sort();
-  const family = families.find((name) => roleSlug(name) === query.family) ?? null;
-  const left = sortRows(filterRows(rows, { ...query, family }), query.order);
+  const families = useMemo(() => [...new Set(rows.flatMap(({ role }) => role.family ?? []))].sort(), [rows]);
+  // What was typed or pressed shows at once, the rows that are left follow.
+  const shown = useDeferredValue(query);
+  const left = useMemo(
+    () => sortRows(filterRows(rows, { ...shown, family: familyOf(shown, families) }), shown.order),
+    [rows, shown, families],
+  );
   const all = rows.length - 1;
   const title = roles.get(scene.focus)?.title ?? scene.focus;
 
   return (
     <div className="space-y-3 p-4 sm:p-6">
-      <TableFilters columns={columns} families={families} family={family} query={query} onChange={onChange} />
+      <TableFilters
+        columns={columns}
+        families={families}
+        family={familyOf(query, families)}
+        query={query}
+        onChange={onChange}
+      />
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p role="status" className="text-sm text-ink-soft">
           {t('table.left', { left: left.length - 1, all, title })}
@@ -151,6 +166,7 @@ export function RoleTable({ scene, search, query, onChange, aside }: RoleTablePr
       <div className="overflow-x-auto">
         <table
           role="table"
+          aria-busy={shown !== query}
           className="w-full border-collapse rounded-xl bg-surface text-sm shadow-card max-sm:block sm:min-w-4xl"
         >
           <caption className="sr-only">{t('table.caption', { title })}</caption>

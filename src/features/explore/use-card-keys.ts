@@ -1,7 +1,7 @@
 import type { Direction } from '#domain/layout/next-card.ts';
 import { nextCard } from '#domain/layout/next-card.ts';
 import { isRightToLeft } from '#messages/spoken.ts';
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useReactFlow } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { GraphActions } from './graph-actions.ts';
@@ -34,13 +34,12 @@ function focusCard(frame: HTMLElement | null, key: string): boolean {
  */
 export function useCardKeys(
   { focus, boxes, view, sides }: RoleScene,
+  drawn: ReadonlySet<string>,
   frameRef: RefObject<HTMLElement | null>,
   { onToggle, onChooseMove }: GraphActions,
   hasChosenMove: boolean,
 ) {
   const { setCenter, getZoom, flowToScreenPosition } = useReactFlow();
-  // React Flow draws the cards it is given a moment later.
-  const drawn = useStore(({ nodes }) => nodes);
   const [reached, setReached] = useState({ focus, key: focus });
   const hasKeyboard = useRef(false);
   const wanted = useRef<string | null>(null);
@@ -54,7 +53,7 @@ export function useCardKeys(
       if (hasKeyboard.current && document.activeElement === document.body) focusCard(frameRef.current, focus);
     });
     return () => cancelAnimationFrame(waiting);
-  }, [focus, drawn, frameRef]);
+  }, [focus, drawn, tabStop, frameRef]);
 
   const joined = (a: string, b: string): boolean =>
     view.moves.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));

@@ -3,7 +3,7 @@ import { cardsInSight } from '#domain/layout/cards-in-sight.ts';
 import { frameBoxes } from '#domain/layout/frame-boxes.ts';
 import type { Rectangle } from '#domain/layout/pan-into-view.ts';
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { freeWindow } from './graph-window.ts';
 import type { RoleScene } from './role-scene.ts';
 
@@ -46,7 +46,7 @@ export function useDrawnCards(
     const next = requestAnimationFrame(() => {
       afterPaint = setTimeout(() => {
         const more = rest.slice(0, mostAtOnce).map(({ key }) => key);
-        keep({ ...drawn, keys: new Set([...drawn.keys, ...more]) });
+        startTransition(() => keep({ ...drawn, keys: new Set([...drawn.keys, ...more]) }));
       });
     });
     return () => {

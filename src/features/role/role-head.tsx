@@ -10,10 +10,10 @@ import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 /** The first thing to read of a role: its title, band and level, and what can be done with it. */
-export function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode }) {
+export const RoleHead = memo(function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode }) {
   const { role } = file;
   const tray = useCompareTray();
   const choice = useCompareChoice(role.id);
@@ -53,4 +53,4 @@ export function RoleHead({ file, actions }: { file: RoleFile; actions: ReactNode
       </div>
     </header>
   );
-}
+});
