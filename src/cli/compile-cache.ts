@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { join } from 'node:path';
 import { SHARD_NAMES, shardName } from '#contract/bundle-paths.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
@@ -40,7 +40,7 @@ export interface KeptDocument {
 }
 
 export const documentKey = ({ file, bytes }: Source): string =>
-  createHash('sha256').update(file).update('\0').update(bytes).digest('hex').slice(0, 32);
+  hash('sha256', Buffer.concat([Buffer.from(`${file}\0`), bytes]), 'hex').slice(0, 32);
 
 const NOTHING: CompileCache = {
   outlines: new Map(),

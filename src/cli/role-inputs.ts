@@ -2,7 +2,7 @@ import type { RoleSummary } from '#contract/bundle-role.ts';
 import type { CareerMove, RoleId, RoleNode } from '#domain/graph/career-graph.ts';
 import type { GraphIndex } from '#domain/graph/index-graph.ts';
 import { neighbourhood } from '#domain/graph/neighbourhood.ts';
-import { sideOf } from '#domain/graph/role-view.ts';
+import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
 import { hash } from 'node:crypto';
 import { packTexts, type PackedTexts } from './packed-texts.ts';
 
@@ -30,30 +30,32 @@ interface Part {
   print: string;
 }
 
-/** What a role's inputs are put together from. Each role and move is written once, however many files say it. */
+/** What a role's inputs are put together from. Each role and move is written at most once, however many files say it. */
 export function roleInputs(index: GraphIndex): InputsOfRoles {
-  const moves = new Map(index.graph.moves.map((move) => [move, part(move)]));
   const summaries = new Map(index.graph.roles.map((role) => [role.id, part(summarise(index, role))]));
-  const partsOf = (id: RoleId): Record<'roles' | 'moves', Part[]> => {
-    const around = neighbourhood(index, id);
-    return {
-      roles: around.roles.flatMap((each) => summaries.get(each) ?? []),
-      moves: around.moves.flatMap((each) => moves.get(each) ?? []),
-    };
+  const moves = new Map<CareerMove, string>();
+  const textOf = (move: CareerMove): string => {
+    const text = moves.get(move) ?? JSON.stringify(move);
+    moves.set(move, text);
+    return text;
   };
   const role = (id: RoleId): string => JSON.stringify(index.role(id));
   return {
     pack: (ids) =>
       packTexts(
         ids.map((id) => {
-          const parts = partsOf(id);
-          return `{"role":${role(id)},"roles":[${listed(parts.roles)}],"moves":[${listed(parts.moves)}]}`;
+          const around = neighbourhood(index, id);
+          const roles = around.roles.map((each) => summaries.get(each)?.text ?? '');
+          return `{"role":${role(id)},"roles":[${roles.join(',')}],"moves":[${around.moves.map(textOf).join(',')}]}`;
         }),
       ),
     fingerprint: (id) => {
-      const parts = partsOf(id);
-      const prints = [...parts.roles, ...parts.moves].map(({ print }) => print);
-      return fingerprint(`${role(id)} ${parts.roles.length} ${prints.join(' ')}`);
+      const words: (string | number)[] = [role(id), summaries.get(id)?.print ?? ''];
+      for (const move of index.movesOf(id)) {
+        sayMove(move, words);
+        words.push(summaries.get(otherEnd(move, id))?.print ?? '');
+      }
+      return fingerprint(words.join(' '));
     },
   };
 }
@@ -63,7 +65,14 @@ function part(value: unknown): Part {
   return { text, print: fingerprint(text) };
 }
 
-const listed = (parts: readonly Part[]): string => parts.map(({ text }) => text).join(',');
+/** Adds all that a move says; texts come behind their lengths, so that no two moves say the same. JSON takes several times as long. */
+function sayMove({ from, to, kind, statedBy, evidence }: CareerMove, words: (string | number)[]): void {
+  words.push(from, to, kind, statedBy, evidence.length);
+  for (const { statedBy: speaker, section, text, qualifier, file, line } of evidence) {
+    words.push(speaker, section, line, text.length, text, file.length, file);
+    words.push(qualifier?.length ?? -1, qualifier ?? '');
+  }
+}
 
 /** The first 132 bits of a SHA-256. */
 const fingerprint = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);

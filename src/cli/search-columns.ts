@@ -29,11 +29,17 @@ export function searchColumns(
       categories: used.map(({ category }) => category),
       partOf: used.map(({ id }) => nextWider(id, entries, numbers)),
       byRole: roles.map(({ id }) =>
-        (skillsOf.get(id) ?? []).flatMap((skill) => numbers.get(skill) ?? []).sort((a, b) => a - b),
+        (skillsOf.get(id) ?? [])
+          .map((skill) => numbers.get(skill) ?? -1)
+          .filter(isKnown)
+          .sort(ascending),
       ),
     },
   };
 }
+
+const isKnown = (number: number): boolean => number >= 0;
+const ascending = (a: number, b: number): number => a - b;
 
 /** The skills a document asks for, hard and soft, each once. */
 export function skillIdsOf({ skills }: Pick<RoleDocument, 'skills'>): string[] {

@@ -22,7 +22,20 @@ export function encodeSearch(
       categories: skills.categories,
       partOf: skills.partOf,
       counts: asking.map(({ length }) => length),
-      gaps: asking.flatMap((places) => places.map((place, at) => place - (places[at - 1] ?? 0))),
+      gaps: gapsIn(asking),
     },
   };
+}
+
+/** From each place to the next, all lists in one: a plain loop, since they hold hundreds of thousands. */
+function gapsIn(lists: readonly (readonly number[])[]): number[] {
+  const gaps: number[] = [];
+  for (const places of lists) {
+    let before = 0;
+    for (const place of places) {
+      gaps.push(place - before);
+      before = place;
+    }
+  }
+  return gaps;
 }

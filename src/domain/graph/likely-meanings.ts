@@ -23,11 +23,13 @@ export function spelledOutTitles(roles: readonly NamedRole[], all: readonly Name
       .filter(({ title }) => ABBREVIATION.test(title))
       .map(({ identity }) => [identity, [] as NamedRole[]]),
   );
+  const abbreviations = new Set([...short.keys()].map((identity) => identity.split(' ').at(-1)));
   for (const role of all) {
     const words = role.identity.split(' ').filter((word) => !SMALL_WORDS.has(word));
+    let initials = words.at(-1)?.charAt(0) ?? '';
     for (let size = 2; size <= Math.min(words.length, MOST_SHORTENED); size++) {
-      const initials = words.slice(-size).map((word) => word.charAt(0));
-      short.get([...words.slice(0, -size), initials.join('')].join(' '))?.push(role);
+      initials = (words.at(-size)?.charAt(0) ?? '') + initials;
+      if (abbreviations.has(initials)) short.get([...words.slice(0, -size), initials].join(' '))?.push(role);
     }
   }
   return short;

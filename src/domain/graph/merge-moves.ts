@@ -11,8 +11,8 @@ export function mergeMoves(
   statements: readonly Statement[],
   idOf: (identity: string) => RoleId,
 ): { moves: CareerMove[]; diagnostics: GraphDiagnostic[] } {
-  const merged = new Map<string, CareerMove>();
-  const seen = new Set<string>();
+  const moves: CareerMove[] = [];
+  const byEnds = { step: new Map<RoleId, MovesTo>(), lateral: new Map<RoleId, MovesTo>() };
   const diagnostics: GraphDiagnostic[] = [];
   for (const statement of statements) {
     const other = idOf(statement.identity);
@@ -21,18 +21,25 @@ export function mergeMoves(
       continue;
     }
     const { from, to, kind } = endsOf(statement, other);
-    // Ids have no spaces, and a file's name comes last.
-    const key = `${from} ${to} ${kind}`;
+    const movesTo: MovesTo = byEnds[kind].get(from) ?? new Map<RoleId, CareerMove>();
+    byEnds[kind].set(from, movesTo);
+    const known = movesTo.get(to);
     // A line may name one role under two of its names ("SDE II / Software Development Engineer II").
-    const line = `${key} ${statement.section} ${statement.move.line} ${statement.file}`;
-    if (seen.has(line)) continue;
-    seen.add(line);
-    const move = merged.get(key) ?? { from, to, kind, statedBy: 'from', evidence: [] };
+    if (known?.evidence.some((evidence) => isSameLine(evidence, statement)) === true) continue;
+    const move: CareerMove = known ?? { from, to, kind, statedBy: 'from', evidence: [] };
     move.evidence.push(evidenceOf(statement));
-    merged.set(key, move);
+    if (known !== undefined) continue;
+    movesTo.set(to, move);
+    moves.push(move);
   }
-  const moves = [...merged.values()].map(finish).sort(byEnds);
-  return { moves, diagnostics };
+  return { moves: moves.map(finish).sort(inOrder), diagnostics };
+}
+
+/** The moves from one role by where they lead. */
+type MovesTo = Map<RoleId, CareerMove>;
+
+function isSameLine(evidence: MoveEvidence, { section, move, file }: Statement): boolean {
+  return evidence.line === move.line && evidence.section === section && evidence.file === file;
 }
 
 function endsOf({ section, speaker }: Statement, other: RoleId): Pick<CareerMove, 'from' | 'to' | 'kind'> {
@@ -69,7 +76,7 @@ function finish(move: CareerMove): CareerMove {
 }
 
 /** `lateral` comes before `step`, by code units like the ids. */
-function byEnds(a: CareerMove, b: CareerMove): number {
+function inOrder(a: CareerMove, b: CareerMove): number {
   return byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to) || byCodeUnit(a.kind, b.kind);
 }
 

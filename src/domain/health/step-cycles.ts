@@ -12,8 +12,11 @@ const MOST_TITLES = 6;
  */
 export function stepCycles(ladder: Ladder): HealthFinding[] {
   const steps = ladder.index.graph.moves.filter(({ kind }) => kind === 'step');
-  const byEnds = new Map(steps.map((step) => [`${step.from} ${step.to}`, step]));
-  const backOf = (step: CareerMove) => byEnds.get(`${step.to} ${step.from}`);
+  const byEnds = new Map<RoleId, Map<RoleId, CareerMove>>(
+    ladder.index.graph.roles.map(({ id }) => [id, new Map()]),
+  );
+  for (const step of steps) byEnds.get(step.from)?.set(step.to, step);
+  const backOf = ({ from, to }: CareerMove) => byEnds.get(to)?.get(from);
   const pairs = steps.flatMap((step) => {
     const back = backOf(step);
     return back !== undefined && step.from < step.to ? [[step, back]] : [];
