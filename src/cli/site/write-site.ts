@@ -15,7 +15,7 @@ import type { PreviewPainter } from './preview-painter.ts';
 import { embedFiles, roleFiles } from './role-files.ts';
 import { rolePage } from './role-page.ts';
 import { openSiteCorpus, type SiteCorpus } from './site-corpus.ts';
-import { hostFiles } from './site-headers.ts';
+import { hostFiles } from './host-files.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 import { skillPage } from './skill-page.ts';
