@@ -1,11 +1,13 @@
-import { type ReactNode, StrictMode, useInsertionEffect } from 'react';
+import { pause } from '#data/pause.ts';
+import { type ReactNode, startTransition, StrictMode, useInsertionEffect } from 'react';
+import { createRoot } from 'react-dom/client';
 import type { makeRouter } from './router.tsx';
 
 /** After this many milliseconds the app shows what it has, and what is missing. */
 const patience = 8000;
 
 /** Resolves when all that the page at the current address shows at first has arrived, or has failed to, or takes too long. */
-export async function untilFirstView(router: ReturnType<typeof makeRouter>): Promise<void> {
+async function untilFirstView(router: ReturnType<typeof makeRouter>): Promise<void> {
   const ready = router
     .load()
     .then(() =>
@@ -13,14 +15,35 @@ export async function untilFirstView(router: ReturnType<typeof makeRouter>): Pro
         router.state.matches.map(({ loaderData }) => (loaderData as { ready?: unknown } | undefined)?.ready),
       ),
     );
+  await pause();
+  // The first number takes a browser long, which looks for what it knows of each language: not within the first drawing.
+  Intl.NumberFormat.supportedLocalesOf('en');
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]).catch(() => undefined);
 }
 
 /** The app in the place of a prerendered page, whose style sheet goes in the very step in which its markup does; then the app's own count. */
-export function HandOver({ children }: { children: ReactNode }) {
+function HandOver({ children }: { children: ReactNode }) {
   useInsertionEffect(() => {
     for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-style]'))
       sheet.media = sheet.dataset['style'] === 'app' ? 'all' : 'not all';
   }, []);
   return <StrictMode>{children}</StrictMode>;
+}
+
+/**
+ * Puts the app in the place of a prerendered page, once its first view is complete. The page can be read meanwhile, and nothing may hold it
+ * up for long, so that each step is a task of its own.
+ */
+export async function takeOver(
+  container: HTMLElement,
+  app: ReactNode,
+  router: ReturnType<typeof makeRouter>,
+  spoken: Promise<void>,
+): Promise<void> {
+  await pause();
+  await untilFirstView(router);
+  await spoken;
+  const root = createRoot(container);
+  await pause();
+  startTransition(() => root.render(<HandOver>{app}</HandOver>));
 }

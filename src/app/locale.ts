@@ -25,8 +25,9 @@ export function localeAtFirst(): Locale {
 export async function showLocale(locale: Locale): Promise<void> {
   await speak(locale);
   const { documentElement } = document;
-  documentElement.lang = spokenLocale();
-  documentElement.dir = directionOf(spokenLocale());
+  // Written anew, even the same language has the browser compute all styles again.
+  if (documentElement.lang !== spokenLocale()) documentElement.lang = spokenLocale();
+  if (documentElement.dir !== directionOf(spokenLocale())) documentElement.dir = directionOf(spokenLocale());
 }
 
 /** Shows the app in a language and remembers it, where the device lets it. */

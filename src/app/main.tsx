@@ -1,5 +1,6 @@
 import './styles.css';
 import { pageSettings } from '#data/page-settings.ts';
+import { pause } from '#data/pause.ts';
 import { makeQueryClient } from '#data/query-client.ts';
 import { withRoom } from '#messages/spoken.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -13,24 +14,22 @@ import { applyTheme, readTheme } from './theme.ts';
 
 async function showApp(container: HTMLElement, spoken: Promise<void>): Promise<void> {
   applyTheme(readTheme());
+  const handOver = container.childElementCount > 0 ? await import('./hand-over.tsx') : null;
+  // A prerendered page is being read: what follows a pause is a task of its own, which doesn't hold it up for long.
+  if (handOver) await pause();
   const queryClient = makeQueryClient();
   const router = makeRouter(queryClient);
-  const handOver = container.childElementCount > 0 ? await import('./hand-over.tsx') : null;
-  await handOver?.untilFirstView(router);
-  await spoken;
-  const Root = handOver?.HandOver ?? StrictMode;
-  // As a transition, React waits for parts that have arrived in place of showing, for a moment, that they are missing.
-  startTransition(() =>
-    createRoot(container).render(
-      <Root>
-        <Spoken>
-          <QueryClientProvider client={queryClient}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
-        </Spoken>
-      </Root>,
-    ),
+  const app = (
+    <Spoken>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </Spoken>
   );
+  if (handOver) return handOver.takeOver(container, app, router, spoken);
+  await spoken;
+  // As a transition, React waits for parts that have arrived in place of showing, for a moment, that they are missing.
+  startTransition(() => createRoot(container).render(<StrictMode>{app}</StrictMode>));
 }
 
 /** Whatever a visit is for comes first. */

@@ -1,4 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import { useEmbedding } from '#ui/embedding.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { t } from '#messages/spoken.ts';
 import { CatchBoundary } from '@tanstack/react-router';
@@ -16,17 +17,25 @@ interface RoleDetailsProps {
   onChange: (change: Partial<PanelState>) => void;
 }
 
+/** A list of so many roles is longer than the window is high wherever details stand below it. */
+const longerThanScreens = 8;
+
 /** All that is known of a role, where the screen has room for it. */
 export function RoleDetails({ file: latest, place, panel, onChange }: RoleDetailsProps) {
+  const embedding = useEmbedding();
+  const isOutOfSight =
+    !embedding && place === 'below' && latest.neighbourhood.roles.length > longerThanScreens;
   // The paths around a role come first, its details right after them.
-  const file = useDeferredValue(latest);
-  const { role } = file;
-  const content = (
+  const file = useDeferredValue(latest, isOutOfSight ? null : latest);
+  const { role } = file ?? latest;
+  const content = file ? (
     <CatchBoundary getResetKey={() => role.id} errorComponent={DetailsProblem}>
       <Suspense fallback={<Skeleton className="m-6 h-120" />}>
         <RolePanel file={file} />
       </Suspense>
     </CatchBoundary>
+  ) : (
+    <div className="h-[500rem]" />
   );
   const label = t('view.about', { title: role.title });
   if (place === 'side')

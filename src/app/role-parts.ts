@@ -1,3 +1,4 @@
+import { pause } from '#data/pause.ts';
 import { withRoom } from '#messages/spoken.ts';
 import { type ComponentType, lazy } from 'react';
 
@@ -35,7 +36,9 @@ const ignore = (): void => undefined;
 
 /** Starts to fetch what a role's page shows at first, while the role itself is fetched. A part that fails is asked for again when it is shown. */
 export const fetchPartsAhead = (isGraph: boolean, hasPanel: boolean): Promise<unknown> =>
-  Promise.all([hasPanel && loadPanel(), (isGraph ? loadGraph : loadList)()]).catch(ignore);
+  pause()
+    .then(() => Promise.all([hasPanel && loadPanel(), (isGraph ? loadGraph : loadList)()]))
+    .catch(ignore);
 
 interface Load<T> {
   (): Promise<T>;

@@ -1,3 +1,5 @@
+import { pause } from './pause.ts';
+
 /** Longest stretch, in milliseconds, for which work keeps the page from doing anything else. */
 const slice = 10;
 
@@ -8,18 +10,7 @@ interface Effects {
   pause: () => Promise<void>;
 }
 
-const pageEffects: Effects = {
-  now: () => performance.now(),
-  pause: () =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(null);
-    }),
-};
+const pageEffects: Effects = { now: () => performance.now(), pause };
 
 /** Does work that comes in small steps without holding up the page: after every 10 ms or so it lets other things happen. */
 export async function runInSlices<T>(

@@ -47,7 +47,11 @@ export function FoldingSection({ id, title, aside, isOpen, onToggle, children }:
           <Icon name="down" className={`size-4 transition-transform ${isOpen ? 'rotate-180' : ''}`} />
         </button>
       </div>
-      <div id={`${id}-content`} ref={content} className="print:block! print:[content-visibility:visible]!">
+      <div
+        id={`${id}-content`}
+        ref={content}
+        className={`print:block! print:[content-visibility:visible]! ${isOpen ? 'near-only' : ''}`}
+      >
         <div className="space-y-3 pt-2 pb-5">{children}</div>
       </div>
     </section>

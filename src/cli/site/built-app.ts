@@ -8,11 +8,13 @@ import { readJson } from '../read-json.ts';
 
 /** The parts of the built app that a page names. Paths are relative to the app's folder. */
 export interface BuiltApp {
-  /** The script that starts the app, and what it needs at once. */
+  /** The script that starts the app, and what it needs at once: each after what it imports itself. */
   entry: string;
   entryImports: readonly string[];
-  /** What a role's page needs beside the entry. */
+  /** What a role's page needs beside the entry, and beside that where it shows the graph, and where it shows the list. */
   rolePage: readonly string[];
+  roleGraph: readonly string[];
+  roleList: readonly string[];
   /** The app's style sheets, in order. */
   styles: readonly string[];
   /** The style sheet of prerendered pages, with `url(…)` relative to `assets/`. */
@@ -43,7 +45,10 @@ type Build = v.InferOutput<typeof BuildSchema>;
 const ENTRY = 'index.html';
 /** What the entry fetches where a page was prerendered. */
 const TAKE_OVER = 'src/app/hand-over.tsx';
-const ROLE_PAGE = ['src/features/explore/role-graph.tsx', 'src/features/role/role-panel.tsx'];
+const ROLE_PAGE = ['src/features/role/role-panel.tsx'];
+const ROLE_GRAPH = ['src/features/explore/role-graph.tsx'];
+const FIRST_SAID = ['catalogue', 'role', 'fact'];
+const ROLE_LIST = ['src/features/explore/role-list.tsx'];
 
 /** Reads what the build left in `directory`. Rejects with a CliError where there is no built app. */
 export async function readBuiltApp(files: FileEffects, directory: string): Promise<BuiltApp> {
@@ -56,19 +61,24 @@ export async function readBuiltApp(files: FileEffects, directory: string): Promi
   const readText = async (name: string): Promise<string> =>
     new TextDecoder().decode(await files.readFile(join(directory, name)));
   const entryChunks = chunksOf(chunks, [ENTRY, TAKE_OVER]);
-  const roleChunks = chunksOf(chunks, ROLE_PAGE).filter((name) => !entryChunks.includes(name));
+  const besides = (names: readonly string[], known: readonly string[]) =>
+    chunksOf(chunks, names).filter((name) => !known.includes(name));
+  const roleChunks = besides(ROLE_PAGE, entryChunks);
   const filesOf = (names: readonly string[]) => names.flatMap((name) => chunks[name]?.file ?? []);
   const all = [...entryChunks, ...roleChunks];
+  const graphChunks = besides(ROLE_GRAPH, all);
   return {
     entry: chunks[ENTRY]?.file ?? '',
     entryImports: filesOf(entryChunks.filter((name) => name !== ENTRY)),
     rolePage: filesOf(roleChunks),
-    styles: [...new Set(all.flatMap((name) => chunks[name]?.css ?? []))],
+    roleGraph: filesOf(graphChunks),
+    roleList: filesOf(besides(ROLE_LIST, all)),
+    styles: [...new Set([...all, ...graphChunks].flatMap((name) => chunks[name]?.css ?? []))],
     pageStyle: await readText(chunks['src/app/page.css']?.file ?? 'page.css'),
     font: Object.values(chunks).find(({ file }) => file.includes('inter-latin-wght-normal'))?.file ?? null,
     frames: await inEach((locale) => readText(`frames/${locale}.html`)),
     messages: await inEach((locale) =>
-      Promise.resolve(filesOf([`src/messages/${locale}/catalogue.ts`, `src/messages/${locale}/role.ts`])),
+      Promise.resolve(filesOf(FIRST_SAID.map((name) => `src/messages/${locale}/${name}.ts`))),
     ),
     worker: await readText(WORKER_FILE),
   };
@@ -79,14 +89,16 @@ const inEach = async <T>(read: (locale: Locale) => Promise<T>): Promise<Record<L
     await Promise.all(locales.map(async (locale) => [locale, await read(locale)] as const)),
   ) as Record<Locale, T>;
 
-/** Some chunks that the build has, and all that they import at once. */
+/** Some chunks that the build has, and all that they import at once, each after its own imports. */
 function chunksOf(build: Build, names: readonly string[]): string[] {
   const seen = new Set<string>();
+  const inOrder: string[] = [];
   const visit = (name: string): void => {
     if (seen.has(name) || !Object.hasOwn(build, name)) return;
     seen.add(name);
     build[name]?.imports.forEach(visit);
+    inOrder.push(name);
   };
   names.forEach(visit);
-  return [...seen];
+  return inOrder;
 }

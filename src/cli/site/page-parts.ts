@@ -40,7 +40,7 @@ export const section = (name: SectionName, t: Translate, ...content: readonly Co
     'section',
     { id: sectionId(name), class: 'scroll-mt-2 border-t pt-3 first:border-t-0' },
     tag('h2', 'min-h-8 text-base font-semibold', sectionTitle(name, t)),
-    tag('div', 'space-y-3 pt-2 pb-5', ...content),
+    tag('div', 'near-only', tag('div', 'space-y-3 pt-2 pb-5', ...content)),
   );
 
 export const buttonLink = (href: string, text: string): XmlElement =>

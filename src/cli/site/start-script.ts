@@ -8,7 +8,7 @@ import type { BuiltApp } from './built-app.ts';
  * `locale` the language of the page, which most readers go on with.
  */
 export function startScript(
-  { entry, entryImports, rolePage, styles, messages }: BuiltApp,
+  { entry, entryImports, rolePage, roleGraph, roleList, styles, messages }: BuiltApp,
   base: string,
   locale: Locale,
 ): string {
@@ -17,10 +17,13 @@ export function startScript(
     `const root=document.documentElement;`,
     `try{const theme=localStorage.getItem('ladderway.theme');if(theme==='light'||theme==='dark')root.dataset.theme=theme}catch{}`,
     `const link=(rel,href,own)=>new Promise((done)=>{const it=document.createElement('link');it.rel=rel;it.href=href;it.onload=it.onerror=done;if(own)it.media='not all',it.dataset.style='app';document.head.prepend(it)});`,
-    `const start=()=>{`,
-    `const entry=${JSON.stringify(base + entry)};`,
-    `for(const name of [entry,...${here([...entryImports, ...messages[locale]])},...(root.dataset.page==='role'?${here(rolePage)}:[])])link('modulepreload',name);`,
-    `Promise.all(${here([...styles].reverse())}.map((name)=>link('stylesheet',name,true))).then(()=>import(entry))`,
+    `const pause=()=>new Promise((done)=>setTimeout(done));`,
+    `const start=async()=>{`,
+    `const entry=${here([...entryImports, entry])};`,
+    `const role=root.dataset.page==='role'?[...${here(rolePage)},...matchMedia('(min-width:48rem)').matches?${here(roleGraph)}:${here(roleList)}]:[];`,
+    `for(const [at,name] of [...entry,...${here(messages[locale])},...role].entries()){link('modulepreload',name);if(at%4===3)await pause()}`,
+    `await Promise.all(${here([...styles].reverse())}.map((name)=>link('stylesheet',name,true)));`,
+    `for(const name of entry){await import(name);await pause()}`,
     `};`,
     `requestAnimationFrame(()=>setTimeout(start))`,
   ].join('');

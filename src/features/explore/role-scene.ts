@@ -16,7 +16,8 @@ export interface RoleScene {
   view: RoleView;
   roles: ReadonlyMap<RoleId, RoleSummary>;
   boxes: Box[];
-  lines: MoveLine[];
+  /** Traced when first read: a list or a table has none. */
+  readonly lines: MoveLine[];
   /** What can be opened or closed, by the key of a placed role. */
   sides: ReadonlyMap<string, readonly OpenableSide[]>;
   /** Roles whose own moves could not be had, so that the view ends early at them. */
@@ -50,8 +51,13 @@ export function makeScene(
   const boxes =
     compiledBoxes(focus, view) ?? found?.place(view, roles, compiledBoxes(focus, alone) ?? []) ?? [];
   const sides = openableSides(view, opened, (id) => roles.get(id)?.degree);
-  const lines = routeMoves(view, boxes);
-  return { focus: focus.role.id, depth, view, roles, boxes, lines, sides, missing: found?.missing ?? [] };
+  let lines: MoveLine[] | undefined;
+  return {
+    ...{ focus: focus.role.id, depth, view, roles, boxes, sides, missing: found?.missing ?? [] },
+    get lines() {
+      return (lines ??= routeMoves(view, boxes));
+    },
+  };
 }
 
 const plainScenes = new WeakMap<RoleFile, RoleScene>();
