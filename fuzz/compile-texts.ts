@@ -1,9 +1,10 @@
+import type { RoleFile } from '#contract/bundle-role.ts';
 import { encodeIndex } from '#contract/bundle-index-encode.ts';
 import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
 import { encodeSearch } from '#contract/bundle-search-encode.ts';
 import { healthFile } from '#cli/health-file.ts';
 import { bytesOf } from '#cli/packed-texts.ts';
-import { roleFile } from '#cli/role-file.ts';
+import { documentTexts, roleFile } from '#cli/role-file.ts';
 import { roleInputs, type RoleInputs } from '#cli/role-inputs.ts';
 import { searchColumns } from '#cli/search-columns.ts';
 import { parseDocument } from '#domain/document/parse-document.ts';
@@ -38,6 +39,10 @@ export function compileTexts(texts: readonly string[]) {
     index: encodeIndex(graph),
     search: encodeSearch(searchColumns(graph, documents, lexicon), families),
     health: healthFile(checkLadder(index, documents, english, NOTHING_SETTLED)),
-    roles: inputs.map((each) => roleFile(each, documents.get(each.role.id) ?? null, byId)),
+    roles: inputs.map((each) => {
+      const document = documents.get(each.role.id);
+      const described = document === undefined ? '' : documentTexts(document, byId);
+      return JSON.parse(Buffer.concat(roleFile(each, Buffer.from(described))).toString()) as RoleFile;
+    }),
   };
 }

@@ -24,7 +24,7 @@ import { healthFile } from './health-file.ts';
 import type { OpenedCorpus } from './parse-sources.ts';
 import type { CorpusSettings } from './scan-corpus.ts';
 import { searchColumns } from './search-columns.ts';
-import { checked } from './serialise.ts';
+import { checked } from './checked.ts';
 import { formatShard } from './shard-record.ts';
 import type { Workshop } from './workshop.ts';
 

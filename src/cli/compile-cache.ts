@@ -19,7 +19,7 @@ export interface CompileCache {
   identities: ReadonlyMap<string, string>;
   /** Shard → what its files were made from (see shard-record.ts). */
   shards: ReadonlyMap<string, string>;
-  /** The whole documents, by key, of roles in a shard. */
+  /** The documents of roles in a shard as role files hold them, by key. */
   wholes(shard: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Replaces the documents that are kept. `documents` are all of the corpus; `whole` is null for those that were not parsed this time. */
   keepDocuments(documents: readonly KeptDocument[]): Promise<void>;
@@ -33,7 +33,7 @@ export type Findings = Pick<CompileCache, 'identities' | 'shards'>;
 export interface KeptDocument {
   key: string;
   outline: string;
-  /** The whole document as JSON in UTF-8. */
+  /** The document as role files hold it (see role-file.ts), in UTF-8. */
   whole: Uint8Array | null;
   /** The id that the document states or makes of its title; its role may get another one. */
   id: string;

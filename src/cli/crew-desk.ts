@@ -1,16 +1,13 @@
-import { parseRoleFile } from '#contract/bundle-role.ts';
 import { namesIn } from '#domain/document/names-in.ts';
 import { outlineDocument } from '#domain/document/outline-document.ts';
-import type { RoleDocument } from '#domain/document/role-document.ts';
 import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
 import type { SkillEntry, SkillFinder } from '#domain/skills/skill-lexicon.ts';
 import { roleIdentity } from '#domain/titles/role-identity.ts';
 import { createHash } from 'node:crypto';
 import { bytesOf, packBytes, packTexts, type PackedTexts } from './packed-texts.ts';
 import { readDocument } from './read-document.ts';
-import { roleFile } from './role-file.ts';
+import { documentTexts, roleFile } from './role-file.ts';
 import type { RoleInputs } from './role-inputs.ts';
-import { serialise } from './serialise.ts';
 
 /** A document's bytes under the name that its author is shown. */
 export interface Source {
@@ -22,7 +19,7 @@ export interface Source {
 export interface ParsedSources {
   /** As JSON without their prose (see outline-document.ts). */
   outlines: string[];
-  /** Whole, as JSON. */
+  /** As role files hold them (see role-file.ts). */
   wholes: PackedTexts;
   /** Names of roles in them with their identities; each name is told once. */
   identities: [name: string, identity: string][];
@@ -30,7 +27,7 @@ export interface ParsedSources {
 
 /**
  * The roles of a shard. `kept` has the files of some of them as they are, and nothing for the others, which are to be made; `inputs` and
- * `documents` are of those, in the same order: their inputs, and their whole documents, empty for a role that is only mentioned. All as JSON.
+ * `documents` are of those, in the same order: their inputs as JSON, and their documents, empty for a role that is only mentioned.
  */
 export interface RoleOrders {
   ids: readonly string[];
@@ -68,18 +65,18 @@ export function makeDesk() {
       const documents = sources.map(({ file, bytes }) => readDocument(file, bytes, known));
       return {
         outlines: documents.map((document) => JSON.stringify(outlineDocument(document))),
-        wholes: packTexts(documents.map((document) => JSON.stringify(document))),
+        wholes: packTexts(documents.map((document) => documentTexts(document, skills))),
         identities: documents.flatMap(namesIn).flatMap(tell),
       };
     },
     buildRoles: ({ ids, kept, inputs, documents }: RoleOrders): BuiltRoles => {
       const wholes = bytesOf(documents);
-      const made = bytesOf(inputs).map((bytes, at) => {
-        const whole = wholes[at]?.length ? (readJson(wholes[at]) as RoleDocument) : null;
-        return serialise(roleFile(readJson(bytes) as RoleInputs, whole, skills), parseRoleFile);
-      });
-      const texts = bytesOf(kept).map((text) => [text.length > 0 ? text : Buffer.from(made.shift() ?? '')]);
-      const packed = packBytes(texts);
+      const made = bytesOf(inputs).map((bytes, at) =>
+        roleFile(JSON.parse(decoder.decode(bytes)) as RoleInputs, wholes[at] ?? NOTHING),
+      );
+      const packed = packBytes(
+        bytesOf(kept).map((text) => (text.length > 0 ? [text] : (made.shift() ?? []))),
+      );
       return { texts: packed, hash: shardHash(ids, bytesOf(packed)) };
     },
   };
@@ -93,6 +90,6 @@ export function shardHash(ids: readonly string[], texts: readonly Uint8Array[]):
 }
 
 const decoder = new TextDecoder();
-const readJson = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
+const NOTHING = new Uint8Array();
 
 export type Desk = ReturnType<typeof makeDesk>;

@@ -107,7 +107,7 @@ function rolesByShard({ graph }: GraphIndex): Map<string, RoleId[]> {
   return shards;
 }
 
-/** Whole documents, nothing for a role without one: just parsed, else from the cache, else parsed now. */
+/** Documents as role files hold them, nothing for a role without one: just parsed, else from the cache, else parsed now. */
 function wholeDocuments(
   openedOf: (id: RoleId) => OpenedDocument | undefined,
   hands: readonly Hand[],

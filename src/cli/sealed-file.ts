@@ -7,7 +7,7 @@ const TAB = 9;
 /**
  * A file of `key TAB value` lines below a seal: the SHA-256 of a stamp and of all lines. What was cut off, altered, or written under
  * another stamp has no seal that fits and counts as empty, and so does a file that cannot be read. Neither holds line breaks or tabs in
- * its keys; values are JSON.
+ * its keys, and values hold no line breaks.
  */
 export async function readSealed(
   files: FileEffects,
