@@ -71,7 +71,12 @@ export default tseslint.config(
   },
   {
     // What a reader sees comes from src/messages. A word in lower case and without a space may be a name.
-    files: ['src/{app,features,ui}/**/*.{ts,tsx}'],
+    files: [
+      'src/{app,features,ui}/**/*.{ts,tsx}',
+      'src/cli/site/{family,home,page,plain,role,skill}*.ts',
+      'src/domain/page/{describe,llms,role,section}*.ts',
+      'src/domain/export/{describe,draw,inline,view-m}*.ts',
+    ],
     ignores: ['**/*.test.ts'],
     plugins: { lingui },
     rules: {
@@ -84,7 +89,7 @@ export default tseslint.config(
             '^(([a-z][\\w.-]*:)*-?[a-z]+-[\\w./[\\]%()-]+|absolute|relative|border|flex|grid|fixed|sticky)( |$)',
             '^M ?-?[\\d.H]',
             '^(\\W?Inter Variable|Ladderway)',
-            '^\\(?(min-width|prefers-|forced-colors|light-dark|translate|not all|Arrow(Up|Down|Left|Right)$|(Escape|Enter|Home|End|Shift|Tab)$)',
+            '^\\(?(min-width|prefers-|forced-colors|light-dark|translate|not all|noreferrer |Arrow(Up|Down|Left|Right)$|(Escape|Enter|Home|End|Shift|Tab)$)',
           ],
           ignoreNames: [
             {

@@ -14,7 +14,8 @@ export const loadList = once(
   async () => (await withRoom('role', import('#features/explore/role-list.tsx'))).RoleList,
 );
 const loadTable = once(
-  async () => (await withRoom('table', withRoom('role', import('./table-view.tsx')))).TableView,
+  async () =>
+    (await withRoom('export', withRoom('table', withRoom('role', import('./table-view.tsx'))))).TableView,
 );
 const loadSheet = once(async () => (await import('#ui/bottom-sheet.tsx')).BottomSheet);
 const loadSplitter = once(async () => (await import('#ui/splitter.tsx')).Splitter);

@@ -15,6 +15,7 @@ import { messages as exported } from './en/export.ts';
 import { messages as embed } from './en/embed.ts';
 import { messages as keys } from './en/keys.ts';
 import { messages as unknown } from './en/unknown.ts';
+import { messages as page } from './en/page.ts';
 import { translator } from './translator.ts';
 
 /** Says messages in English, whatever the interface is in: for what is written into the bundle, and for tests. */
@@ -37,5 +38,6 @@ export const english = translator(
     ...embed,
     ...keys,
     ...unknown,
+    ...page,
   }),
 );

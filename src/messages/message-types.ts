@@ -15,6 +15,7 @@ import type { messages as exported } from './en/export.ts';
 import type { messages as embed } from './en/embed.ts';
 import type { messages as keys } from './en/keys.ts';
 import type { messages as unknown } from './en/unknown.ts';
+import type { messages as page } from './en/page.ts';
 
 /** The English messages of a room that is fetched later; its name is the first part of their keys. */
 interface LaterRooms {
@@ -42,7 +43,7 @@ type Merged<Union> = (Union extends unknown ? (part: Union) => void : never) ext
   : never;
 
 /** All messages in English, by key: what each of them needs follows from its text. */
-type English = typeof firstView & Merged<LaterRooms[RoomName]>;
+type English = typeof firstView & typeof page & Merged<LaterRooms[RoomName]>;
 
 export type MessageKey = keyof English;
 

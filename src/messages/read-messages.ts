@@ -10,6 +10,14 @@ const catalogues = {
   ar: () => import('./ar/catalogue.ts'),
 };
 
+/** What only pages say that are written beforehand. */
+const pages = {
+  en: () => import('./en/page.ts'),
+  de: () => import('./de/page.ts'),
+  es: () => import('./es/page.ts'),
+  ar: () => import('./ar/page.ts'),
+};
+
 /** All messages of a language as they are written, by room; those of a first view are the room `first-view`. */
 export async function readMessages(locale: Locale): Promise<Map<string, Readonly<Record<string, string>>>> {
   const { messages, rooms } = await catalogues[locale]();
@@ -17,6 +25,7 @@ export async function readMessages(locale: Locale): Promise<Map<string, Readonly
   return new Map<string, Readonly<Record<string, string>>>([
     ['first-view', messages],
     ...(await Promise.all(later)),
+    ['page', (await pages[locale]()).messages],
   ]);
 }
 

@@ -19,7 +19,7 @@ export function bandCell(band: BandRowData | undefined): XmlElement[] {
   return [
     element(
       'svg',
-      { class: 'block h-3 w-full overflow-visible text-accent', 'aria-hidden': 'true' },
+      { class: 'block h-3 w-full overflow-visible text-accent rtl:-scale-x-100', 'aria-hidden': 'true' },
       element('rect', { y: 5, width: '100%', height: 2, class: 'fill-line' }),
       ...(isOpen
         ? [
@@ -39,16 +39,16 @@ export function bandCell(band: BandRowData | undefined): XmlElement[] {
 }
 
 /** The amounts under a scale. */
-export const scaleTicks = (ticks: readonly ScaleMark[]): XmlElement =>
+export const scaleTicks = (ticks: readonly ScaleMark[], isMirrored: boolean): XmlElement =>
   element(
     'svg',
     { class: 'block h-5 w-full overflow-visible text-xs', 'aria-hidden': 'true' },
-    ...ticks.map(({ at, label }, position) =>
+    ...ticks.map(({ at, label }) =>
       element(
         'text',
         {
-          ...{ x: percent(at), y: 14, class: 'fill-ink-soft tabular-nums' },
-          'text-anchor': position === 0 ? 'start' : position === ticks.length - 1 ? 'end' : 'middle',
+          ...{ x: percent(isMirrored ? 1 - at : at), y: 14, class: 'fill-ink-soft tabular-nums' },
+          'text-anchor': at < 0.1 ? 'start' : at > 0.9 ? 'end' : 'middle',
         },
         label,
       ),

@@ -1,5 +1,6 @@
 import { element } from '#domain/export/xml-element.ts';
 import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
+import { directionOf } from '#messages/locales.ts';
 import { link } from './page-parts.ts';
 import type { SiteFrame } from './site-page.ts';
 
@@ -20,7 +21,7 @@ export function embedPage(path: string, title: string, site: SiteFrame): string 
   ];
   const full = formatHtml(link(`${settings.base}${path}`, '', title));
   return (
-    `<!doctype html>\n<html lang="${escapeHtml(locale)}">\n<head>\n${head.map(formatHtml).join('\n')}\n</head>\n` +
+    `<!doctype html>\n<html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}">\n<head>\n${head.map(formatHtml).join('\n')}\n</head>\n` +
     `<body>\n<div id="app"></div>\n<noscript>${full}</noscript>\n</body>\n</html>\n`
   );
 }

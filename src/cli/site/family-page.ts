@@ -6,7 +6,8 @@ import { describeBand } from '#domain/pay/describe-band.ts';
 import { withoutWording } from '#domain/pay/without-wording.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { bandCell, scaleTicks } from './band-drawing.ts';
-import { buttonLink, link, tag } from './page-parts.ts';
+import { directionOf } from '#messages/locales.ts';
+import { buttonLink, link, stated, tag } from './page-parts.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
@@ -32,8 +33,8 @@ function familyPage(
   const about = describeFamily(view, site.t);
   return {
     path: `families/${slug}`,
-    title: `${name} ladder`,
-    description: `The career ladder of the family ${name}: ${about}`,
+    title: site.t('family.title', { name }),
+    description: site.t('page.family', { name, about }),
     kind: 'plain',
     main: [
       tag(
@@ -51,13 +52,17 @@ function familyPage(
               link(
                 base,
                 'inline-flex min-h-6 items-center text-ink-soft underline decoration-line-strong underline-offset-4',
-                'All ladders',
+                site.t('family.all'),
               ),
             ),
-            tag('h1', 'text-3xl font-bold tracking-tight text-balance wrap-anywhere', name),
+            tag(
+              'h1',
+              'text-3xl font-bold tracking-tight text-balance wrap-anywhere',
+              stated('bdi', '', name),
+            ),
             tag('p', 'text-sm text-ink-soft', about),
           ),
-          buttonLink(`${base}map?family=${encodeURIComponent(slug)}`, 'Show these roles on the map'),
+          buttonLink(`${base}map?family=${encodeURIComponent(slug)}`, site.t('family.onMap')),
         ),
         tag(
           'div',
@@ -72,7 +77,7 @@ function familyPage(
 
 function ladder(
   { levels, bands }: FamilyView<IndexedRole>,
-  { settings: { base }, t }: SiteFrame,
+  { settings: { base }, t, locale }: SiteFrame,
 ): XmlElement {
   const bandOf = new Map(bands?.rows.map((row) => [row.key, row]));
   const step = ({ role, next }: Rung<IndexedRole>): XmlElement =>
@@ -88,7 +93,7 @@ function ladder(
           link(
             `${base}roles/${role.id}`,
             'inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 pointer-coarse:min-h-11',
-            role.title,
+            stated('bdi', '', role.title),
           ),
           tag('span', 'text-xs text-ink-soft', sayLevel(role.level, t)),
         ),
@@ -98,17 +103,17 @@ function ladder(
               element(
                 'ul',
                 {
-                  'aria-label': `${role.title} leads to`,
+                  'aria-label': t('family.leadsTo', { title: role.title }),
                   class: 'flex flex-wrap gap-x-3 text-sm text-ink-soft',
                 },
                 ...next.map(({ id, title }) =>
                   tag(
                     'li',
-                    "flex items-center before:mr-1.5 before:content-['→'/'']",
+                    "flex items-center before:me-1.5 before:content-['→'/''] rtl:before:content-['←'/'']",
                     link(
                       `${base}roles/${id}`,
                       'inline-flex min-h-6 items-center pointer-coarse:min-h-11',
-                      title,
+                      stated('bdi', '', title),
                     ),
                   ),
                 ),
@@ -120,7 +125,7 @@ function ladder(
         'space-y-1 self-center',
         tag(
           'p',
-          'text-sm tabular-nums sm:text-right',
+          'text-sm tabular-nums sm:text-end',
           describeBand({ documented: true, pay: withoutWording(role.pay) }, t),
         ),
         ...bandCell(bandOf.get(role.id)),
@@ -128,18 +133,25 @@ function ladder(
     );
   return element(
     'section',
-    { 'aria-label': 'Roles by level', class: 'min-w-0 space-y-6' },
+    { 'aria-label': t('family.byLevel'), class: 'min-w-0 space-y-6' },
     ...levels.map(({ rank, rungs }) =>
       element(
         'section',
-        { 'aria-label': `Level ${rank}`, class: 'space-y-1' },
-        tag('h2', 'text-sm font-semibold text-ink-soft', `Level ${rank}`),
+        { 'aria-label': t('level.other', { rank }), class: 'space-y-1' },
+        tag('h2', 'text-sm font-semibold text-ink-soft', t('level.other', { rank })),
         element('ul', {}, ...rungs.map(step)),
       ),
     ),
     ...(bands === null
       ? []
-      : [tag('div', `${rowClass} max-sm:hidden`, element('span'), scaleTicks(bands.ticks))]),
+      : [
+          tag(
+            'div',
+            `${rowClass} max-sm:hidden`,
+            element('span'),
+            scaleTicks(bands.ticks, directionOf(locale) === 'rtl'),
+          ),
+        ]),
   );
 }
 
@@ -154,7 +166,7 @@ const neighbours = (
       'aria-labelledby': 'neighbours',
       class: 'space-y-2 self-start rounded-2xl border border-line bg-surface p-4 shadow-card',
     },
-    element('h2', { id: 'neighbours', class: 'font-semibold' }, 'Moves to and from other families'),
+    element('h2', { id: 'neighbours', class: 'font-semibold' }, t('family.neighbours')),
     tag(
       'ul',
       'text-sm',
@@ -167,11 +179,7 @@ const neighbours = (
             'inline-flex min-h-8 min-w-0 items-center font-medium wrap-anywhere pointer-coarse:min-h-11',
             familyName(family, t),
           ),
-          tag(
-            'span',
-            'shrink-0 text-xs text-ink-soft tabular-nums',
-            `${moves} ${moves === 1 ? 'move' : 'moves'}`,
-          ),
+          tag('span', 'shrink-0 text-xs text-ink-soft tabular-nums', t('family.moves', { count: moves })),
         ),
       ),
     ),

@@ -6,7 +6,7 @@ import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
 import { startView } from '#domain/graph/start-view.ts';
 import { familyName } from '#domain/page/describe-family.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { buttonLink, link, tag } from './page-parts.ts';
+import { buttonLink, link, stated, tag } from './page-parts.ts';
 import { pageScene } from './page-scene.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
@@ -22,13 +22,12 @@ export function homePage(
 ): SitePage {
   const { base } = site.settings;
   const { ladders, starts } = startView(index);
-  const size =
-    `${counts.documents.toLocaleString('en')} documents, ${counts.roles.toLocaleString('en')} roles, ` +
-    `${counts.moves.toLocaleString('en')} moves`;
+  const { t } = site;
+  const size = t('home.counts', { name, ...counts });
   return {
     path: '',
-    title: 'Start',
-    description: `Career ladders of ${name}: where a role comes from, where it leads, what it pays and which skills it asks for. ${size}.`,
+    title: t('home.title'),
+    description: `${t('page.home', { name })} ${size}.`,
     kind: 'plain',
     main: [
       tag(
@@ -40,21 +39,13 @@ export function homePage(
           tag(
             'div',
             'space-y-6',
-            tag(
-              'h1',
-              'text-4xl font-bold tracking-tight text-balance sm:text-5xl',
-              'See where a role comes from, and where it leads.',
-            ),
-            tag(
-              'p',
-              'max-w-prose text-lg text-ink-soft',
-              'Every step and lateral move is read from role documents and shown with the sentence that states it. Pay bands and skills stand side by side.',
-            ),
+            tag('h1', 'text-4xl font-bold tracking-tight text-balance sm:text-5xl', t('home.heading')),
+            tag('p', 'max-w-prose text-lg text-ink-soft', t('home.about')),
             tag('div', 'h-14 max-w-xl rounded-2xl border border-line bg-surface shadow-card'),
             tag(
               'div',
               'space-y-2.5',
-              tag('h2', 'text-sm font-semibold text-ink-soft', 'Begin at'),
+              tag('h2', 'text-sm font-semibold text-ink-soft', t('home.beginAt')),
               tag(
                 'ul',
                 'flex min-h-10 flex-wrap gap-2',
@@ -76,15 +67,15 @@ export function homePage(
               element(
                 'h2',
                 { id: 'families', class: 'text-2xl font-bold tracking-tight' },
-                'Ladders by family',
+                t('home.ladders'),
               ),
-              tag('p', 'text-sm text-ink-soft', `${name}: ${size}`),
+              tag('p', 'text-sm text-ink-soft', size),
             ),
             tag(
               'div',
               'flex flex-wrap gap-2',
-              buttonLink(`${base}map`, 'See all roles on the map'),
-              buttonLink(`${base}skills`, 'Begin with skills I have'),
+              buttonLink(`${base}map`, t('home.map')),
+              buttonLink(`${base}skills`, t('home.skills')),
             ),
           ),
           tag(
@@ -104,7 +95,7 @@ function picture(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): 
     'figure',
     'rounded-3xl border border-line bg-surface p-4 shadow-card',
     inlineGraph(pageScene(file, locale), {
-      label: `The paths around ${role.title}`,
+      label: t('home.around', { title: role.title }),
       className: 'h-auto max-h-104 w-full',
       t,
       addressOf: (id) => `${base}roles/${id}`,
@@ -112,7 +103,7 @@ function picture(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): 
     tag(
       'figcaption',
       'mt-3 text-center text-sm font-medium',
-      link(`${base}roles/${role.id}`, 'text-ink-soft', `The paths around ${role.title}`),
+      link(`${base}roles/${role.id}`, 'text-ink-soft', t('home.around', { title: role.title })),
     ),
   );
 }
@@ -126,7 +117,7 @@ function family(
   const shown = roles.length > shownAtFirst ? roles.slice(0, shownAtFirst - 1) : roles;
   const rest = roles.slice(shown.length);
   const rungs = (members: readonly IndexedRole[]) =>
-    tag('ol', 'border-l-2 border-line', ...members.map((role) => rung(role, site)));
+    tag('ol', 'border-s-2 border-line', ...members.map((role) => rung(role, site)));
   return tag(
     'section',
     'rounded-2xl border border-line bg-surface p-5 shadow-card',
@@ -136,13 +127,9 @@ function family(
       link(
         `${base}families/${encodeURIComponent(slug)}`,
         'inline-flex min-h-6 items-center pointer-coarse:min-h-11',
-        familyName(name, site.t),
+        stated('bdi', '', familyName(name, site.t)),
       ),
-      tag(
-        'span',
-        'text-sm font-normal text-ink-soft',
-        `${roles.length} ${roles.length === 1 ? 'role' : 'roles'}`,
-      ),
+      tag('span', 'text-sm font-normal text-ink-soft', site.t('count.roles', { count: roles.length })),
     ),
     rungs(shown),
     ...(rest.length === 0
@@ -154,7 +141,7 @@ function family(
             tag(
               'summary',
               'flex min-h-8 cursor-pointer items-center text-sm font-medium text-accent',
-              `${rest.length} more, further up`,
+              site.t('home.more', { count: rest.length }),
             ),
             rungs(rest),
           ),
@@ -165,11 +152,11 @@ function family(
 const rung = ({ id, title, level }: IndexedRole, { settings: { base }, t }: SiteFrame): XmlElement =>
   tag(
     'li',
-    'relative pl-4',
+    'relative ps-4',
     link(
       `${base}roles/${id}`,
       'flex min-h-8 flex-wrap items-baseline justify-between gap-x-3 py-1 text-sm',
-      tag('span', 'font-medium', title),
+      stated('bdi', 'font-medium', title),
       tag('span', 'text-xs text-ink-soft', sayLevel(level, t)),
     ),
   );

@@ -71,12 +71,18 @@ export async function makeSite(
     const painter =
       previews === 'none'
         ? null
-        : await openPreviewPainter(files, appFolder, folder, {
-            site: settings.name,
-            accent: site.accent === null ? null : accentColours(site.accent.slice(1)).light.accent,
-            // The font of the pictures has no letters of other scripts.
-            t: english,
-          });
+        : await openPreviewPainter(
+            files,
+            appFolder,
+            folder,
+            {
+              site: settings.name,
+              accent: site.accent === null ? null : accentColours(site.accent.slice(1)).light.accent,
+              // The font of the pictures has no Arabic letters.
+              t: language === 'ar' ? english : t,
+            },
+            { locale: language, t },
+          );
     const source = { manifest, data, site: frame, frames, painter, previews };
     const pages = await writeSite(files, source, folder, progress);
     for (const [name, text] of offlineFiles(frame, manifest, appFiles, app.worker))

@@ -1,6 +1,8 @@
 import { element } from '#domain/export/xml-element.ts';
 import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
+import { directionOf } from '#messages/locales.ts';
+import { link, saidWith } from './page-parts.ts';
 import { moveScript } from './move-script.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame } from './site-page.ts';
@@ -26,7 +28,7 @@ export function movedRoles({ index, search }: Pick<SiteCorpus, 'index' | 'search
 }
 
 /** A page that leads on to where a role is now: at once, by script with its query, without scripts by the page itself. */
-export function movedPage({ to, title }: MovedRole, { settings, locale, url, policy }: SiteFrame): string {
+export function movedPage({ to, title }: MovedRole, { settings, locale, t, url, policy }: SiteFrame): string {
   const address = `${settings.base}roles/${to}`;
   const head = [
     element('meta', { charset: 'utf-8' }),
@@ -37,11 +39,11 @@ export function movedPage({ to, title }: MovedRole, { settings, locale, url, pol
     element('noscript', {}, element('meta', { 'http-equiv': 'refresh', content: `0; url=${address}` })),
   ];
   const body = [
-    element('p', {}, 'This role has another name now: ', element('a', { href: address }, title)),
+    element('p', {}, ...saidWith((name) => t('page.moved', { title: name }), link(address, '', title))),
     element('script', {}, moveScript),
   ];
   return (
-    `<!doctype html>\n<html lang="${escapeHtml(locale)}">\n<head>\n${head.map(formatHtml).join('\n')}\n</head>\n` +
+    `<!doctype html>\n<html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}">\n<head>\n${head.map(formatHtml).join('\n')}\n</head>\n` +
     `<body>\n${body.map(formatHtml).join('\n')}\n</body>\n</html>\n`
   );
 }

@@ -11,6 +11,19 @@ export const tag = (name: string, className: string, ...children: readonly Conte
 export const link = (href: string, className: string, ...children: readonly Content[]): XmlElement =>
   element('a', className === '' ? { href } : { href, class: className }, ...children);
 
+/** A text of a document: in the direction of its own letters. */
+export const stated = (name: string, className: string, ...children: readonly Content[]): XmlElement =>
+  element(name, { dir: 'auto', ...(className === '' ? {} : { class: className }) }, ...children);
+
+/** Stands for the element while the message is said: a sign that no text of a person uses. */
+const sign = '\ue000';
+
+/** A message with an element in it: `say` is given the value that stands for the element. */
+export function saidWith(say: (value: string) => string, inside: XmlElement): Content[] {
+  const [before = '', after = ''] = say(sign).split(sign);
+  return [before, inside, after];
+}
+
 const pill = 'inline-flex items-center rounded-full border px-2.5 py-0.5 text-xs font-medium';
 const tones = {
   plain: `${pill} border-line bg-raised text-ink-soft`,
@@ -19,7 +32,7 @@ const tones = {
 };
 
 /** A short fact in a pill. */
-export const chip = (tone: keyof typeof tones, text: string): XmlElement => tag('span', tones[tone], text);
+export const chip = (tone: keyof typeof tones, text: string): XmlElement => stated('span', tones[tone], text);
 
 export const quiet = (...children: readonly Content[]): XmlElement =>
   tag('p', 'text-sm text-ink-soft', ...children);
@@ -30,8 +43,8 @@ export const textList = (texts: readonly string[], none: string): XmlElement =>
     ? quiet(none)
     : tag(
         'ul',
-        'list-disc space-y-1.5 pl-5 text-sm/relaxed marker:text-line-strong',
-        ...texts.map((text) => element('li', {}, text)),
+        'list-disc space-y-1.5 ps-5 text-sm/relaxed marker:text-line-strong',
+        ...texts.map((text) => stated('li', '', text)),
       );
 
 /** A part of what is known of a role, under its heading. */

@@ -5,34 +5,22 @@ import { startView } from '#domain/graph/start-view.ts';
 import { familyName } from '#domain/page/describe-family.ts';
 import { oEmbedLink } from './oembed-files.ts';
 import { buttonLink, quiet, tag } from './page-parts.ts';
+import type { MessageKey } from '#messages/message-types.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
 /** Pages that the app draws from what their address or a device says, so that there is nothing of theirs to read before. */
-const appPages: readonly { path: string; title: string; description: string }[] = [
-  {
-    path: 'map',
-    title: 'Map',
-    description: 'All roles at a glance, by level and family or by pay.',
-  },
-  {
-    path: 'compare',
-    title: 'Compare',
-    description: 'Two to four roles side by side: pay bands, skills, levels, education and experience.',
-  },
-  {
-    path: 'routes',
-    title: 'Routes',
-    description:
-      'Ways from one role to another: by fewest moves, by the smallest skill gap, or without a pay cut.',
-  },
-];
+const appPages = [
+  { path: 'map', title: 'frame.map', about: 'page.mapAbout' },
+  { path: 'compare', title: 'frame.compare', about: 'page.compareAbout' },
+  { path: 'routes', title: 'frame.routes', about: 'page.routesAbout' },
+] as const satisfies readonly { path: string; title: MessageKey; about: MessageKey }[];
 
 const notice = (
   heading: string,
   text: string,
   index: RoleIndexData,
-  { settings: { base } }: SiteFrame,
+  { settings: { base }, t }: SiteFrame,
   ...more: readonly XmlElement[]
 ) =>
   tag(
@@ -40,8 +28,8 @@ const notice = (
     'mx-auto w-full max-w-xl space-y-4 p-6 sm:p-10',
     tag('h1', 'text-xl font-bold tracking-tight', heading),
     quiet(text),
-    tag('p', '', buttonLink(base, 'See all ladders')),
-    tag('h2', 'text-sm font-semibold text-ink-soft', 'Begin at'),
+    tag('p', '', buttonLink(base, t('family.seeAll'))),
+    tag('h2', 'text-sm font-semibold text-ink-soft', t('home.beginAt')),
     tag(
       'ul',
       'flex flex-wrap gap-2',
@@ -54,25 +42,28 @@ const notice = (
 
 /** The pages of the app that are neither a role nor the start. */
 export const plainPages = (index: RoleIndexData, site: SiteFrame): SitePage[] =>
-  appPages.map(({ path, title, description }) => ({
-    ...{ path, title, description, kind: 'plain' },
-    ...(path === 'map' ? { head: oEmbedLink('map', 'Map of all roles', site) } : {}),
-    main: [notice(title, `${description} This page needs JavaScript.`, index, site)],
-  }));
+  appPages.map(({ path, title, about }) => {
+    const description = site.t(about);
+    return {
+      ...{ path, title: site.t(title), description, kind: 'plain' },
+      ...(path === 'map' ? { head: oEmbedLink('map', site.t('page.map'), site) } : {}),
+      main: [notice(site.t(title), `${description} ${site.t('page.needsScript')}`, index, site)],
+    };
+  });
 
 /** What a host answers with where it has no file: the app suggests what was meant, and without it there are roles and families to go on to. */
 export const notFoundPage = ({ index, slugs }: SiteCorpus, site: SiteFrame): SitePage => ({
   path: null,
-  title: 'No such page',
-  description: 'There is no page at this address.',
+  title: site.t('unknown.page'),
+  description: site.t('unknown.pageHere'),
   kind: 'plain',
   main: [
     notice(
-      'There is no page at this address',
-      'The link may be old or cut off. Every role can be found from the start.',
+      site.t('unknown.pageHere'),
+      site.t('page.notFound'),
       index,
       site,
-      tag('h2', 'text-sm font-semibold text-ink-soft', 'Families'),
+      tag('h2', 'text-sm font-semibold text-ink-soft', site.t('search.families')),
       tag(
         'ul',
         'flex flex-wrap gap-2',

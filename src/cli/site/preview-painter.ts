@@ -6,11 +6,13 @@ import {
   type PreviewOptions,
   previewSize,
 } from '#domain/page/preview-drawing.ts';
-import { roleScene } from '#domain/page/role-scene.ts';
+import type { Locale } from '#messages/locales.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FileEffects } from '../effects.ts';
+import { pageScene } from './page-scene.ts';
 import { packPng } from './pack-png.ts';
 import type { PagePicture } from './page-metadata.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -32,13 +34,14 @@ let started: Promise<void> | null = null;
 
 /**
  * Paints with what the build left in `app`. A picture is named by a hash of what it shows, so that one that an earlier run left in the
- * folder is not drawn again. Resolves to null where the app came without a renderer.
+ * folder is not drawn again. `page` is the language of the pages, which say what a picture shows. Resolves to null where the app came without a renderer.
  */
 export async function openPreviewPainter(
   files: FileEffects,
   app: string,
   folder: SiteFolder,
   options: PreviewOptions,
+  page: { locale: Locale; t: Translate },
 ): Promise<PreviewPainter | null> {
   const drawing = join(app, 'drawing');
   if ((await files.kindOf(join(drawing, 'renderer.wasm'))) !== 'file') return null;
@@ -52,14 +55,15 @@ export async function openPreviewPainter(
   started ??= files.readFile(join(drawing, 'renderer.wasm')).then((bytes) => initWasm(new Uint8Array(bytes)));
   await started;
   return {
-    paint: async ({ role, neighbourhood }) => {
+    paint: async (file) => {
+      const { role } = file;
       if (!isDrawable([role.title, role.family, options.site])) return null;
-      const svg = formatXml(previewDrawing(role, roleScene(role.id, neighbourhood), options));
+      const svg = formatXml(previewDrawing(role, pageScene(file, page.locale), options));
       const hash = createHash('sha256').update(`${VERSION} ${svg}`).digest('hex').slice(0, 10);
       const path = `previews/${role.id}.${hash}.png`;
       if (!(await folder.keep(path)))
         await folder.write(path, render(svg, isLatin.test(svg) ? fonts.latin : fonts.all));
-      return { path, alt: `Career paths around ${role.title}`, ...previewSize };
+      return { path, alt: page.t('view.title', { title: role.title }), ...previewSize };
     },
   };
 }

@@ -11,7 +11,7 @@ type Files = [name: string, text: string][];
 export function roleFiles(file: RoleFile, site: SiteFrame, picture: PagePicture | null): Files {
   const { settings, url } = site;
   const path = `roles/${file.role.id}`;
-  const title = `Career paths around ${file.role.title}`;
+  const title = site.t('view.title', { title: file.role.title });
   const markdown = roleMarkdown(file, {
     site: settings.name,
     addressOf: (id) => `${url ?? settings.base}roles/${id}`,
@@ -27,7 +27,11 @@ export function roleFiles(file: RoleFile, site: SiteFrame, picture: PagePicture 
 
 /** The pages for frames that are not about one role; only the map is the same without a query. */
 export function embedFiles(site: SiteFrame): Files {
-  const titles = { map: 'Map of all roles', compare: 'Roles compared', routes: 'Routes between roles' };
+  const titles = {
+    map: site.t('page.map'),
+    compare: site.t('page.compared'),
+    routes: site.t('page.routes'),
+  };
   return [
     ...Object.entries(titles).map(([path, title]): Files[number] => [
       `embed/${path}/index.html`,

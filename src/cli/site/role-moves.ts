@@ -5,14 +5,15 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { otherEnd, type Side, sideOf } from '#domain/graph/role-view.ts';
 import type { XmlElement } from '#domain/export/xml-element.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
-import { link, quiet, tag } from './page-parts.ts';
+import type { MessageKey } from '#messages/message-types.ts';
+import { link, quiet, stated, tag } from './page-parts.ts';
 import type { SiteFrame } from './site-page.ts';
 
-const sides: readonly { side: Side; title: string; none: string }[] = [
-  { side: 'entry', title: 'Entry point from', none: 'No document says where people come from.' },
-  { side: 'advancement', title: 'Advancement to', none: 'No document says where people go from here.' },
-  { side: 'lateral', title: 'Lateral moves', none: 'No document states a lateral move.' },
-];
+const sides = [
+  { side: 'entry', title: 'role.statedEntry', none: 'role.noEntry' },
+  { side: 'advancement', title: 'role.statedAdvancement', none: 'role.noAdvancement' },
+  { side: 'lateral', title: 'role.statedLateral', none: 'role.noLateral' },
+] as const satisfies readonly { side: Side; title: MessageKey; none: MessageKey }[];
 
 /** Every move of a role by kind, as a link to the other role, with who states it and in which words. */
 export function roleMoves({ role, document, neighbourhood }: RoleFile, site: SiteFrame): XmlElement[] {
@@ -30,7 +31,7 @@ export function roleMoves({ role, document, neighbourhood }: RoleFile, site: Sit
         link(
           `${site.settings.base}roles/${id}`,
           'inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 pointer-coarse:min-h-11',
-          titleOf(id),
+          stated('bdi', '', titleOf(id)),
         ),
         tag('span', 'text-xs text-ink-soft', other ? describeBand(other, site.t) : ''),
         tag('span', 'text-xs text-ink-soft', describeStatement(move, titleOf, site.t)),
@@ -40,7 +41,7 @@ export function roleMoves({ role, document, neighbourhood }: RoleFile, site: Sit
         'space-y-0.5 border-l-2 border-line pl-3 text-ink-soft',
         ...move.evidence.map((evidence) => {
           const { source, place } = describeEvidence(evidence, titleOf, site.t);
-          return tag('li', '', tag('q', 'text-ink', evidence.text), ` ${source} (${place})`);
+          return tag('li', '', stated('q', 'text-ink', evidence.text), ` ${source} (${place})`);
         }),
       ),
     );
@@ -49,12 +50,16 @@ export function roleMoves({ role, document, neighbourhood }: RoleFile, site: Sit
     const items = neighbourhood.moves.filter((move) => sideOf(move, role.id) === side).map(item);
     const phrases = (document?.moves[side] ?? [])
       .filter(({ roles }) => roles.length === 0)
-      .map(({ text }) => tag('li', 'text-sm', tag('q', '', text), ' (names no role)'));
+      .map(({ text, kind }) =>
+        tag('li', 'text-sm', stated('q', '', text), ` ${site.t('role.phrase', { kind })}`),
+      );
     return tag(
       'div',
       'space-y-2',
-      tag('h3', 'text-sm font-semibold text-ink-soft', title),
-      items.length + phrases.length === 0 ? quiet(none) : tag('ul', 'space-y-3', ...items, ...phrases),
+      tag('h3', 'text-sm font-semibold text-ink-soft', site.t(title)),
+      items.length + phrases.length === 0
+        ? quiet(site.t(none))
+        : tag('ul', 'space-y-3', ...items, ...phrases),
     );
   });
 }

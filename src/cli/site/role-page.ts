@@ -1,12 +1,11 @@
 import { jobsAddress } from '#contract/jobs-address.ts';
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { inlineGraph } from '#domain/export/inline-graph.ts';
-import { moveCaveat } from '#domain/export/exported-scene.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { describeRole } from '#domain/page/describe-role.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { buttonLink, chip, link, quiet, tag } from './page-parts.ts';
+import { buttonLink, chip, link, quiet, stated, tag } from './page-parts.ts';
 import { pageScene } from './page-scene.ts';
 import { roleHead } from './role-head.ts';
 import { roleSections } from './role-sections.ts';
@@ -33,9 +32,9 @@ export function rolePage(file: RoleFile, corpus: SiteCorpus, site: SiteFrame, ti
           element(
             'aside',
             {
-              'aria-label': `About ${file.role.title}`,
+              'aria-label': site.t('view.about', { title: file.role.title }),
               tabindex: 0,
-              class: 'border-t bg-surface lg:overflow-y-auto lg:border-t-0 lg:border-l',
+              class: 'border-t bg-surface lg:overflow-y-auto lg:border-t-0 lg:border-s',
             },
             tag('div', 'p-4 sm:p-6', ...roleSections(file, site), ...disclaimer(site)),
           ),
@@ -60,8 +59,8 @@ function head(
       tag(
         'div',
         'flex flex-wrap items-center gap-x-3 gap-y-1.5 max-sm:min-h-10',
-        tag('h1', 'text-xl font-bold tracking-tight text-balance sm:text-2xl', role.title),
-        ...(role.documented ? [] : [chip('lateral', 'Mentioned, no document')]),
+        tag('h1', 'text-xl font-bold tracking-tight text-balance sm:text-2xl', stated('bdi', '', role.title)),
+        ...(role.documented ? [] : [chip('lateral', t('head.mentioned'))]),
       ),
       tag(
         'div',
@@ -79,14 +78,16 @@ function head(
                 chip('accent', role.family),
               ),
             ]),
-        ...(role.aliases.length === 0 ? [] : [tag('span', '', `also called ${role.aliases.join(', ')}`)]),
+        ...(role.aliases.length === 0
+          ? []
+          : [tag('span', '', t('head.aliases', { names: role.aliases.join(t('list.comma')) }))]),
       ),
     ),
     tag(
       'div',
       'flex flex-wrap gap-2 max-sm:hidden print:hidden',
-      ...(openJobs === null ? [] : [buttonLink(openJobs, 'Open jobs')]),
-      buttonLink(`${base}compare?roles=${role.id}`, 'Compare with …'),
+      ...(openJobs === null ? [] : [buttonLink(openJobs, t('role.jobs'))]),
+      buttonLink(`${base}compare?roles=${role.id}`, t('head.compareWith')),
     ),
   );
 }
@@ -95,17 +96,17 @@ function paths(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): Xm
   const { role } = file;
   return element(
     'section',
-    { 'aria-label': `Paths around ${role.title}`, class: 'flex min-h-0 min-w-0 flex-col' },
+    { 'aria-label': t('view.paths', { title: role.title }), class: 'flex min-h-0 min-w-0 flex-col' },
     tag(
       'div',
       'flex min-h-15 flex-wrap items-center border-b bg-surface/60 px-4 py-2 sm:px-6',
-      quiet('Solid lines are steps up, dotted lines lateral moves. Each card leads to its role.'),
+      quiet(t('page.legend')),
     ),
     tag(
       'div',
       'relative hidden h-[70dvh] min-h-96 place-items-center p-6 md:grid lg:h-auto lg:min-h-0 lg:flex-1',
       inlineGraph(pageScene(file, locale), {
-        label: `Career paths around ${role.title}`,
+        label: t('view.title', { title: role.title }),
         className: 'absolute inset-x-12 inset-y-16 h-[calc(100%-8rem)] w-[calc(100%-6rem)]',
         t,
         addressOf: (id) => `${base}roles/${id}`,
@@ -114,7 +115,7 @@ function paths(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): Xm
   );
 }
 
-const disclaimer = ({ settings }: SiteFrame): XmlElement[] => [
-  tag('p', 'border-t pt-3 text-xs text-ink-soft', moveCaveat),
-  ...(settings.disclaimer === null ? [] : [tag('p', 'pt-2 text-xs text-ink-soft', settings.disclaimer)]),
+const disclaimer = ({ settings, t }: SiteFrame): XmlElement[] => [
+  tag('p', 'border-t pt-3 text-xs text-ink-soft', t('export.caveat')),
+  ...(settings.disclaimer === null ? [] : [stated('p', 'pt-2 text-xs text-ink-soft', settings.disclaimer)]),
 ];

@@ -4,7 +4,8 @@ import { sourceParts } from '#domain/document/source-parts.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeConfidence } from '#domain/titles/describe-confidence.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { type Content, chip, link, quiet, section, tag, textList } from './page-parts.ts';
+import { type Content, chip, link, quiet, saidWith, section, stated, tag, textList } from './page-parts.ts';
+import type { Translate } from '#messages/message-types.ts';
 import { roleMoves } from './role-moves.ts';
 import type { SiteFrame } from './site-page.ts';
 
@@ -13,62 +14,58 @@ export function roleSections(file: RoleFile, site: SiteFrame): XmlElement[] {
   const { document } = file;
   const { t } = site;
   const moves = section('moves', t, ...roleMoves(file, site));
-  if (document === null) return [mentionedBy(file), glance(file, site), moves];
+  if (document === null) return [mentionedBy(file, t), glance(file, site), moves];
   const { definition, responsibilities, skills } = document;
   return [
     glance(file, site),
-    section('pay', t, ...pay(document), from(document)),
-    section('definition', t, ...paragraphs(definition), from(document)),
+    section('pay', t, ...pay(document, t), from(document, t)),
+    section('definition', t, ...paragraphs(definition, t), from(document, t)),
     moves,
     section(
       'hard',
       t,
-      ...skillLines(skills.hard, 'hard'),
+      ...skillLines(skills.hard, 'hard', t),
       ...skillLinks(skills.hard, file, site),
-      from(document),
+      from(document, t),
     ),
     section(
       'soft',
       t,
-      ...skillLines(skills.soft, 'soft'),
+      ...skillLines(skills.soft, 'soft', t),
       ...skillLinks(skills.soft, file, site),
-      from(document),
+      from(document, t),
     ),
-    section(
-      'primary',
-      t,
-      textList(responsibilities.primary, 'The document states no primary responsibilities.'),
-      from(document),
-    ),
-    section(
-      'secondary',
-      t,
-      textList(responsibilities.secondary, 'The document states no secondary responsibilities.'),
-      from(document),
-    ),
-    section('education', t, ...education(document), from(document)),
-    section('experience', t, ...experience(document), from(document)),
+    section('primary', t, textList(responsibilities.primary, t('role.noPrimary')), from(document, t)),
+    section('secondary', t, textList(responsibilities.secondary, t('role.noSecondary')), from(document, t)),
+    section('education', t, ...education(document, t), from(document, t)),
+    section('experience', t, ...experience(document, t), from(document, t)),
   ];
 }
 
-const from = ({ file }: PublishedDocument): XmlElement =>
-  tag('p', 'text-xs break-words text-ink-soft', `From ${file}`);
+const from = ({ file }: PublishedDocument, t: Translate): XmlElement =>
+  tag('p', 'text-xs break-words text-ink-soft', t('role.from', { file }));
 
-const named = (title: string, texts: readonly string[]): XmlElement =>
+const named = (title: string, texts: readonly string[], t: Translate): XmlElement =>
   tag(
     'div',
     'space-y-1.5',
     tag('h3', 'text-sm font-semibold text-ink-soft', title),
-    textList(texts, 'None stated.'),
+    textList(texts, t('role.noneStated')),
   );
 
-function mentionedBy({ role, neighbourhood: { moves, roles } }: RoleFile): XmlElement {
+function mentionedBy({ role, neighbourhood: { moves, roles } }: RoleFile, t: Translate): XmlElement {
   const speakers = new Set(moves.flatMap(({ evidence }) => evidence.map(({ statedBy }) => statedBy)));
   const titles = roles.filter(({ id }) => speakers.has(id)).map(({ title }) => title);
   return tag(
     'p',
     'mb-4 rounded-xl border border-dashed border-line-strong p-4 text-sm text-ink-soft',
-    `${role.title} has no document of its own. What is shown here is what other roles say, in their sentences: ${titles.join(', ')}.`,
+    titles.length === 0
+      ? t('role.mentionedByOthers', { title: role.title })
+      : t('role.mentioned', {
+          count: titles.length,
+          names: new Intl.ListFormat(t.locale).format(titles),
+          title: role.title,
+        }),
   );
 }
 
@@ -79,7 +76,7 @@ function glance({ role: { level }, document }: RoleFile, { t }: SiteFrame): XmlE
   ];
   const tags =
     document === null || document.tags.length === 0
-      ? ['The document has none.']
+      ? [t('role.noTags')]
       : [tag('span', 'flex flex-wrap gap-1.5', ...document.tags.map((each) => chip('plain', each)))];
   return section(
     'glance',
@@ -87,23 +84,23 @@ function glance({ role: { level }, document }: RoleFile, { t }: SiteFrame): XmlE
     tag(
       'dl',
       'grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm',
-      ...fact('Level', `${sayLevel(level, t)}, ${level.track} track`),
-      ...fact('Because', level.reason),
-      ...fact('How sure', describeConfidence(level.confidence, t)),
+      ...fact(t('role.level'), t('role.levelTrack', { level: sayLevel(level, t), track: level.track })),
+      ...fact(t('role.because'), level.reason),
+      ...fact(t('role.howSure'), describeConfidence(level.confidence, t)),
       ...(document === null
         ? []
         : [
-            ...fact('Tags', ...tags),
-            ...fact('Document', document.file),
-            ...fact('Source', ...source(document.source)),
+            ...fact(t('role.tags'), ...tags),
+            ...fact(t('role.document'), document.file),
+            ...fact(t('role.source'), ...source(document.source, t)),
           ]),
     ),
   );
 }
 
-const source = (text: string | null): Content[] =>
+const source = (text: string | null, t: Translate): Content[] =>
   text === null
-    ? ['The document names none.']
+    ? [t('role.noSource')]
     : sourceParts(text).map((part) =>
         part.href === null
           ? part.text
@@ -114,34 +111,35 @@ const source = (text: string | null): Content[] =>
             ),
       );
 
-const paragraphs = (text: string | null): XmlElement[] =>
+const paragraphs = (text: string | null, t: Translate): XmlElement[] =>
   text === null
-    ? [quiet('The document has no definition.')]
-    : text.split(/\n\s*\n/u).map((paragraph) => tag('p', 'text-sm/relaxed', paragraph));
+    ? [quiet(t('role.noDefinition'))]
+    : text.split(/\n\s*\n/u).map((paragraph) => stated('p', 'text-sm/relaxed', paragraph));
 
-const pay = ({ pay: band }: PublishedDocument): XmlElement[] =>
+const pay = ({ pay: band }: PublishedDocument, t: Translate): XmlElement[] =>
   band === null
-    ? [quiet('The document states no band, so there is nothing to set beside others.')]
+    ? [quiet(t('role.noBand'))]
     : [
         quiet(
-          'The document says ',
-          tag('q', 'text-ink', band.text),
-          band.openEnded ? ', with no upper end.' : '.',
+          ...saidWith(
+            (quote) => t(band.openEnded ? 'role.paySaysOpen' : 'role.paySays', { quote }),
+            stated('q', 'text-ink', band.text),
+          ),
         ),
       ];
 
-const skillLines = (lines: readonly SkillLine[], name: 'hard' | 'soft'): XmlElement[] =>
+const skillLines = (lines: readonly SkillLine[], kind: 'hard' | 'soft', t: Translate): XmlElement[] =>
   lines.length === 0
-    ? [quiet(`The document states no ${name} skills.`)]
+    ? [quiet(t('role.noSkills', { kind }))]
     : [
         tag(
           'ul',
           'space-y-3',
           ...lines.map(({ text, heading }) => {
             const lead = heading !== null && text.startsWith(heading) ? heading : '';
-            return tag(
+            return stated(
               'li',
-              'border-l-2 border-line pl-3 text-sm/relaxed',
+              'border-s-2 border-line ps-3 text-sm/relaxed',
               ...(lead === '' ? [] : [tag('strong', 'font-semibold', lead)]),
               text.slice(lead.length),
             );
@@ -153,7 +151,7 @@ const skillLines = (lines: readonly SkillLine[], name: 'hard' | 'soft'): XmlElem
 function skillLinks(
   lines: readonly SkillLine[],
   { skillNames }: RoleFile,
-  { settings: { base } }: SiteFrame,
+  { settings: { base }, t }: SiteFrame,
 ): XmlElement[] {
   const named = new Set(lines.flatMap(({ skills }) => skills));
   const shown = skillNames.filter(({ id }) => named.has(id));
@@ -161,7 +159,7 @@ function skillLinks(
   return [
     element(
       'ul',
-      { 'aria-label': 'Skills named in them', class: 'flex flex-wrap gap-1.5' },
+      { 'aria-label': t('page.skillsNamed'), class: 'flex flex-wrap gap-1.5' },
       ...shown.map(({ id, name }) =>
         element('li', {}, link(`${base}skills/${id}`, '', chip('accent', name))),
       ),
@@ -169,17 +167,19 @@ function skillLinks(
   ];
 }
 
-function education({ education: { minimum, preferred, fields } }: PublishedDocument): XmlElement[] {
-  if (minimum.length + preferred.length + fields.length === 0)
-    return [quiet('The document states no education.')];
+function education(
+  { education: { minimum, preferred, fields } }: PublishedDocument,
+  t: Translate,
+): XmlElement[] {
+  if (minimum.length + preferred.length + fields.length === 0) return [quiet(t('role.noEducation'))];
   return [
-    named('Minimum', minimum),
-    named('Preferred', preferred),
-    named('Relevant fields of study', fields),
+    named(t('role.minimum'), minimum, t),
+    named(t('role.preferred'), preferred, t),
+    named(t('role.fields'), fields, t),
   ];
 }
 
-const experience = ({ experience: asked }: PublishedDocument): XmlElement[] =>
+const experience = ({ experience: asked }: PublishedDocument, t: Translate): XmlElement[] =>
   asked === null
-    ? [quiet('The document states no experience.')]
-    : [tag('p', 'text-sm/relaxed', asked.text), named('Preferred', asked.preferred)];
+    ? [quiet(t('role.noExperience'))]
+    : [stated('p', 'text-sm/relaxed', asked.text), named(t('role.preferred'), asked.preferred, t)];

@@ -104,7 +104,15 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
       element('style', {}, kept),
       element('script', { type: 'module', src: base + app.entry }),
     ],
-    page: ({ path, title, description, kind, picture = sitePicture(name), head = [], main }) => {
+    page: ({
+      path,
+      title,
+      description,
+      kind,
+      picture = sitePicture(t('page.picture', { name })),
+      head = [],
+      main,
+    }) => {
       const fullTitle = `${title} · ${name}`;
       const address = path === null || url === null ? null : url + encodeURI(path);
       const own: XmlElement[] = [
@@ -158,8 +166,8 @@ const placeLogo = (frame: string, logo: string | null): string =>
       );
 
 /** The picture of pages that have none of their own. */
-const sitePicture = (name: string): PagePicture => ({
+const sitePicture = (alt: string): PagePicture => ({
   path: 'preview.png',
-  alt: `Career ladders of ${name}`,
+  alt,
   ...{ width: 1440, height: 900 },
 });

@@ -6,7 +6,7 @@ import { askedBy } from '#domain/skills/skill-table.ts';
 import { type FamilyUsers, skillUsers } from '#domain/skills/skill-users.ts';
 import { describeWeight } from '#domain/skills/skill-weights.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { buttonLink, chip, link, tag } from './page-parts.ts';
+import { buttonLink, chip, link, stated, tag } from './page-parts.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 import type { SkillSentences } from './skill-sentences.ts';
@@ -35,11 +35,11 @@ export function skillPage(
   const category = categories[number];
   const count = askedBy(table, number);
   const users = skillUsers(table, number, index.roles);
-  const about = `${name} is asked for by ${count} of ${table.roleCount} roles`;
+  const { t } = site;
   return {
     path: `skills/${id}`,
     title,
-    description: `${about}: in which words, by family and level, and which skills are asked for together with it.`,
+    description: t('page.skill', { skill: name, count, all: table.roleCount }),
     kind: 'plain',
     main: [
       tag(
@@ -57,23 +57,31 @@ export function skillPage(
               link(
                 `${base}skills`,
                 'inline-flex min-h-6 items-center text-ink-soft underline decoration-line-strong underline-offset-4',
-                'All skills',
+                t('skills.all'),
               ),
             ),
-            tag('h1', 'text-3xl font-bold tracking-tight text-balance wrap-anywhere', name),
+            tag(
+              'h1',
+              'text-3xl font-bold tracking-tight text-balance wrap-anywhere',
+              stated('bdi', '', name),
+            ),
             tag(
               'div',
               'flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft',
-              ...(category === undefined ? [] : [chip('accent', categoryName(category, site.t))]),
-              ...(also.length === 0 ? [] : [tag('span', 'wrap-anywhere', `also written ${also.join(', ')}`)]),
+              ...(category === undefined ? [] : [chip('accent', categoryName(category, t))]),
+              ...(also.length === 0
+                ? []
+                : [tag('span', 'wrap-anywhere', t('skills.aliases', { names: also.join(t('list.comma')) }))]),
             ),
             tag(
               'p',
               'text-sm text-ink-soft first-letter:uppercase',
-              `${describeWeight(count, table.roleCount, table.weights[number] ?? 0, site.t)} towards how much of a role is covered`,
+              t('skills.weight', {
+                weighed: describeWeight(count, table.roleCount, table.weights[number] ?? 0, t),
+              }),
             ),
           ),
-          buttonLink(`${base}map?skill=${id}`, 'Show these roles on the map'),
+          buttonLink(`${base}map?skill=${id}`, t('skills.onMap')),
         ),
         tag(
           'div',
@@ -81,10 +89,10 @@ export function skillPage(
           element(
             'section',
             { 'aria-labelledby': 'who-asks', class: 'min-w-0 space-y-3' },
-            element('h2', { id: 'who-asks', class: 'text-lg font-semibold' }, 'Who asks for it'),
+            element('h2', { id: 'who-asks', class: 'text-lg font-semibold' }, t('skills.whoAsks')),
             ...users.map((family, at) => familyOfUsers(family, at === 0, id, sentences, corpus, site)),
           ),
-          tag('div', 'space-y-4', ...kinLists(number, corpus, base)),
+          tag('div', 'space-y-4', ...kinLists(number, corpus, site)),
         ),
       ),
     ],
@@ -108,11 +116,7 @@ function familyOfUsers(
       'summary',
       'flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-2xl px-4 py-2.5 sm:px-5',
       tag('h3', 'min-w-0 flex-1 font-semibold wrap-anywhere', familyName(family, t)),
-      tag(
-        'span',
-        'text-sm text-ink-soft tabular-nums',
-        `${count} of its ${of} ${of === 1 ? 'role' : 'roles'}`,
-      ),
+      tag('span', 'text-sm text-ink-soft tabular-nums', t('skills.ofFamily', { count, of })),
     ),
     tag(
       'div',
@@ -120,7 +124,9 @@ function familyOfUsers(
       tag(
         'p',
         'text-sm text-ink-soft',
-        levels.map(({ rank, roles }) => `${roles.length} at level ${rank}`).join(', '),
+        levels
+          .map((level) => t('skills.atLevel', { level: sayLevel(level, t), count: level.roles.length }))
+          .join(t('list.comma')),
       ),
       tag(
         'ul',
@@ -137,29 +143,35 @@ function familyOfUsers(
                 link(
                   `${base}roles/${id}`,
                   'inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4',
-                  title,
+                  stated('bdi', '', title),
                 ),
                 tag('span', 'text-xs text-ink-soft', sayLevel(level, t)),
               ),
               ...sentences
                 .of(skill, number)
                 .map((sentence) =>
-                  tag('blockquote', 'border-l-2 border-line pl-3 text-sm/relaxed', sentence),
+                  stated('blockquote', 'border-s-2 border-line ps-3 text-sm/relaxed', sentence),
                 ),
             ),
           ),
       ),
-      ...(left > 0 ? [buttonLink(`${base}map?skill=${skill}&view=list`, `Show ${left} more`)] : []),
+      ...(left > 0
+        ? [buttonLink(`${base}map?skill=${skill}&view=list`, t('skills.more', { count: left }))]
+        : []),
     ),
   );
 }
 
-function kinLists(number: number, { skills: table, search }: SiteCorpus, base: string): XmlElement[] {
+function kinLists(
+  number: number,
+  { skills: table, search }: SiteCorpus,
+  { settings: { base }, t }: SiteFrame,
+): XmlElement[] {
   const { ids, names, partOf } = search.skills;
-  const inRoles = (each: number): Kin => {
-    const count = askedBy(table, each);
-    return { number: each, note: `${count} ${count === 1 ? 'role' : 'roles'}` };
-  };
+  const inRoles = (each: number): Kin => ({
+    number: each,
+    note: t('count.roles', { count: askedBy(table, each) }),
+  });
   const list = (title: string, about: string, kin: readonly Kin[]): XmlElement[] =>
     kin.length === 0
       ? []
@@ -182,7 +194,7 @@ function kinLists(number: number, { skills: table, search }: SiteCorpus, base: s
                   link(
                     `${base}skills/${ids[each.number] ?? ''}`,
                     'inline-flex min-h-8 min-w-0 items-center font-medium wrap-anywhere pointer-coarse:min-h-11',
-                    names[each.number] ?? '',
+                    stated('bdi', '', names[each.number] ?? ''),
                   ),
                   tag('span', 'shrink-0 text-xs text-ink-soft tabular-nums', each.note),
                 ),
@@ -191,22 +203,18 @@ function kinLists(number: number, { skills: table, search }: SiteCorpus, base: s
           ),
         ];
   return [
+    ...list(t('skills.wider'), t('skills.widerAbout'), (partOf[number] ?? []).map(inRoles)),
     ...list(
-      'Wider',
-      'It is part of these: who has it has some of them.',
-      (partOf[number] ?? []).map(inRoles),
-    ),
-    ...list(
-      'Narrower',
-      'These are parts of it: who has one has some of it.',
+      t('skills.narrower'),
+      t('skills.narrowerAbout'),
       partOf.flatMap((wider, each) => (wider.includes(number) ? inRoles(each) : [])),
     ),
     ...list(
-      'Asked for together',
-      'More often than chance has it; of the roles that ask for the other, how many ask for both.',
+      t('skills.together'),
+      t('skills.togetherAbout'),
       relatedSkills(table, number).map(({ skill, together, askedBy: of }) => ({
         number: skill,
-        note: `${together} of ${of}`,
+        note: t('count.of', { part: together, whole: of }),
       })),
     ),
   ];

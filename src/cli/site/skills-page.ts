@@ -2,7 +2,7 @@ import { element } from '#domain/export/xml-element.ts';
 import { categoryName } from '#domain/skills/category-name.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { skillsByCategory } from '#domain/skills/skills-by-category.ts';
-import { link, quiet, tag } from './page-parts.ts';
+import { link, quiet, stated, tag } from './page-parts.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
@@ -12,8 +12,8 @@ export function skillsPage({ skills: table, search }: SiteCorpus, { settings, t 
   const groups = skillsByCategory(table, categories, names);
   return {
     path: 'skills',
-    title: 'Skills I have',
-    description: `The ${ids.length} skills that roles here ask for, by category; tick those you have to see which roles they cover.`,
+    title: t('skills.title'),
+    description: t('page.skills', { count: ids.length }),
     kind: 'plain',
     main: [
       tag(
@@ -22,14 +22,10 @@ export function skillsPage({ skills: table, search }: SiteCorpus, { settings, t 
         tag(
           'div',
           'space-y-1.5',
-          tag('h1', 'text-3xl font-bold tracking-tight', 'Skills I have'),
-          tag(
-            'p',
-            'max-w-prose text-ink-soft',
-            'Say what you can do, and see which roles ask for it and what they ask for besides.',
-          ),
+          tag('h1', 'text-3xl font-bold tracking-tight', t('skills.title')),
+          tag('p', 'max-w-prose text-ink-soft', t('skills.about')),
         ),
-        ...(groups.length === 0 ? [quiet('The documents of this corpus name no skills.')] : []),
+        ...(groups.length === 0 ? [quiet(t('skills.empty'))] : []),
         ...groups.map(({ category, numbers }) =>
           element(
             'section',
@@ -46,13 +42,9 @@ export function skillsPage({ skills: table, search }: SiteCorpus, { settings, t 
                   link(
                     `${settings.base}skills/${ids[number] ?? ''}`,
                     'inline-flex min-h-9 min-w-0 items-center wrap-anywhere underline decoration-line-strong underline-offset-4 pointer-coarse:min-h-11',
-                    names[number] ?? '',
+                    stated('bdi', '', names[number] ?? ''),
                   ),
-                  tag(
-                    'span',
-                    'shrink-0 text-xs text-ink-soft tabular-nums',
-                    `${count} ${count === 1 ? 'role' : 'roles'}`,
-                  ),
+                  tag('span', 'shrink-0 text-xs text-ink-soft tabular-nums', t('count.roles', { count })),
                 );
               }),
             ),

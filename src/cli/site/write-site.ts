@@ -86,7 +86,13 @@ function* skillPages(corpus: SiteCorpus, sentences: SkillSentences, site: SiteFr
   const { ids, names } = corpus.search.skills;
   const titles = uniqueTitles(ids.map((id, number) => ({ id, title: names[number] ?? id })));
   for (const [number, id] of ids.entries())
-    yield skillPage(number, `${titles.get(id) ?? id} as a skill`, sentences, corpus, site);
+    yield skillPage(
+      number,
+      site.t('page.skillTitle', { skill: titles.get(id) ?? id }),
+      sentences,
+      corpus,
+      site,
+    );
 }
 
 function llms({ manifest, index }: SiteCorpus, { settings, url, t }: SiteFrame): string {

@@ -7,12 +7,9 @@ import { type ExportedScene, sceneRole } from './exported-scene.ts';
 /** The sides in the order in which they are read. */
 export const sidesInOrder: readonly Side[] = ['entry', 'advancement', 'lateral'];
 
-/** `1 role`, `2 roles`. */
-const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-
 /** How much a scene shows: "11 roles, 10 moves". A role that stands on two sides counts once. */
-export const sceneSize = ({ view }: ExportedScene): string =>
-  `${count(new Set(view.roles.map(({ id }) => id)).size, 'role')}, ${count(view.moves.length, 'move')}`;
+export const sceneSize = ({ view }: ExportedScene, t: Translate): string =>
+  t('export.size', { roles: new Set(view.roles.map(({ id }) => id)).size, moves: view.moves.length });
 
 /** A scene in words, for those who don't see it: each side with the titles of its roles, the nearest first. */
 export function describeScene(scene: ExportedScene, t: Translate): string {

@@ -41,7 +41,3 @@ export interface ExportSource {
   /** Says what the export says. */
   t: Translate;
 }
-
-/** Said wherever moves leave the site. */
-export const moveCaveat =
-  'Moves are stated by role documents. They show what is possible and promise nothing.';

@@ -6,7 +6,7 @@ import { outlineView, type OutlineEntry } from '#domain/graph/outline-view.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { sidesInOrder } from './describe-scene.ts';
 import { escapeMarkdown, markdownAddress } from './escape-markdown.ts';
-import { type ExportedScene, type ExportSource, moveCaveat, sceneRole } from './exported-scene.ts';
+import { type ExportedScene, type ExportSource, sceneRole } from './exported-scene.ts';
 
 export interface MarkdownOptions extends ExportSource {
   title: string;
@@ -56,11 +56,12 @@ class OutlineWriter {
   }
 
   #sentences(moves: readonly CareerMove[], indent: string): string[] {
+    const { t } = this.#options;
     return moves
       .flatMap(({ evidence }) => evidence)
       .map(
         ({ text, statedBy, file, line }) =>
-          `${indent}- “${escapeMarkdown(text)}” (${escapeMarkdown(this.#titleOf(statedBy))}, ${escapeMarkdown(file)}, line ${line})`,
+          `${indent}- ${t('export.quoted', { text: escapeMarkdown(text) })} (${escapeMarkdown(this.#titleOf(statedBy))}${t('list.comma')}${t('fact.evidencePlace', { file: escapeMarkdown(file), line })})`,
       );
   }
 
@@ -78,7 +79,7 @@ export function viewMarkdown(scene: ExportedScene, options: MarkdownOptions): st
   const sides = sidesInOrder.flatMap((side) => [
     `## ${options.t(`side.${side}`)}`,
     '',
-    ...(outline[side].length > 0 ? writer.entries(outline[side], '') : ['No role is stated here.']),
+    ...(outline[side].length > 0 ? writer.entries(outline[side], '') : [options.t('role.none')]),
     '',
   ]);
   return page(options, [`${writer.role(view.focus)}.`, '', ...sides]);
@@ -97,14 +98,14 @@ export function rowsMarkdown(
 }
 
 function page(
-  { title, corpus, address }: Pick<MarkdownOptions, 'title' | 'corpus' | 'address'>,
+  { title, corpus, address, t }: Pick<MarkdownOptions, 'title' | 'corpus' | 'address' | 't'>,
   lines: readonly string[],
 ): string {
   return [
     `# ${escapeMarkdown(title)}`,
     '',
     ...lines,
-    `${escapeMarkdown(corpus)}. ${moveCaveat}`,
+    `${escapeMarkdown(corpus)}. ${t('export.caveat')}`,
     '',
     `<${markdownAddress(address)}>`,
     '',

@@ -6,7 +6,7 @@ import { drawHeadings } from './draw-headings.ts';
 import { drawLegend, legendWidth } from './draw-legend.ts';
 import { drawMove } from './draw-move.ts';
 import { drawPay } from './draw-pay.ts';
-import { type ExportedScene, type ExportSource, moveCaveat, sceneRole } from './exported-scene.ts';
+import { type ExportedScene, type ExportSource, sceneRole } from './exported-scene.ts';
 import { type DrawingTheme, type Palette, palettes } from './palette.ts';
 import { paragraph } from './paragraph.ts';
 import { sceneBounds, scenePlane } from './scene-bounds.ts';
@@ -48,16 +48,16 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus, t
   const margin = theme === 'paper' ? 2 : 36;
   const { ink, inkSoft } = palette;
   const bounds = sceneBounds(scene);
-  const room = Math.max(bounds.width, legendWidth);
+  const room = Math.max(bounds.width, legendWidth(t));
   const width = Math.ceil(room + 2 * margin);
 
   const place = { x: margin, width: room };
   const head = paragraph(title, { ...place, y: margin, size: 22, weight: 700, fill: ink });
-  const size = paragraph(sceneSize(scene), { ...place, y: head.bottom, size: 13, fill: inkSoft });
+  const size = paragraph(sceneSize(scene, t), { ...place, y: head.bottom, size: 13, fill: inkSoft });
   const top = size.bottom + 28;
   const legendY = top + bounds.height + 48;
   const ruleY = legendY + 28;
-  const caveatText = `${corpus}. ${moveCaveat}`;
+  const caveatText = `${corpus}. ${t('export.caveat')}`;
   const caveat = paragraph(caveatText, { ...place, y: ruleY + 14, size: 12, fill: inkSoft });
   const source = paragraph(address, { ...place, y: caveat.bottom, size: 12, fill: inkSoft });
   const height = Math.ceil(source.bottom + margin);
@@ -81,13 +81,13 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus, t
     element(
       'desc',
       { id: 'drawing-text' },
-      `${describeScene(scene, t)} ${scene.pay ? 'Roles that pay more stand higher. ' : ''}${moveCaveat}`,
+      [describeScene(scene, t), ...(scene.pay ? [t('export.payHigher')] : []), t('export.caveat')].join(' '),
     ),
     element('rect', { width, height, fill: palette.canvas }),
     ...head.texts,
     ...size.texts,
     element('g', shift, ...drawScene(scene, palette, t)),
-    ...drawLegend(margin, legendY, palette),
+    ...drawLegend(margin, legendY, palette, t),
     element('path', { d: `M${margin} ${ruleY} H${width - margin}`, stroke: palette.line }),
     ...caveat.texts,
     ...source.texts,

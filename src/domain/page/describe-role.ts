@@ -19,7 +19,7 @@ export function describeRole(
   { role, document, neighbourhood: { moves } }: DescribedRole,
   t: Translate,
 ): string {
-  const count = `${moves.length} ${moves.length === 1 ? 'move' : 'moves'} stated`;
+  const count = t('page.moves', { count: moves.length });
   const lead = `${cleanLine(role.title)}: ${describeBand(role, t)}, ${count}.`;
   const definition = cleanLine(document?.definition ?? '');
   return definition === '' ? lead : shorten(`${lead} ${definition}`);

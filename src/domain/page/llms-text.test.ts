@@ -11,6 +11,6 @@ it('names every role by family with the address of its Markdown', () => {
     addressOf: ({ id }) => `/roles/${id}.md`,
     t: english,
   });
-  expect(text).toMatch(/^# Harbor\n\n> .*1 role documents \(2 roles, 3 moves\)/);
+  expect(text).toMatch(/^# Harbor\n\n> .*1 role document \(2 roles, 3 moves\)/);
   expect(text).toContain('## Data\n\n- [Senior \\[Analyst\\]](/roles/a.md): Senior\n');
 });

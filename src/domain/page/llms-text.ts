@@ -1,5 +1,4 @@
 import { escapeMarkdown, markdownAddress } from '#domain/export/escape-markdown.ts';
-import { moveCaveat } from '#domain/export/exported-scene.ts';
 import type { FamilyLadder, LadderRole } from '#domain/graph/family-ladders.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import type { Translate } from '#messages/message-types.ts';
@@ -26,9 +25,9 @@ export const llmsText = <R extends LadderRole>({
   [
     `# ${escapeMarkdown(site)}`,
     '',
-    `> Career ladders: where each role comes from, where it leads, its pay band and its skills, read from ${counts.documents} role documents (${counts.roles} roles, ${counts.moves} moves).`,
+    `> ${t('page.llms', counts)}`,
     '',
-    `${moveCaveat} Each move stands with the sentences that state it and their place. A band is what a document states, not an offer; what is not stated is unknown.`,
+    `${t('export.caveat')} ${t('page.llmsNote')}`,
     '',
     ...ladders.flatMap(({ family, roles }) => [
       `## ${escapeMarkdown(familyName(family, t))}`,

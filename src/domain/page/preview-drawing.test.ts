@@ -1,5 +1,6 @@
 import { hostileTexts, trialMove, trialRole } from '#domain/export/trial-scene.ts';
 import { formatXml, type XmlElement } from '#domain/export/xml-element.ts';
+import { mirrorScene } from '#domain/export/mirror-scene.ts';
 import { measureText } from '#domain/layout/measure-text.ts';
 import { english } from '#messages/english.ts';
 import fc from 'fast-check';
@@ -54,6 +55,12 @@ describe('previewDrawing', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('has its words at the right of a mirrored scene', () => {
+    const options = { site: 'Harbor', accent: null, t: english };
+    for (const { attributes } of textsOf(previewDrawing(trialRole('b'), mirrorScene(scene), options)))
+      expect(Number(attributes['x'])).toBeGreaterThan(550);
   });
 
   it('ends what is cut in an ellipsis', () => {

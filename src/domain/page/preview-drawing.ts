@@ -42,11 +42,11 @@ const text = (
     content,
   );
 
-const sideWords: Record<Side, readonly [one: string, many: string]> = {
-  entry: ['role leads here', 'roles lead here'],
-  advancement: ['step from here', 'steps from here'],
-  lateral: ['lateral move', 'lateral moves'],
-};
+const sideWords = {
+  entry: 'page.movesFrom',
+  advancement: 'page.movesTo',
+  lateral: 'role.laterals',
+} as const satisfies Record<Side, string>;
 
 /** Letters that the pictures' font has. */
 const drawable =
@@ -58,7 +58,7 @@ export const isDrawable = (texts: readonly (string | null)[]): boolean =>
 
 /**
  * A role as a picture for previews of links: the site's name, the role's title, band and level, how many moves are stated, and the graph around
- * it in small, from the same places as everywhere. Long titles are wrapped and cut with an ellipsis.
+ * it in small, from the same places as everywhere; beside a scene that is mirrored, the words stand at the right. Long titles are wrapped and cut with an ellipsis.
  */
 export function previewDrawing(
   role: ExportedRole,
@@ -71,6 +71,8 @@ export function previewDrawing(
       : { ...palettes.light, accent: `#${options.accent}`, step: `#${options.accent}` };
   const { width, height } = previewSize;
   const room = middle - margin - 24;
+  const [words, drawing] = scene.isMirrored ? [width - middle, 0] : [0, middle];
+  const start = words + margin;
   const title = titleLines(cleanLine(role.title) || role.id, room);
   const lineHeight = title.size * 1.14;
   const top = 214;
@@ -80,33 +82,39 @@ export function previewDrawing(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     element('rect', { width, height, fill: palette.canvas }),
-    element('rect', { x: middle, y: 0, width: width - middle, height, fill: palette.surface }),
-    element('rect', { x: 0, y: 0, width: 12, height, fill: palette.accent }),
-    ...brand(options.site, room, palette),
-    ...title.lines.map((line, at) => text(margin, top + at * lineHeight, title.size, 600, palette.ink, line)),
+    element('rect', { x: drawing, y: 0, width: width - middle, height, fill: palette.surface }),
+    element('rect', {
+      x: scene.isMirrored ? width - 12 : 0,
+      y: 0,
+      width: 12,
+      height,
+      fill: palette.accent,
+    }),
+    ...brand(options.site, start, room, palette),
+    ...title.lines.map((line, at) => text(start, top + at * lineHeight, title.size, 600, palette.ink, line)),
     ...fitText(describeBand(role, options.t), room, 1, 34).map((line) =>
-      text(margin, below, 34, 600, palette.accent, line),
+      text(start, below, 34, 600, palette.accent, line),
     ),
     ...fitText(place, room, 2, 26).map((line, at) =>
-      text(margin, below + 48 + at * 34, 26, 400, palette.inkSoft, line),
+      text(start, below + 48 + at * 34, 26, 400, palette.inkSoft, line),
     ),
-    ...countMoves(scene).map((line, at) =>
-      text(margin, height - margin - 72 + at * 34, 24, 400, palette.inkSoft, line),
+    ...countMoves(scene, options.t).map((line, at) =>
+      text(start, height - margin - 72 + at * 34, 24, 400, palette.inkSoft, line),
     ),
-    ...smallGraph(scene, palette),
+    ...smallGraph(scene, drawing, palette),
   );
 }
 
-function brand(site: string, room: number, palette: Palette): XmlElement[] {
+function brand(site: string, start: number, room: number, palette: Palette): XmlElement[] {
   const [name = ''] = fitText(cleanLine(site), room - 64, 1, 26);
   return [
-    element('rect', { x: margin, y: 60, width: 48, height: 48, rx: 12, fill: palette.accent }),
+    element('rect', { x: start, y: 60, width: 48, height: 48, rx: 12, fill: palette.accent }),
     element('path', {
-      d: `M${margin + 10.5} 94.5 h9 v-10.5 h9 v-10.5 h9`,
+      d: `M${start + 10.5} 94.5 h9 v-10.5 h9 v-10.5 h9`,
       ...{ fill: 'none', stroke: palette.onAccent, 'stroke-width': 4.5 },
       ...{ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
     }),
-    text(margin + 64, 93, 26, 600, palette.ink, name),
+    text(start + 64, 93, 26, 600, palette.ink, name),
   ];
 }
 
@@ -121,22 +129,21 @@ function titleLines(title: string, room: number): { lines: string[]; size: numbe
   return { lines: fitText(title, room, 3, 48), size: 48 };
 }
 
-function countMoves({ view }: ExportedScene): string[] {
+function countMoves({ view }: ExportedScene, t: Translate): string[] {
   const count = (side: Side): string[] => {
     const moves = view.moves.filter(({ move }) => sideOf(move, view.focus) === side).length;
-    const [one, many] = sideWords[side];
-    return moves === 0 ? [] : [`${moves} ${moves === 1 ? one : many}`];
+    return moves === 0 ? [] : [t(sideWords[side], { count: moves })];
   };
-  const steps = [...count('entry'), ...count('advancement')].join(', ');
+  const steps = [...count('entry'), ...count('advancement')].join(t('list.comma'));
   const found = [steps, ...count('lateral')].filter((line) => line !== '');
-  return found.length === 0 ? ['No moves stated'] : found;
+  return found.length === 0 ? [t('page.noMoves')] : found;
 }
 
 /** The graph without its letters, which would be too small to read: each card with a bar as long as its title. */
-function smallGraph(scene: ExportedScene, palette: Palette): XmlElement[] {
+function smallGraph(scene: ExportedScene, left: number, palette: Palette): XmlElement[] {
   const bounds = sceneBounds(scene);
   const frame = {
-    x: middle + 36,
+    x: left + 36,
     y: 56,
     width: previewSize.width - middle - 72,
     height: previewSize.height - 112,
@@ -160,7 +167,13 @@ function smallGraph(scene: ExportedScene, palette: Palette): XmlElement[] {
         ...(role.documented ? {} : { 'stroke-dasharray': '8 6' }),
       }),
       element('rect', {
-        ...{ x: box.x + 16, y: box.y + box.height / 2 - 7, width: bar, height: 14, rx: 7 },
+        ...{
+          x: scene.isMirrored ? box.x + box.width - 16 - bar : box.x + 16,
+          y: box.y + box.height / 2 - 7,
+          width: bar,
+          height: 14,
+          rx: 7,
+        },
         fill: isFocus ? palette.onAccent : palette.inkSoft,
         'fill-opacity': isFocus ? 1 : 0.45,
       }),

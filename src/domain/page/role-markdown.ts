@@ -1,6 +1,5 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import { escapeMarkdown, markdownAddress } from '#domain/export/escape-markdown.ts';
-import { moveCaveat } from '#domain/export/exported-scene.ts';
 import type { CareerMove, RoleId, RoleNode } from '#domain/graph/career-graph.ts';
 import { describeEvidence } from '#domain/graph/describe-evidence.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
@@ -38,20 +37,25 @@ const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
  */
 export function roleMarkdown(known: KnownRole, options: RoleMarkdownOptions): string {
   const { role, document } = known;
+  const { t } = options;
+  const fact = (name: Parameters<typeof t>[0], value: string) =>
+    `- ${t('page.said', { name: t(name), value })}`;
   const lines = [
     `# ${escapeMarkdown(role.title) || role.id}`,
     '',
-    `- Pay: ${escapeMarkdown(describeBand(role, options.t))}`,
-    `- Level: ${sayLevel(role.level, options.t)} (${escapeMarkdown(role.level.reason)})`,
-    ...(role.family === null ? [] : [`- Family: ${escapeMarkdown(role.family)}`]),
-    ...(role.aliases.length === 0 ? [] : [`- Also called: ${escapeMarkdown(role.aliases.join(', '))}`]),
-    ...(document === null ? [] : [`- Document: ${escapeMarkdown(document.file)}`]),
-    ...(document?.source == null ? [] : [`- Source: ${escapeMarkdown(document.source)}`]),
+    fact('role.jumpPay', escapeMarkdown(describeBand(role, t))),
+    fact('role.level', `${sayLevel(role.level, t)} (${escapeMarkdown(role.level.reason)})`),
+    ...(role.family === null ? [] : [fact('table.family', escapeMarkdown(role.family))]),
+    ...(role.aliases.length === 0
+      ? []
+      : [`- ${t('page.alsoCalled', { names: escapeMarkdown(role.aliases.join(t('list.comma'))) })}`]),
+    ...(document === null ? [] : [fact('role.document', escapeMarkdown(document.file))]),
+    ...(document?.source == null ? [] : [fact('role.source', escapeMarkdown(document.source))]),
     '',
     ...paragraphs(document?.definition ?? null),
     ...moves(known, options),
-    ...(document === null ? [] : sections(document)),
-    `${opening(options.site)}. ${moveCaveat}`,
+    ...(document === null ? [] : sections(document, t)),
+    `${opening(options.site)}. ${t('export.caveat')}`,
     ...(options.disclaimer === null ? [] : ['', opening(options.disclaimer)]),
     '',
     `<${markdownAddress(options.addressOf(role.id))}>`,
@@ -84,7 +88,8 @@ function moves({ role, neighbourhood }: KnownRole, { addressOf, t }: RoleMarkdow
       `- [${escapeMarkdown(titleOf(id))}](${markdownAddress(addressOf(id))})${band}. ${escapeMarkdown(describeStatement(move, titleOf, t))}.`,
       ...move.evidence.map((evidence) => {
         const { speaker, place } = describeEvidence(evidence, titleOf, t);
-        return `  - “${escapeMarkdown(evidence.text)}” (${escapeMarkdown(speaker)}, ${escapeMarkdown(place)})`;
+        const quote = t('export.quoted', { text: escapeMarkdown(evidence.text) });
+        return `  - ${quote} (${escapeMarkdown(speaker)}${t('list.comma')}${escapeMarkdown(place)})`;
       }),
     ];
   };
@@ -94,26 +99,24 @@ function moves({ role, neighbourhood }: KnownRole, { addressOf, t }: RoleMarkdow
   });
 }
 
-const sections = ({
-  skills,
-  responsibilities,
-  education,
-  experience,
-}: NonNullable<KnownRole['document']>): string[] => [
+const sections = (
+  { skills, responsibilities, education, experience }: NonNullable<KnownRole['document']>,
+  t: Translate,
+): string[] => [
   ...list(
-    'Hard skills',
+    t('role.about-hard'),
     skills.hard.map(({ text }) => text),
   ),
   ...list(
-    'Soft skills',
+    t('role.about-soft'),
     skills.soft.map(({ text }) => text),
   ),
-  ...list('Primary responsibilities', responsibilities.primary),
-  ...list('Secondary responsibilities', responsibilities.secondary),
-  ...list('Minimum education', education.minimum),
-  ...list('Preferred education', education.preferred),
-  ...list('Relevant fields of study', education.fields),
-  ...list('Experience', experience === null ? [] : [experience.text, ...experience.preferred]),
+  ...list(t('role.about-primary'), responsibilities.primary),
+  ...list(t('role.about-secondary'), responsibilities.secondary),
+  ...list(t('compare.educationMinimum'), education.minimum),
+  ...list(t('compare.educationPreferred'), education.preferred),
+  ...list(t('role.fields'), education.fields),
+  ...list(t('role.about-experience'), experience === null ? [] : [experience.text, ...experience.preferred]),
 ];
 
 const list = (heading: string, texts: readonly string[]): string[] =>

@@ -12,7 +12,7 @@ export function ExportMenu(props: ExportProps) {
   const [isMissing, setMissing] = useState(false);
   const buttonRef = useRef<HTMLButtonElement>(null);
   const load = () =>
-    void withRoom('export', import('./export-choices.tsx')).then(
+    void withRoom('fact', withRoom('role', withRoom('export', import('./export-choices.tsx')))).then(
       (module) => setChoices(() => module.ExportChoices),
       () => setMissing(true),
     );

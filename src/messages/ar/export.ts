@@ -17,4 +17,9 @@ export const messages = {
   'export.printFailed': 'لا يستطيع هذا المتصفح الطباعة من هنا',
   'export.saved': 'حُفظ باسم {name}',
   'export.copied': 'نُسخ المخطط النصي',
+  'export.caveat': 'تنص وثائق الوظائف على الانتقالات. وهي تبيّن الممكن ولا تعد بشيء.',
+  'export.quoted': '«{text}»',
+  'export.size':
+    '{roles, plural, zero {لا وظائف} one {وظيفة واحدة} two {وظيفتان} few {# وظائف} many {# وظيفة} other {# وظيفة}}، {moves, plural, zero {لا انتقالات} one {انتقال واحد} two {انتقالان} few {# انتقالات} many {# انتقالًا} other {# انتقال}}',
+  'export.payHigher': 'الوظائف الأعلى أجرًا تقف أعلى.',
 } satisfies Translated<typeof english>;

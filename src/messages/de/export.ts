@@ -18,4 +18,10 @@ export const messages = {
   'export.printFailed': 'Dieser Browser kann von hier aus nicht drucken',
   'export.saved': 'Gespeichert als {name}',
   'export.copied': 'Gliederung kopiert',
+  'export.caveat':
+    'Wechsel werden von Rollendokumenten genannt. Sie zeigen, was möglich ist, und versprechen nichts.',
+  'export.quoted': '„{text}“',
+  'export.size':
+    '{roles, plural, one {# Rolle} other {# Rollen}}, {moves, plural, one {# Wechsel} other {# Wechsel}}',
+  'export.payHigher': 'Rollen, die mehr zahlen, stehen höher.',
 } satisfies Translated<typeof english>;

@@ -15,4 +15,9 @@ export const messages = {
   'export.printFailed': 'This browser cannot print from here',
   'export.saved': 'Saved as {name}',
   'export.copied': 'Outline copied',
+  'export.caveat': 'Moves are stated by role documents. They show what is possible and promise nothing.',
+  'export.quoted': '“{text}”',
+  'export.size':
+    '{roles, plural, one {# role} other {# roles}}, {moves, plural, one {# move} other {# moves}}',
+  'export.payHigher': 'Roles that pay more stand higher.',
 } as const;

@@ -17,4 +17,10 @@ export const messages = {
   'export.printFailed': 'Este navegador no puede imprimir desde aquí',
   'export.saved': 'Guardado como {name}',
   'export.copied': 'Esquema copiado',
+  'export.caveat':
+    'Los cambios los indican los documentos de puestos. Muestran lo que es posible y no prometen nada.',
+  'export.quoted': '«{text}»',
+  'export.size':
+    '{roles, plural, one {# puesto} other {# puestos}}, {moves, plural, one {# cambio} other {# cambios}}',
+  'export.payHigher': 'Los puestos que pagan más están más arriba.',
 } satisfies Translated<typeof english>;
