@@ -1,7 +1,8 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { Page } from '@playwright/test';
 import { failedRequest, expect, test } from './test.ts';
-import { ownCorpus } from './servers.ts';
+import { routeLargeBundle } from './large-bundle.ts';
+import { ownCorpus, site } from './servers.ts';
 
 test.use({ allowedInConsole: failedRequest });
 
@@ -122,6 +123,86 @@ test('a role of enormous size is shown, and one without a place in the drawing i
   await page.reload();
   for (const name of [/^Senior Software Engineer/, /^Distinguished Engineer/, /^Solutions Architect/])
     await expect(page.getByRole('application').getByRole('link', { name }).first()).toBeVisible();
+});
+
+test('a corpus of 10,000 roles is listed, searched, mapped and walked through', async ({ page }) => {
+  const roles = await routeLargeBundle(page, 10_000);
+  const role = roles.find(({ title, documented }) => documented && title.startsWith('Senior')) ?? roles[0];
+  const title = role?.title ?? '';
+  const count = roles.length.toLocaleString('en');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expect(page.locator('.animate-pulse')).toHaveCount(0);
+  const ladder = page
+    .getByRole('region', { name: /ladders/i })
+    .locator('details')
+    .first();
+  await ladder.locator('summary').click();
+  await expect(ladder.getByRole('link').last()).toBeVisible();
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  await expect(page.getByText(`${count} roles`, { exact: true }).first()).toBeVisible();
+  await expect(page.locator('.animate-pulse')).toHaveCount(0);
+  await page.getByRole('banner').getByLabel('Search roles').fill(title);
+  await page.getByRole('option', { name: title }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByRole('application').getByRole('link', { name: title }).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('on a slow connection something stands at once, of the size that comes, and everything comes', async ({
+  page,
+}) => {
+  test.slow();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+  const slowDown = (isSlow: boolean) =>
+    devtools.send('Network.emulateNetworkConditions', {
+      ...slow,
+      ...(isSlow ? {} : { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }),
+    });
+
+  await slowDown(true);
+  await page.goto(`${site}roles/data-analyst`, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data Analyst');
+
+  await slowDown(false);
+  const shown = {
+    '/': /See where a role/,
+    '/roles/data-engineer': 'Data Engineer',
+    '/map': 'Map of all roles',
+  };
+  for (const path of Object.keys(shown)) {
+    await page.goto(path);
+    await expect(page.locator('.animate-pulse')).toHaveCount(0);
+  }
+  await page.addInitScript(() => {
+    const stood: number[] = [];
+    let shift = 0;
+    Object.assign(window, { stood, shiftOf: () => shift });
+    new MutationObserver(() => {
+      for (const each of document.querySelectorAll('.animate-pulse'))
+        stood.push(each.getBoundingClientRect().height);
+    }).observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await slowDown(true);
+  for (const [path, heading] of Object.entries(shown)) {
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.getByRole('banner')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator('.animate-pulse')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    const { stood, shift } = await page.evaluate(() => {
+      const { stood: heights, shiftOf } = window as unknown as { stood: number[]; shiftOf: () => number };
+      return { stood: heights, shift: shiftOf() };
+    });
+    expect(stood.length, path).toBeGreaterThan(0);
+    expect(Math.min(...stood), path).toBeGreaterThanOrEqual(24);
+    expect(shift, path).toBeLessThanOrEqual(0.02);
+  }
 });
 
 test('one neighbour that cannot be had is named, and the rest of the view stands', async ({ page }) => {

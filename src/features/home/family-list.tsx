@@ -5,8 +5,12 @@ import { familyName } from '#domain/page/describe-family.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { t } from '#messages/spoken.ts';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 
 const shownAtFirst = 7;
+
+/** Of a ladder longer than this, what is folded away is drawn when somebody unfolds it; of others it can be found in the page. */
+const longestDrawnFolded = 100;
 
 function Rungs({ roles }: { roles: readonly IndexedRole[] }) {
   return (
@@ -31,6 +35,7 @@ function Rungs({ roles }: { roles: readonly IndexedRole[] }) {
 }
 
 function Ladder({ family, roles, slug }: FamilyLadder<IndexedRole> & { slug: string }) {
+  const [isOpen, setOpen] = useState(false);
   const isLong = roles.length > shownAtFirst + 1;
   const shown = isLong ? roles.slice(0, shownAtFirst) : roles;
   return (
@@ -47,11 +52,11 @@ function Ladder({ family, roles, slug }: FamilyLadder<IndexedRole> & { slug: str
       </h3>
       <Rungs roles={shown} />
       {isLong && (
-        <details className="group">
+        <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="flex min-h-8 cursor-pointer items-center text-sm font-medium text-accent group-open:mb-1">
             {t('home.more', { count: roles.length - shownAtFirst })}
           </summary>
-          <Rungs roles={roles.slice(shownAtFirst)} />
+          {(isOpen || roles.length <= longestDrawnFolded) && <Rungs roles={roles.slice(shownAtFirst)} />}
         </details>
       )}
     </section>
