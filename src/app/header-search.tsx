@@ -75,7 +75,7 @@ export function HeaderSearch() {
       )}
       <p
         role="status"
-        className="fixed inset-x-4 bottom-[calc(1rem+var(--tray))] z-50 mx-auto w-fit rounded-xl bg-ink px-4 py-2 text-sm font-medium text-canvas shadow-raised empty:hidden"
+        className="tray-room fixed inset-x-4 bottom-[calc(1rem+var(--tray))] z-50 mx-auto w-fit rounded-xl bg-ink px-4 py-2 text-sm font-medium text-canvas shadow-raised empty:hidden"
       >
         {note}
       </p>

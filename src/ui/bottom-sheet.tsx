@@ -24,7 +24,7 @@ export function BottomSheet({ title, children }: { title: ReactNode; children: R
     <div
       ref={sheet}
       style={drag === null ? undefined : { height: drag }}
-      className={`fixed inset-x-0 bottom-(--tray) z-20 flex flex-col rounded-t-2xl border-t border-line bg-surface shadow-raised ${drag === null ? `transition-[height] duration-200 ${heights[stop]}` : ''}`}
+      className={`tray-room fixed inset-x-0 bottom-(--tray) z-20 flex flex-col rounded-t-2xl border-t border-line bg-surface shadow-raised ${drag === null ? `transition-[height] duration-200 ${heights[stop]}` : ''}`}
     >
       <button
         type="button"

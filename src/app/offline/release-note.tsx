@@ -25,7 +25,7 @@ export function ReleaseNote() {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--tray,0px)+1rem)] z-40 flex justify-center px-4 max-lg:bottom-[calc(var(--tray,0px)+5.5rem)] print:hidden"
+      className="tray-room pointer-events-none fixed inset-x-0 bottom-[calc(var(--tray)+1rem)] z-40 flex justify-center px-4 max-lg:bottom-[calc(var(--tray)+5.5rem)] print:hidden"
     >
       {isShown && (
         <div className="pointer-events-auto flex max-w-full flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border bg-surface px-4 py-2.5 text-sm shadow-raised">

@@ -1,6 +1,7 @@
-import type { RoleIndexData } from '#contract/bundle-index-data.ts';
+import type { IndexedRole, RoleIndexData } from '#contract/bundle-index-data.ts';
 import type { MapQuery } from '#contract/map-query.ts';
 import { formatMapQuery, parseMapQuery } from '#contract/map-query.ts';
+import type { RawQuery } from '#contract/view-url.ts';
 import { askingRolesQuery } from '#data/asking-roles.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import { useCoverageOf } from '#data/shown-coverage.ts';
@@ -24,11 +25,12 @@ import { directionOf } from '#messages/locales.ts';
 import { spokenLocale, t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { OptionalPart } from '../optional-part.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { useScreen } from '../use-screen.ts';
+import { useShownLater } from '../use-shown-later.ts';
 
 const MapList = lazy(async () => ({ default: (await import('#features/map/map-list.tsx')).MapList }));
 
@@ -46,13 +48,16 @@ const noFilters: Partial<MapQuery> = {
 /** The roles of a corpus as a map or a list, with the filters above them. */
 function Corpus({ index }: { index: RoleIndexData }) {
   const rawQuery = route.useSearch();
-  const query = useMemo(() => parseMapQuery(rawQuery), [rawQuery]);
+  const asked = useMemo(() => parseMapQuery(rawQuery), [rawQuery]);
+  // The controls tell at once what the address asks for; what they change follows.
+  const query = useShownLater(asked);
   const navigate = useNavigate();
   const router = useRouter();
   const embedding = useEmbedding();
-  const viewKey = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
+  const viewKey = useShownLater(useLocation({ select: ({ state }) => state.__TSR_key ?? '' }));
   const screen = useScreen();
-  const view = query.view ?? (screen === 'phone' ? 'list' : 'map');
+  const usual = screen === 'phone' ? 'list' : 'map';
+  const view = query.view ?? usual;
   const choices = useFilterChoices(index);
   const found = useFoundRoles(query.words, index.roles.length);
   const { data: asking } = useQuery({
@@ -60,7 +65,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
     enabled: query.skill !== null,
   });
   const met = useFilteredRoles(index, choices, query, found, asking?.roles ?? null);
-  const active = activeFilters(query, choices, asking?.name ?? null);
+  const active = activeFilters(asked, choices, asking?.name ?? null);
   const selected = query.role === null ? null : index.find(query.role);
 
   const layout = useMemo(() => {
@@ -81,27 +86,42 @@ function Corpus({ index }: { index: RoleIndexData }) {
     );
   }, [index, met, found, view]);
 
-  const show = (change: Partial<MapQuery>, replace = false) =>
-    void navigate({
-      to: '/map',
-      search: formatMapQuery({ ...query, page: 1, ...change }),
-      replace,
-      resetScroll: false,
-    });
+  const show = useCallback(
+    (change: Partial<MapQuery>, replace = false) =>
+      void navigate({
+        to: '/map',
+        search: (before: RawQuery) => formatMapQuery({ ...parseMapQuery(before), page: 1, ...change }),
+        replace,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const onSelect = useCallback(
+    (role: IndexedRole | null) => show({ role: role?.id ?? null, page: query.page }),
+    [show, query.page],
+  );
+  const onOpen = useCallback(
+    ({ id }: IndexedRole) =>
+      embedding
+        ? embedding.open(router.buildLocation({ to: '/roles/$id', params: { id } }).publicHref)
+        : void navigate({ to: '/roles/$id', params: { id } }),
+    [embedding, router, navigate],
+  );
 
   return (
     <div
-      className={`flex flex-1 flex-col ${view === 'map' ? 'h-[calc(100dvh-3.75rem-var(--tray))] min-h-140 flex-none embedded:h-auto embedded:min-h-0 embedded:flex-auto' : ''}`}
+      aria-busy={query !== asked}
+      className={`tray-room flex flex-1 flex-col ${view === 'map' ? 'h-[calc(100dvh-3.75rem-var(--tray))] min-h-140 flex-none embedded:h-auto embedded:min-h-0 embedded:flex-auto' : ''}`}
     >
       <div className="space-y-2 border-b bg-surface px-4 py-3 sm:px-5 bare:bg-transparent">
         <div className="flex flex-wrap items-center gap-2">
           <h1 className="me-2 w-full text-xl font-bold tracking-tight sm:w-auto embedded:sr-only">
             {t('map.heading')}
           </h1>
-          <WordsInput words={query.words} onChange={(words) => show({ words }, true)} />
-          <FilterBar index={index} query={query} choices={choices} active={active} onChange={show} />
+          <WordsInput words={asked.words} onChange={(words) => show({ words }, true)} />
+          <FilterBar index={index} query={asked} choices={choices} active={active} onChange={show} />
           <div className="flex flex-wrap items-center gap-2 lg:ms-auto">
-            {view === 'map' && (
+            {(asked.view ?? usual) === 'map' && (
               <Segmented
                 name="axis"
                 label={t('map.lanes')}
@@ -109,7 +129,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
                   { value: 'level', label: t('map.families') },
                   { value: 'pay', label: t('map.pay') },
                 ]}
-                value={query.axis}
+                value={asked.axis}
                 onChange={(axis) => show({ axis })}
               />
             )}
@@ -120,7 +140,7 @@ function Corpus({ index }: { index: RoleIndexData }) {
                 { value: 'map', label: t('frame.map'), icon: 'map' },
                 { value: 'list', label: t('view.list'), icon: 'list' },
               ]}
-              value={view}
+              value={asked.view ?? usual}
               onChange={(value) => show({ view: value })}
             />
             <OptionalPart room={<span className="w-20 max-sm:hidden" />}>
@@ -154,12 +174,8 @@ function Corpus({ index }: { index: RoleIndexData }) {
           laneHeading={t(query.axis === 'pay' ? 'map.bandBegins' : 'map.family')}
           selected={selected}
           viewKey={viewKey}
-          onSelect={(role) => show({ role: role?.id ?? null, page: query.page })}
-          onOpen={({ id }) =>
-            embedding
-              ? embedding.open(router.buildLocation({ to: '/roles/$id', params: { id } }).publicHref)
-              : void navigate({ to: '/roles/$id', params: { id } })
-          }
+          onSelect={onSelect}
+          onOpen={onOpen}
         />
       ) : (
         <Suspense fallback={<Skeleton className="m-6 h-dvh" />}>

@@ -78,7 +78,7 @@ export function RolePage() {
   return (
     <article
       aria-busy={role.isPlaceholderData || file !== latest.file || shownQuery !== query}
-      className={`flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem-var(--tray))] lg:flex-none embedded:h-auto embedded:flex-auto ${place === 'sheet' ? 'pb-18' : ''}`}
+      className={`tray-room flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-3.75rem-var(--tray))] lg:flex-none embedded:h-auto embedded:flex-auto ${place === 'sheet' ? 'pb-18' : ''}`}
     >
       <PageTitle title={file.role.title} />
       <RoleHead file={file} actions={headActions} />

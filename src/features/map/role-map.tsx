@@ -2,7 +2,7 @@ import type { IndexedMove, IndexedRole, RoleIndexData } from '#contract/bundle-i
 import type { MapLayout } from '#domain/layout/map-layout.ts';
 import { useEmbedding } from '#ui/embedding.ts';
 import { t } from '#messages/spoken.ts';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { ColourProbes } from './map-colours.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapOverview } from './map-overview.tsx';
@@ -46,7 +46,7 @@ function placeWords(layout: MapLayout, role: number): string {
 }
 
 /** The whole corpus on one plane that can be moved, zoomed and walked by keyboard. */
-export function RoleMap({
+export const RoleMap = memo(function RoleMap({
   index,
   layout,
   lit,
@@ -141,4 +141,4 @@ export function RoleMap({
       )}
     </div>
   );
-}
+});

@@ -2,7 +2,8 @@ import type { SearchedSkill } from '#domain/search/search-subjects.ts';
 import { Icon } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
 import { Combobox } from '@base-ui/react/combobox';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { searchFieldClass } from './search-box-class.ts';
 import type { ItemGroup, SearchItem } from './search-item.ts';
 import { SearchPanel } from './search-panel.tsx';
@@ -33,6 +34,8 @@ function SkillChip({ skill, onRemove }: { skill: SearchedSkill; onRemove: () => 
   );
 }
 
+const actingKeys: ReadonlySet<string> = new Set(['Enter', 'ArrowDown', 'ArrowUp', 'Home', 'End']);
+
 /**
  * The working search box. Arrow keys walk through the suggestions of all groups, Enter or a click chooses; what Enter
  * asks for before the index has arrived is chosen when it has. A chosen skill stays in the box and narrows to the roles that ask for it,
@@ -45,7 +48,11 @@ export function SearchCombobox(props: SearchComboboxProps) {
   const [skill, setSkill] = useState<SearchedSkill | null>(null);
   const [hasFocus, setFocus] = useState(true);
   const [isAwaited, setAwaited] = useState(wasEntered);
-  const result = useSearch(query, skill?.id ?? null, scope);
+  // Letters show as they are typed, suggestions as soon as there is time; a key that does something with them finds those of all that was typed.
+  const [caughtUp, catchUp] = useState(query);
+  const later = useDeferredValue(query);
+  const searched = caughtUp === query ? query : later;
+  const result = useSearch(searched, skill?.id ?? null, scope);
   const isOpen = isAlwaysOpen || (hasFocus && (scope !== null || query.trim() !== ''));
   const loading = t(isAwaited ? 'search.searching' : 'search.loading');
   const summary = useSettled(!isOpen ? '' : result.isLoading ? loading : result.summary);
@@ -114,6 +121,14 @@ export function SearchCombobox(props: SearchComboboxProps) {
             setAwaited(false);
           }}
           onKeyDown={(event) => {
+            if (searched !== query && actingKeys.has(event.key)) {
+              flushSync(() => catchUp(query));
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+                event.preventBaseUIHandler();
+                setAwaited(true);
+                return;
+              }
+            }
             if (event.key === 'Backspace' && query === '') setSkill(null);
             // What was typed before this code had arrived highlights nothing.
             const best = result.groups[0]?.items[0];
@@ -136,7 +151,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
         {isOpen && (
           <SearchPanel
             result={result}
-            query={query}
+            query={searched}
             isForRoles={scope === null}
             isAwaited={isAwaited}
             isAlwaysOpen={isAlwaysOpen}

@@ -3,7 +3,7 @@ import { markMatches } from '#domain/search/mark-matches.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
 import { Combobox } from '@base-ui/react/combobox';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SearchItem } from './search-item.ts';
 
 type Letters = ReadonlyMap<string, number>;
@@ -83,7 +83,7 @@ function textOf(item: SearchItem): { title: string; note: ReactNode } {
 const whenHighlighted = 'forced-colors:group-data-highlighted:text-[HighlightText]';
 
 /** One suggestion: its name with what matched marked, and below it what else is worth knowing. */
-export function SearchOption({ item }: { item: SearchItem }) {
+export const SearchOption = memo(function SearchOption({ item }: { item: SearchItem }) {
   const { title, note } = textOf(item);
   return (
     <Combobox.Item
@@ -106,4 +106,4 @@ export function SearchOption({ item }: { item: SearchItem }) {
       </span>
     </Combobox.Item>
   );
-}
+});

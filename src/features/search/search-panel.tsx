@@ -1,5 +1,6 @@
 import { t } from '#messages/spoken.ts';
 import { Combobox } from '@base-ui/react/combobox';
+import { memo } from 'react';
 import { searchPanelClass } from './search-box-class.ts';
 import type { ItemGroup, SearchItem } from './search-item.ts';
 import { SearchOption } from './search-option.tsx';
@@ -24,7 +25,7 @@ function messageOf({ result, query, isForRoles, isAwaited }: SearchPanelProps): 
 }
 
 /** Below a search box: suggestions in groups, what to try where there are none, and what can be typed. */
-export function SearchPanel(props: SearchPanelProps) {
+export const SearchPanel = memo(function SearchPanel(props: SearchPanelProps) {
   const { result, query, isForRoles, isAlwaysOpen } = props;
   const message = messageOf(props);
   return (
@@ -60,4 +61,4 @@ export function SearchPanel(props: SearchPanelProps) {
       )}
     </div>
   );
-}
+});

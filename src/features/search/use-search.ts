@@ -41,7 +41,7 @@ export function useSearch(query: string, skill: string | null, scope: SearchScop
       isMissed: false,
     };
   }, [index, query, skill, scope]);
-  return { ...found, isLoading: isPending, isBroken: isError };
+  return useMemo(() => ({ ...found, isLoading: isPending, isBroken: isError }), [found, isPending, isError]);
 }
 
 type Found = Pick<SearchResult, 'groups' | 'summary' | 'isMissed'>;
