@@ -3,7 +3,7 @@ import { useEmbedding } from '#ui/embedding.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { t } from '#messages/spoken.ts';
 import { CatchBoundary } from '@tanstack/react-router';
-import { Suspense, useDeferredValue } from 'react';
+import { startTransition, Suspense, useEffect, useState } from 'react';
 import { DetailsProblem } from './details-problem.tsx';
 import { BottomSheet, RolePanel, Splitter } from './role-parts.ts';
 import type { PanelState } from './use-panel.ts';
@@ -25,8 +25,10 @@ export function RoleDetails({ file: latest, place, panel, onChange }: RoleDetail
   const embedding = useEmbedding();
   const isOutOfSight =
     !embedding && place === 'below' && latest.neighbourhood.roles.length > longerThanScreens;
-  // The paths around a role come first, its details right after them.
-  const file = useDeferredValue(latest, isOutOfSight ? null : latest);
+  // The paths around a role come first. Its details are drawn once those stand, in a step of their own: a value deferred in what is deferred
+  // already would come with it.
+  const [file, setFile] = useState(isOutOfSight ? null : latest);
+  useEffect(() => startTransition(() => setFile(latest)), [latest]);
   const { role } = file ?? latest;
   const content = file ? (
     <CatchBoundary getResetKey={() => role.id} errorComponent={DetailsProblem}>
