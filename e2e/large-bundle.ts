@@ -54,7 +54,8 @@ export async function routeLargeBundle(page: Page, size: number) {
     if (!role) return route.fulfill({ status: 404 });
     const around = neighbourhood(index, id);
     const inputs = { role, roles: around.roles.map(summary), moves: around.moves };
-    return route.fulfill({ json: roleFile(inputs, null, new Map()) });
+    const body = Buffer.concat(roleFile(inputs, new Uint8Array()));
+    return route.fulfill({ body, contentType: 'application/json' });
   });
   return roles;
 }
