@@ -8,6 +8,8 @@ interface FoldingSectionProps {
   title: string;
   /** What stands at the right of the heading. */
   aside?: ReactNode;
+  /** It begins far below the first window: its content is laid out when somebody comes near it. */
+  isFar?: boolean;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   children: ReactNode;
@@ -17,7 +19,7 @@ interface FoldingSectionProps {
  * A titled part of a page that can be folded by its whole heading. What is folded away stays on paper, and where the browser can, a search
  * in the page finds it and opens it.
  */
-export function FoldingSection({ id, title, aside, isOpen, onToggle, children }: FoldingSectionProps) {
+export function FoldingSection({ id, title, aside, isFar, isOpen, onToggle, children }: FoldingSectionProps) {
   // React knows `hidden` as true or false alone.
   const content = useCallback(
     (element: HTMLDivElement) => {
@@ -50,7 +52,7 @@ export function FoldingSection({ id, title, aside, isOpen, onToggle, children }:
       <div
         id={`${id}-content`}
         ref={content}
-        className={`print:block! print:[content-visibility:visible]! ${isOpen ? 'near-only' : ''}`}
+        className={`print:block! print:[content-visibility:visible]! ${isFar && isOpen ? 'near-only' : ''}`}
       >
         <div className="space-y-3 pt-2 pb-5">{children}</div>
       </div>

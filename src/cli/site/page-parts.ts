@@ -1,5 +1,5 @@
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
-import { type SectionName, sectionId, sectionTitle } from '#domain/page/section-names.ts';
+import { isFarSection, type SectionName, sectionId, sectionTitle } from '#domain/page/section-names.ts';
 import type { Translate } from '#messages/message-types.ts';
 
 export type Content = XmlElement | string;
@@ -53,7 +53,12 @@ export const section = (name: SectionName, t: Translate, ...content: readonly Co
     'section',
     { id: sectionId(name), class: 'scroll-mt-2 border-t pt-3 first:border-t-0' },
     tag('h2', 'min-h-8 text-base font-semibold', sectionTitle(name, t)),
-    tag('div', 'near-only', tag('div', 'space-y-3 pt-2 pb-5', ...content)),
+    // Without what the app adds above them, moves begin nearer to the first window.
+    tag(
+      'div',
+      isFarSection(name) && name !== 'moves' ? 'near-only' : '',
+      tag('div', 'space-y-3 pt-2 pb-5', ...content),
+    ),
   );
 
 export const buttonLink = (href: string, text: string): XmlElement =>

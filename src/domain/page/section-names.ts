@@ -23,3 +23,7 @@ export const sectionTitle = (name: SectionName, t: Translate): string => t(`role
 
 /** The id of a section's element in a page, which an address can point to. */
 export const sectionId = (name: SectionName): string => `about-${name}`;
+
+/** Whether a section begins far below the first window of every screen, so that it can be laid out when somebody comes near it. */
+export const isFarSection = (name: SectionName): boolean =>
+  sectionNames.indexOf(name) > sectionNames.indexOf('definition');

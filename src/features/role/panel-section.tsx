@@ -1,4 +1,4 @@
-import { type SectionName, sectionId, sectionTitle } from '#domain/page/section-names.ts';
+import { isFarSection, type SectionName, sectionId, sectionTitle } from '#domain/page/section-names.ts';
 import { FoldingSection } from '#ui/folding-section.tsx';
 import { t } from '#messages/spoken.ts';
 import type { ReactNode } from 'react';
@@ -22,6 +22,7 @@ export function PanelSection({ name, aside, from, children }: PanelSectionProps)
       id={sectionId(name)}
       title={sectionTitle(name, t)}
       aside={aside}
+      isFar={isFarSection(name)}
       isOpen={!folded.has(name)}
       onToggle={toggle}
     >
