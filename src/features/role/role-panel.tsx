@@ -1,5 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { jobsAddress } from '#contract/jobs-address.ts';
 import { pageSettings } from '#data/page-settings.ts';
 import { buttonClass } from '#ui/button-class.ts';
@@ -28,12 +28,13 @@ function Definition({ text }: { text: string | null }) {
 export const RolePanel = memo(function RolePanel({ file }: { file: RoleFile }) {
   const sections = useFoldedSections();
   const { role, document } = file;
+  const [whole, setWhole] = useState<string | null>(null);
   const { jobs, disclaimer } = pageSettings;
   const openJobs = jobsAddress(jobs, role);
   return (
     <FoldedSectionsContext value={sections}>
-      <div key={role.id} className="p-4 sm:p-6">
-        {document === null ? <MentionedBy file={file} /> : <SectionJumps />}
+      <div key={role.id} data-whole={whole === role.id || undefined} className="p-4 sm:p-6">
+        {document === null ? <MentionedBy file={file} /> : <SectionJumps onJump={() => setWhole(role.id)} />}
         <RoleRoutes id={role.id} />
         {openJobs !== null && (
           <a href={openJobs} rel="noreferrer" className={buttonClass('secondary', 'mb-4')}>

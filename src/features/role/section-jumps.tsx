@@ -23,13 +23,16 @@ const jumps = [
 const buttonClass =
   'min-h-7 rounded-lg px-2 text-start text-sm text-accent hover:bg-raised pointer-coarse:min-h-11';
 
-/** Ways from the top of the panel to each of its sections; one that is folded opens. */
-export function SectionJumps() {
+/** Ways from the top of the panel to each of its sections; one that is folded opens. `onJump` lays out all of them. */
+export function SectionJumps({ onJump }: { onJump: () => void }) {
   const { folded, fold } = use(FoldedSectionsContext);
   const areAllFolded = sectionNames.every((name) => folded.has(name));
   const jump = (name: SectionName) => {
-    // The section must be open before it can be scrolled to.
-    flushSync(() => fold([name], false));
+    // The section must be open before it can be scrolled to, and those above it as high as they are.
+    flushSync(() => {
+      fold([name], false);
+      onJump();
+    });
     document.getElementById(sectionId(name))?.scrollIntoView();
     document.getElementById(`${sectionId(name)}-title`)?.focus({ preventScroll: true });
   };
