@@ -1,57 +1,72 @@
 import type { Page } from '@playwright/test';
+import type { Step } from './interaction-journey.ts';
+import { mainThreadWork } from './main-thread-work.ts';
 import { inBrowser } from './measure-drawing.ts';
 
 /** So much slower than this machine's is the processor made, as Lighthouse does for a phone. */
 const SLOWDOWN = 4;
 const SETTLE = 400;
+const BETWEEN_LETTERS = 80;
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
-/** Runs in the page: collects how long each interaction took to its next painted frame, in ms. */
+/** What the browser tells of an event: when it came, was handled, and how long it took to the next painted frame. Times in ms. */
+interface TimedEvent {
+  interaction: number;
+  start: number;
+  handled: number;
+  done: number;
+  duration: number;
+}
+
+/** A step of a journey from its event to the next painted frame, in ms. */
+export interface Interaction {
+  step: string;
+  /** All of it: the wait for what was under way, the page's own handling, and drawing the frame. */
+  duration: number;
+  waited: number;
+  handling: number;
+  drawing: number;
+  /** What the page's thread worked in that time, which other programs on the machine don't add to. */
+  work: number;
+}
+
+/** Runs in the page: collects the events that belong to interactions. */
 function collect(): void {
-  const longest = new Map<number, number>();
-  Object.assign(window, { interactions: longest });
+  const events: TimedEvent[] = [];
+  Object.assign(window, { timedEvents: events });
   new PerformanceObserver((list) => {
-    for (const { interactionId: id, duration } of list.getEntries() as PerformanceEventTiming[])
-      if (id > 0) longest.set(id, Math.max(longest.get(id) ?? 0, duration));
+    for (const entry of list.getEntries() as PerformanceEventTiming[])
+      if (entry.interactionId > 0)
+        events.push({
+          interaction: entry.interactionId,
+          start: entry.startTime,
+          handled: entry.processingStart,
+          done: entry.processingEnd,
+          duration: entry.duration,
+        });
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
 }
 
-/** What a visitor does on a role's page: every way of seeing it, its neighbours, the search, another role, and back. */
-async function journey(page: Page): Promise<void> {
-  const rest = () => page.waitForTimeout(SETTLE);
-  const choose = async (name: string) => {
-    await page.getByRole('radio', { name, exact: true }).check({ force: true });
-    await rest();
-  };
-  for (const name of ['List', 'Table', 'Graph', 'By pay', 'By level', '2', '1']) await choose(name);
-  await page.locator('.react-flow__node button').first().click();
-  await rest();
-  await page.keyboard.press('/');
-  await rest();
-  for (const letter of 'data eng') {
-    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-    await page.waitForTimeout(80);
+const eventsOf = (page: Page): Promise<TimedEvent[]> =>
+  page.evaluate(() => (window as unknown as { timedEvents: TimedEvent[] }).timedEvents);
+
+/** Takes the steps one after the other; gives when each began, on the page's clock. */
+async function walk(page: Page, journey: readonly Step[]): Promise<{ name: string; start: number }[]> {
+  const walked: { name: string; start: number }[] = [];
+  for (const { name, act, isTyped } of journey) {
+    walked.push({ name, start: await page.evaluate(() => performance.now()) });
+    await act(page);
+    await page.waitForTimeout(isTyped ? BETWEEN_LETTERS : SETTLE);
   }
-  await rest();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await rest();
-  await page
-    .getByRole('button', { name: /^Add to compare/ })
-    .first()
-    .click();
-  await rest();
-  await page.locator('.react-flow__node [data-card]').last().click();
-  await rest();
-  await page.keyboard.press('ArrowLeft');
-  await rest();
-  await page.keyboard.press('Enter');
-  await rest();
-  await page.goBack();
-  await rest();
+  await page.waitForTimeout(SETTLE);
+  return walked;
 }
 
-/** How long each interaction of the journey took to its next painted frame, in ms, on a processor four times slower. */
-export const measureInteractions = (url: string): Promise<number[]> =>
+/**
+ * How long each interaction of a journey took to its next painted frame, on a processor four times slower; those within one frame are left out,
+ * as the browser does. The longest event counts for an interaction.
+ */
+export const measureInteractions = (url: string, journey: readonly Step[]): Promise<Interaction[]> =>
   inBrowser(async (page) => {
     await page.addInitScript(collect);
     await page.goto(url);
@@ -59,8 +74,24 @@ export const measureInteractions = (url: string): Promise<number[]> =>
     await page.waitForTimeout(5 * SETTLE);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    await journey(page);
-    return page.evaluate(() => [
-      ...(window as unknown as { interactions: Map<number, number> }).interactions.values(),
-    ]);
+    const browser = page.context().browser();
+    await browser?.startTracing(page, { categories });
+    const marked = await page.evaluate(() => performance.mark('journey').startTime);
+    const walked = await walk(page, journey);
+    const events = await eventsOf(page);
+    const trace = await browser?.stopTracing();
+    const workOf = mainThreadWork(trace?.toString() ?? '', 'journey', marked);
+    const longest = new Map<number, TimedEvent>();
+    for (const event of events)
+      if (event.duration > (longest.get(event.interaction)?.duration ?? 0))
+        longest.set(event.interaction, event);
+    return [...longest.values()].map(({ start, handled, done, duration }) => ({
+      // What came up to a frame earlier than the step began belongs to it: the browser rounds.
+      step: walked.filter((step) => step.start <= start + 8).at(-1)?.name ?? '',
+      duration,
+      waited: handled - start,
+      handling: done - handled,
+      drawing: start + duration - done,
+      work: workOf(start, done),
+    }));
   });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { BenchCase, BenchContext, Figure } from '../bench-case.ts';
 import { serveStatic, writePlainCorpus, writeSite } from '../cold-start-site.ts';
 import { buildApp, buildPeers } from '../drawing-site.ts';
-import { measureInteractions } from '../measure-interactions.ts';
+import { otherJourney, roleJourney } from '../interaction-journey.ts';
+import { measureInteractions, type Interaction } from '../measure-interactions.ts';
 import { measureStart, type ColdStart } from '../measure-start.ts';
 
 const ROLE = 'member-of-technical-staff';
@@ -70,10 +71,48 @@ function quantile(values: readonly number[], part: number): number {
   return sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN;
 }
 
+const journeys = [
+  { name: 'role page', steps: roleJourney },
+  { name: 'table, map, comparison', steps: otherJourney },
+];
+
+/** A journey as a whole, and each of its steps: in full, and what the page's own thread worked. */
+function describeWalk(name: string, walked: readonly Interaction[][]): Figure[] {
+  const p95 = (of: Exclude<keyof Interaction, 'step'>) =>
+    walked.map((interactions) =>
+      quantile(
+        interactions.map((each) => each[of]),
+        0.95,
+      ),
+    );
+  const slowest = (step: string, of: 'duration' | 'work') =>
+    walked.flatMap((interactions) => {
+      const mine = interactions.filter((each) => each.step === step).map((each) => each[of]);
+      return mine.length === 0 ? [] : Math.max(...mine);
+    });
+  const ms = { unit: 'ms' } as const;
+  return [
+    {
+      name: `interaction to next paint, p95, ${name}`,
+      ...ms,
+      values: p95('duration'),
+      limit: LIMITS.interaction,
+    },
+    { name: `of it waited, p95, ${name}`, ...ms, values: p95('waited') },
+    { name: `of it handling, p95, ${name}`, ...ms, values: p95('handling') },
+    { name: `of it drawing, p95, ${name}`, ...ms, values: p95('drawing') },
+    { name: `work of the page's thread, p95, ${name}`, ...ms, values: p95('work') },
+    ...[...new Set(walked.flat().map(({ step }) => step))].flatMap((step) => [
+      { name: `${step}: to next paint`, ...ms, values: slowest(step, 'duration') },
+      { name: `${step}: work of the page's thread`, ...ms, values: slowest(step, 'work') },
+    ]),
+  ];
+}
+
 async function run(context: BenchContext): Promise<Figure[]> {
   const { addresses, stop } = await prepare(context);
   const starts = new Map<string, ColdStart[]>(addresses.map(([name]) => [name, []]));
-  const interactions: number[] = [];
+  const walks = journeys.map(({ name }) => ({ name, walked: [] as Interaction[][] }));
   const loads: number[] = [];
   try {
     for (let at = 0; at < context.runs; at++) {
@@ -84,7 +123,8 @@ async function run(context: BenchContext): Promise<Figure[]> {
       }
       context.note(`interactions, run ${at + 1} of ${context.runs}`);
       const [[, ours]] = addresses as [readonly [string, string]];
-      interactions.push(quantile(await measureInteractions(ours), 0.95));
+      for (const [which, { steps }] of journeys.entries())
+        walks[which]?.walked.push(await measureInteractions(ours, steps));
     }
   } finally {
     stop();
@@ -107,13 +147,13 @@ async function run(context: BenchContext): Promise<Figure[]> {
     ...addresses.flatMap(([name]) => describe(name, of(name))),
     ...ratio(FLOOR, LIMITS.toFloor),
     ...ratio(USUAL, LIMITS.toUsual),
-    { name: 'interaction to next paint, p95', unit: 'ms', values: interactions, limit: LIMITS.interaction },
+    ...walks.flatMap(({ name, walked }) => describeWalk(name, walked)),
   ];
 }
 
 export const bench: BenchCase = {
   name: 'cold-start',
   about:
-    'The page of a role of the built-in corpus, opened for the first time, as Lighthouse sees it with its mobile settings (simulated slow 4G, processor four times slower), compressed: prerendered as published; the same with its scripts taken out, which is the floor; the same with its drawing taken out, which the app then makes; and a page with a graph of the same role built the usual way (an empty page, the whole corpus as JSON, dagre, React Flow). Interactions: a journey over the role page with a processor four times slower.',
+    'The page of a role of the built-in corpus, opened for the first time, as Lighthouse sees it with its mobile settings (simulated slow 4G, processor four times slower), compressed: prerendered as published; the same with its scripts taken out, which is the floor; the same with its drawing taken out, which the app then makes; and a page with a graph of the same role built the usual way (an empty page, the whole corpus as JSON, dagre, React Flow). Interactions: two journeys, over the role page and over table, map and comparison, with a processor four times slower; of each step the time to the next paint, and what the page’s own thread worked until then.',
   run,
 };
