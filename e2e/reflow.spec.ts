@@ -105,6 +105,69 @@ for (const [name, scene] of Object.entries(scenes))
     expect(await smallTargets(page, 'button, a[href], input, select, [role=option]', 24)).toEqual([]);
   });
 
+/** What is written and can't be read: cut off at a side of the box it stands in, or lying over the next label of its drawing. */
+const unreadable = (page: Page) =>
+  page.locator('body').evaluate((body) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const owner = walker.currentNode.parentElement;
+      const text = walker.currentNode.textContent?.trim();
+      if (!text || !owner?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (owner.closest('.sr-only, [inert], option, [title], [role=application]')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      // What is scrolled in its own frame can be brought into sight, and what is for screen readers alone has no room.
+      let edges = { left: 0, right: innerWidth, width: innerWidth };
+      for (let around: Element | null = owner; around && around !== body; around = around.parentElement) {
+        const { overflowX } = getComputedStyle(around);
+        if (overflowX !== 'visible') edges = around.getBoundingClientRect();
+        if (overflowX === 'auto' || overflowX === 'scroll')
+          edges = { left: -Infinity, right: Infinity, width: Infinity };
+        if (overflowX !== 'visible') break;
+      }
+      if (
+        edges.width > 1 &&
+        boxes.some(({ left, right }) => left < edges.left - 1.5 || right > edges.right + 1.5)
+      )
+        found.push(`cut: ${text}`);
+    }
+    for (const drawing of document.querySelectorAll('main svg')) {
+      const labels = [...drawing.querySelectorAll('text')].map((label) => label.getBoundingClientRect());
+      for (const [at, { right, left, top, bottom }] of labels.entries())
+        for (const next of labels.slice(at + 1))
+          if (
+            next.left < right - 1 &&
+            next.right > left + 1 &&
+            next.top < bottom - 6 &&
+            next.bottom > top + 6
+          )
+            found.push(`over one another: ${drawing.textContent}`);
+    }
+    return [...new Set(found)];
+  });
+
+test('nothing is cut off in any language on a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    `${role}?view=table`,
+    '/compare?roles=member-of-technical-staff,expert-software-engineer,site-reliability-engineer,software-engineer',
+    '/routes?from=member-of-technical-staff&to=software-engineer&prefer=pay&lateral=no',
+  ]) {
+    await open(page, { path });
+    for (const locale of ['de', 'es', 'ar']) {
+      await page.locator('#language').selectOption(locale);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('.animate-pulse')).toHaveCount(0);
+      await expect.poll(() => unreadable(page), { message: `${path} ${locale}` }).toEqual([]);
+      const isWider = () =>
+        page.evaluate(() => document.scrollingElement!.scrollWidth > document.scrollingElement!.clientWidth);
+      await expect.poll(isWider, { message: `${path} ${locale}` }).toBe(false);
+    }
+  }
+});
+
 test('on a desktop everything is large enough to be hit', async ({ page }) => {
   for (const path of ['/', `${role}?with=staff-software-engineer.to`, `${role}?view=table`, '/map']) {
     await open(page, { path });

@@ -21,12 +21,12 @@ const formatters = {
     once('date', String(locale), options, () => new Intl.DateTimeFormat(locale, options)),
 };
 
-/** A text of another direction in a line keeps its order, and the line its own. */
+/** A text of another direction in a line keeps its order, and the line its own. A word in small letters may be what a message selects by. */
 const isolated = (values: object): FormatValues =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]: [string, unknown]) => [
       name,
-      (typeof value === 'string' ? `\u2068${value}\u2069` : value) as string,
+      (typeof value === 'string' && !/^[a-z-]+$/.test(value) ? `\u2068${value}\u2069` : value) as string,
     ]),
   );
 

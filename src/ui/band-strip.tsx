@@ -38,7 +38,10 @@ export function BandStrip({
     .map(({ band, y }) => line(drawnBand(band).from, drawnBand(band).to, y));
   return (
     <div aria-hidden="true" className="space-y-1">
-      <svg height={height} className="block w-full overflow-visible rounded-lg bg-raised text-line-strong">
+      <svg
+        height={height}
+        className="block w-full overflow-visible rounded-lg bg-raised text-line-strong rtl:-scale-x-100"
+      >
         <svg viewBox={`0 0 ${units} ${height}`} width="100%" height={height} preserveAspectRatio="none">
           <g
             fill="none"

@@ -85,7 +85,7 @@ function glance({ role: { level }, document }: RoleFile, { t }: SiteFrame): XmlE
       'dl',
       'grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm',
       ...fact(t('role.level'), t('role.levelTrack', { level: sayLevel(level, t), track: level.track })),
-      ...fact(t('role.because'), level.reason),
+      ...fact(t('role.because'), stated('bdi', '', level.reason)),
       ...fact(t('role.howSure'), describeConfidence(level.confidence, t)),
       ...(document === null
         ? []

@@ -64,7 +64,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
           ))}
         </select>
       </label>
-      <label className="grid gap-1 sm:hidden">
+      <label className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1 sm:hidden">
         <span className="text-ink-soft">{t('table.order')}</span>
         <select
           value={query.order === null ? '' : `${query.order.descending ? '-' : ''}${query.order.by}`}

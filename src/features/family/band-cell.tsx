@@ -5,7 +5,7 @@ import { BandBar } from '#ui/band-bar.tsx';
 export function BandCell({ band }: { band: BandRowData | undefined }) {
   if (band === undefined) return null;
   return (
-    <svg className="block h-3 w-full overflow-visible text-accent" aria-hidden="true">
+    <svg className="block h-3 w-full overflow-visible text-accent rtl:-scale-x-100" aria-hidden="true">
       <rect y="5" width="100%" height="2" className="fill-line" />
       <BandBar band={band} gradient={`band-${band.key}`} />
     </svg>

@@ -25,7 +25,9 @@ export function RoleFacts({ file: { role, document } }: { file: RoleFile }) {
         <Fact name={t('role.level')}>
           {t('role.levelTrack', { level: sayLevel(level, t), track: level.track })}
         </Fact>
-        <Fact name={t('role.because')}>{level.reason}</Fact>
+        <Fact name={t('role.because')}>
+          <bdi>{level.reason}</bdi>
+        </Fact>
         <Fact name={t('role.howSure')}>{describeConfidence(level.confidence, t)}</Fact>
         {document !== null && (
           <>
