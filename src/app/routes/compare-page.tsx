@@ -1,29 +1,27 @@
 import { formatCompareQuery, parseCompareQuery, type CompareQuery } from '#contract/compare-query.ts';
+import type { RawQuery } from '#contract/view-url.ts';
 import { mostCompared } from '#contract/compared-roles.ts';
 import { BundleProblem } from '#data/bundle-problem.ts';
 import { chooseCompared } from '#data/compare-tray.ts';
-import { useRejectedPairs } from '#data/rejected-pairs.ts';
 import { roleFileQuery } from '#data/role-file.ts';
 import { skillTableQuery } from '#data/skill-table.ts';
-import { ComparedFacts } from '#features/compare/compared-facts.tsx';
 import { ComparedHeads } from '#features/compare/compared-heads.tsx';
-import { ComparedPay } from '#features/compare/compared-pay.tsx';
-import { ComparedSkills } from '#features/compare/compared-skills.tsx';
 import { NearRoles } from '#features/compare/near-roles.tsx';
-import { PairSection } from '#features/compare/pair-section.tsx';
-import { ShownRole } from '#features/compare/shown-role.tsx';
 import { skillKnowledge } from '#features/compare/skill-knowledge.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
 import { listNames } from '#domain/titles/list-names.ts';
 import { t } from '#messages/spoken.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { useSteadyList } from '#ui/use-steady-list.ts';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
+import { Comparison } from '../comparison.tsx';
 import { PageActions } from '../page-actions.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { UnknownCompared } from '../unknown-compared.tsx';
+import { useShownLater } from '../use-shown-later.ts';
 
 const route = getRouteApi('/compare');
 
@@ -36,21 +34,28 @@ export function ComparePage() {
   const results = useQueries({ queries: ids.map((id) => roleFileQuery(id)) });
   const skills = useQuery({ ...skillTableQuery, enabled: ids.length > 1 });
   const knowledge = useMemo(() => skillKnowledge(skills.data), [skills.data]);
-  const rejected = useRejectedPairs();
-  const files = results.flatMap(({ data }) => data ?? []);
+  const files = useSteadyList(results.flatMap(({ data }) => data ?? []));
+  // The roles change places at once, what is said of them follows.
+  const compared = useShownLater(files);
   const isLoading = results.some(({ isPending }) => isPending);
   const isUnknown = (error: unknown) => error instanceof BundleProblem && error.kind === 'unknown-role';
   const unknown = ids.filter((_, position) => isUnknown(results[position]?.error));
   const broken = results.find(({ error }) => error && !isUnknown(error));
   const known = ids.filter((id) => !unknown.includes(id));
 
-  const show = (change: Partial<CompareQuery>, replace = false) =>
-    void navigate({
-      to: '/compare',
-      search: formatCompareQuery(parseCompareQuery(formatCompareQuery({ ...query, ...change }))),
-      replace,
-      resetScroll: false,
-    });
+  const show = useCallback(
+    (change: Partial<CompareQuery>, replace = false) =>
+      void navigate({
+        to: '/compare',
+        search: (before: RawQuery) =>
+          formatCompareQuery(
+            parseCompareQuery(formatCompareQuery({ ...parseCompareQuery(before), ...change })),
+          ),
+        replace,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
   /** Who changes what is compared means it: the tray follows. An address alone leaves it as it was. */
   const compare = (roles: readonly string[]) => {
     chooseCompared(roles);
@@ -74,13 +79,6 @@ export function ComparePage() {
     </>
   );
   const titles = files.map(({ role }) => role.title);
-  const [first, second] = files.map(({ role }) => role.id);
-  const isThere = (id: string | undefined) => files.some(({ role }) => role.id === id);
-  const pair =
-    query.pair && isThere(query.pair.from) && isThere(query.pair.to)
-      ? query.pair
-      : { from: first ?? '', to: second ?? '' };
-  const shown = query.shown !== null && isThere(query.shown) ? query.shown : (first ?? '');
   return (
     <div className="mx-auto w-full max-w-7xl space-y-8 px-4 py-6 sm:px-8 sm:py-8 embedded:space-y-6 embedded:px-4 embedded:py-5">
       <PageTitle
@@ -112,31 +110,20 @@ export function ComparePage() {
         </div>
       )}
       {broken?.error && <BundleProblemNotice error={broken.error} onRetry={() => void broken.refetch()} />}
-      {isLoading ? (
+      {isLoading || (files.length >= 2 && compared.length < 2) ? (
         <Skeleton className="h-96" />
       ) : files.length >= 2 ? (
-        <>
-          <ComparedPay files={files} pair={pair} />
-          <div className="space-y-8">
-            <ShownRole files={files} shown={shown} onShow={(id) => show({ shown: id }, true)} />
-            <ComparedFacts files={files} shown={shown} />
-            <ComparedSkills
-              files={files}
-              shown={shown}
-              skillsShown={query.skills}
-              onSkillsShown={(chosen) => show({ skills: chosen }, true)}
-              knowledge={knowledge}
-              rejected={rejected.pairs}
-            />
-          </div>
-          <PairSection
-            files={files}
-            pair={pair}
-            onPair={(chosen) => show({ pair: chosen })}
+        <div aria-busy={compared !== files}>
+          <Comparison
+            files={compared}
+            from={query.pair?.from ?? null}
+            to={query.pair?.to ?? null}
+            shown={query.shown}
+            skills={query.skills}
             knowledge={knowledge}
-            rejected={rejected}
+            onShow={show}
           />
-        </>
+        </div>
       ) : (
         !broken && (
           <p className="rounded-2xl border border-dashed border-line-strong p-6 text-ink-soft">
