@@ -11,7 +11,7 @@ import { builtApp, siteBase } from './servers.ts';
 /** A site on a port of its own that can be published anew. */
 export interface OfflineSite {
   url: string;
-  /** Publishes the same documents by an app whose files all have other names; the old files are gone. */
+  /** Publishes the same documents by an app whose files all have other names, which end in `-2`, then `-3` and so on; the old files are gone. */
   publishAnew: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -29,13 +29,16 @@ export async function openOfflineSite(): Promise<OfflineSite> {
   const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   const { port } = server.address() as AddressInfo;
+  let release = 1;
   return {
     url: `http://localhost:${port}${siteBase}`,
     publishAnew: async () => {
-      const app = join(folder, 'app');
+      release += 1;
+      const app = join(folder, `app-${release}`);
       await cp(resolve(builtApp), app, { recursive: true, filter: (path) => !path.endsWith('data') });
-      await renameAssets(app);
-      await publish(app, join(folder, 'second'));
+      await renameAssets(app, `-${release}`);
+      await publish(app, join(folder, `site-${release}`));
+      await rm(app, { recursive: true });
     },
     stop: async () => {
       server.close();
@@ -45,8 +48,8 @@ export async function openOfflineSite(): Promise<OfflineSite> {
   };
 }
 
-/** Gives every file of `assets/` another hash, wherever it is named. */
-async function renameAssets(app: string): Promise<void> {
+/** Gives every file of `assets/` a name with this ending, wherever it is named. */
+async function renameAssets(app: string, ending: string): Promise<void> {
   const assets = await readdir(join(app, 'assets'));
   const stems = assets.map((name) => name.slice(0, name.lastIndexOf('.')));
   const named = new RegExp(`(${stems.map((stem) => stem.replaceAll('.', '\\.')).join('|')})(?=\\.)`, 'g');
@@ -55,8 +58,8 @@ async function renameAssets(app: string): Promise<void> {
   );
   for (const name of texts) {
     const text = await readFile(join(app, name), 'utf8');
-    await writeFile(join(app, name), text.replaceAll(named, '$1-2'));
+    await writeFile(join(app, name), text.replaceAll(named, `$1${ending}`));
   }
   for (const name of assets)
-    await rename(join(app, 'assets', name), join(app, 'assets', name.replace(named, '$1-2')));
+    await rename(join(app, 'assets', name), join(app, 'assets', name.replace(named, `$1${ending}`)));
 }
