@@ -49,6 +49,9 @@ if (container) {
   else
     void showApp(container, spoken).then(() => {
       if (offline)
-        whenIdle(() => void import('./offline/keep-offline.tsx').then((it) => it.keepOffline(base)));
+        // A site that was published anew meanwhile may not have this code any more; it is shown all the same.
+        whenIdle(() => {
+          import('./offline/keep-offline.tsx').then((it) => it.keepOffline(base)).catch(() => undefined);
+        });
     });
 }
