@@ -64,6 +64,25 @@ for (const { screen, viewport } of frames)
     }
   });
 
+test('what is begun in the header before the app is there goes on in it', async ({ page }) => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(role, { waitUntil: 'domcontentloaded' });
+  await page.locator('header button[title^="Theme"]').click();
+  const search = page.getByRole('search').getByRole('textbox');
+  await search.pressSequentially('back');
+  release?.();
+  await expect(page.getByRole('option', { name: /Backend Developer/ }).first()).toBeVisible();
+  const box = page.getByRole('combobox', { name: 'Search roles, skills and families' });
+  await expect(box).toHaveValue('back');
+  await expect(box).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
 test('a site below a path finds its data, keeps to its path, and goes on without loading pages anew', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import { pause } from '#data/pause.ts';
-import { type ReactNode, startTransition, StrictMode, useInsertionEffect } from 'react';
+import { type ReactNode, startTransition, StrictMode, useEffect, useInsertionEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { carryOver } from './carry-over.ts';
 import type { makeRouter } from './router.tsx';
 
 /** After this many milliseconds the app shows what it has, and what is missing. */
@@ -22,11 +23,14 @@ async function untilFirstView(router: ReturnType<typeof makeRouter>): Promise<vo
 }
 
 /** The app in the place of a prerendered page, whose style sheet goes in the very step in which its markup does; then the app's own count. */
-function HandOver({ children }: { children: ReactNode }) {
+function HandOver({ onShown, children }: { onShown: () => void; children: ReactNode }) {
   useInsertionEffect(() => {
     for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-style]'))
       sheet.media = sheet.dataset['style'] === 'app' ? 'all' : 'not all';
+    // From now on, the page's script has nothing to note.
+    delete document.documentElement.dataset['page'];
   }, []);
+  useEffect(onShown, [onShown]);
   return <StrictMode>{children}</StrictMode>;
 }
 
@@ -40,10 +44,11 @@ export async function takeOver(
   router: ReturnType<typeof makeRouter>,
   spoken: Promise<void>,
 ): Promise<void> {
+  const goOn = carryOver();
   await pause();
   await untilFirstView(router);
   await spoken;
   const root = createRoot(container);
   await pause();
-  startTransition(() => root.render(<HandOver>{app}</HandOver>));
+  startTransition(() => root.render(<HandOver onShown={goOn}>{app}</HandOver>));
 }
