@@ -29,7 +29,8 @@ module.exports = {
     ...rows,
     {
       name: 'bench-and-fuzz-imports',
-      comment: 'measurements and fuzzing may import cli, contract, domain, messages; no code of src imports them',
+      comment:
+        'measurements and fuzzing may import cli, contract, domain, messages; no code of src imports them',
       severity: 'error',
       from: { path: '^(bench|fuzz)/' },
       to: { path: '^src/', pathNot: '^src/(cli|contract|domain|messages)/' },
