@@ -159,7 +159,22 @@ test('a ladder is as tall as what it shows, at any width, soon and for good; the
   expect(settlings.filter(isLate)).toEqual([]);
 });
 
+/** Runs in the page: ends once it hasn't scrolled for some frames. */
+const untilAtRest = () =>
+  new Promise<void>((end) => {
+    let [last, still] = [-1, 0];
+    const look = () => {
+      still = window.scrollY === last ? still + 1 : 0;
+      last = window.scrollY;
+      if (still < 20) requestAnimationFrame(look);
+      else end();
+    };
+    look();
+  });
+
 test.describe('by touch', () => {
+  // The browser says so where two fingers come down while the page still moves by one.
+  test.use({ allowedInConsole: /^Ignored attempt to cancel a touchmove event/ });
   test.use({ hasTouch: true, viewport: { width: 800, height: 700 } });
 
   test('one finger scrolls the host over the graph, two zoom it', async ({ page }) => {
@@ -184,6 +199,7 @@ test.describe('by touch', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(80);
     expect(await zoom()).toBe(before);
     await expect(embed.getByText('Two fingers move and zoom this view')).toBeVisible();
+    await page.evaluate(untilAtRest);
     await drag((step) => [
       { x: 400, y: 460 - step * 8, id: 0 },
       { x: 400, y: 500 + step * 8, id: 1 },
