@@ -64,7 +64,7 @@ const views = [
   { view: 'the map', path: '/map', pattern: '**/data/index.*.json', shows: 'Map of all roles' },
   {
     view: 'the routes',
-    path: '/routes?from=data-engineer&to=staff-data-engineer',
+    path: '/routes?from=data-engineer&to=senior-data-engineer',
     pattern: '**/data/index.*.json',
     shows: 'Plan a route',
   },
