@@ -24,7 +24,13 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     plugins: { regexp },
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: {
+        // One program for all but the worker: a program for each folder would read most files several times.
+        project: ['./tsconfig.lint.json', './src/worker/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       // Documents, addresses and bundle files are hostile: a pattern takes time in proportion to the text.
       'regexp/no-super-linear-backtracking': 'error',
