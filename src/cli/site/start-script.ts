@@ -2,10 +2,10 @@ import type { Locale } from '#messages/locales.ts';
 import type { BuiltApp } from './built-app.ts';
 
 /**
- * The script in every page: shows the theme chosen on this device at once, notes which button is pressed before the app is there, and after the first paint fetches all that the app's first view
- * needs side by side, and starts the app when its style sheets are there. These count from when the app does, and stand before those of
- * the page, so that the fonts of the page stay. `base` is the path of the site's folder,
- * `locale` the language of the page, which most readers go on with.
+ * The script in every page: shows the theme chosen on this device at once, notes which button is pressed before the app is there, and after the
+ * first paint fetches all that the app's first view needs side by side, and starts the app when its style sheets are there. These count from
+ * when the app does, and stand before those of the page, so that the fonts of the page stay. `base` is the path of the site's folder, `locale`
+ * the language of the page, which most readers go on with.
  */
 export function startScript(
   { entry, entryImports, rolePage, roleGraph, roleList, styles, messages }: BuiltApp,
