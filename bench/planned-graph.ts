@@ -21,7 +21,7 @@ function plannedNode(id: string, { title, documented, pay, family, area, grade }
   return {
     ...{ id, title, aliases: [], documented },
     pay: documented && /\d/.test(pay) ? parsePay(pay) : null,
-    level: { rank: grade.rank, track: grade.track, from: 'title', confidence: 'high', reason: '' },
+    level: { rank: grade.rank, track: grade.track, from: 'title', confidence: 'high', signs: [] },
     family: documented ? family.name : null,
     tags: documented ? [area, family.discipline] : [],
   };

@@ -22,7 +22,7 @@ function spoil(file: RoleFile): RoleFile {
   const move = (): { text: string; qualifier: string } => ({ text: next(), qualifier: next() });
   return {
     ...file,
-    role: { ...file.role, title, family: next(), level: { ...file.role.level, reason: next() } },
+    role: { ...file.role, title, family: next(), level: { ...file.role.level, signs: some(2) } },
     document: document && {
       ...document,
       ...{ title, file: next(), source: next(), definition: next(), aliases: some(3), tags: some(5) },

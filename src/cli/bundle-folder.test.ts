@@ -41,7 +41,7 @@ function bundle(mark: string, text: string): Bundle {
   const hash = (start: string) => (start + '0000000000').slice(0, 9) + mark;
   const shards = ids.map((id, at) => [shardName(id), hash(`5${at}`)] as const);
   const manifest: Manifest = {
-    format: 2,
+    format: 3,
     name: `Bundle ${mark}`,
     counts: { roles: 3, documents: 3, moves: 0, skills: 0 },
     files: { index: hash('1'), search: hash('2'), ...Object.fromEntries(shards) },

@@ -1,4 +1,6 @@
 import type { Move, Pay, RoleDocument } from '#domain/document/role-document.ts';
+import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
+import { english } from '#messages/english.ts';
 import { amount, printable } from './format-diagnostic.ts';
 
 /** A document in a few lines for a person: what was read of it, each move line beside its reading. Ends with an empty line. */
@@ -8,7 +10,7 @@ export function describeDocument(document: RoleDocument): string {
     `${document.title} (${document.id})`,
     `  file             ${document.file}`,
     `  pay              ${document.pay === null ? 'not stated' : describePay(document.pay)}`,
-    `  level            ${level.rank}, ${level.track}, ${level.reason} (${level.confidence} confidence)`,
+    `  level            ${level.rank}, ${level.track}, ${sayLevelReason(level, english)} (${level.confidence} confidence)`,
     `  experience       ${experience?.text ?? 'not stated'}`,
     `  aliases          ${list(document.aliases)}`,
     `  tags             ${list(document.tags)}`,

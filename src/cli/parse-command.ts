@@ -1,5 +1,7 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
 import { buildSkillFinder } from '#domain/skills/skill-finder.ts';
+import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
+import { english } from '#messages/english.ts';
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from './cli-error.ts';
 import { describeDocument } from './describe-document.ts';
@@ -30,7 +32,7 @@ export async function parseCommand(
     } else documents.push(readDocument(name, bytes, skills));
   }
 
-  if (json) effects.stdout(JSON.stringify(documents, null, 2) + '\n');
+  if (json) effects.stdout(JSON.stringify(documents.map(withReason), null, 2) + '\n');
   for (const document of documents) {
     if (!json) effects.stdout(describeDocument(document));
     for (const diagnostic of document.diagnostics) {
@@ -40,3 +42,9 @@ export async function parseCommand(
   }
   return exitCode;
 }
+
+/** Programs read what a level was read from; people who look at their output, a sentence. */
+const withReason = ({ level, ...document }: RoleDocument) => ({
+  ...document,
+  level: { ...level, reason: sayLevelReason(level, english) },
+});

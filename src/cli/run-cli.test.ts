@@ -61,6 +61,7 @@ describe('parse', () => {
       ['ladder/more/senior.md', 'Senior Data Analyst'],
     ]);
     expect(documents[0]?.skills.hard[0]?.skills).toContain('python');
+    expect(documents[1]?.level).toMatchObject({ signs: ['Senior'], reason: '“Senior” in the title' });
   });
 
   it('prints a summary for people', async () => {
@@ -248,7 +249,7 @@ describe('compile', () => {
     ]);
     expect(await read('schema/index.json')).toMatchObject({
       properties: {
-        format: { const: 2 },
+        format: { const: 3 },
         steps: {
           properties: {
             gaps: { type: 'array', items: { minimum: 0 } },

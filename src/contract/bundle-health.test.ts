@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHealth, type HealthFile } from './bundle-health.ts';
 
 const file: HealthFile = {
-  format: 2,
+  format: 3,
   kinds: [
     {
       ...{ code: 'dead-end', severity: 'warning', title: 'Roles that lead nowhere' },
@@ -26,11 +26,11 @@ const problem = (value: unknown) => {
 describe('parseHealth', () => {
   it('reads what was written', () => {
     expect(parseHealth(JSON.parse(JSON.stringify(file)))).toEqual({ ok: true, value: file });
-    expect(problem({ format: 2, kinds: [], findings: [] })).toBeNull();
+    expect(problem({ format: 3, kinds: [], findings: [] })).toBeNull();
   });
 
   it.each([
-    ['another version', { ...file, format: 3 }, 'made by a newer ladderway'],
+    ['another version', { ...file, format: 4 }, 'made by a newer ladderway'],
     [
       'an error, which a ladder has none of',
       { ...file, kinds: [{ ...file.kinds[0], severity: 'error' }] },

@@ -25,7 +25,7 @@ const node = fc.record({
     track: fc.constantFrom('individual', 'management'),
     from: fc.constant('title' as const),
     confidence: fc.constant('high' as const),
-    reason: fc.string(),
+    signs: fc.array(fc.string()),
   }),
   family: fc.option(fc.constantFrom('Data', 'Engineering', '__proto__')),
   tags: fc.constant<string[]>([]),
@@ -86,7 +86,7 @@ it('gives back the graph that was written', () => {
 });
 
 const raw: RawIndex = {
-  format: 2,
+  format: 3,
   families: ['Data'],
   payUnits: [{ currency: 'USD', period: 'year' }],
   roles: {

@@ -3,7 +3,7 @@ import { parseManifest, type Manifest } from './bundle-manifest.ts';
 import { filePath, rolePath, shardName } from './bundle-paths.ts';
 
 const manifest: Manifest = {
-  format: 2,
+  format: 3,
   name: 'Example',
   counts: { roles: 2, documents: 1, moves: 1, skills: 3 },
   files: {
@@ -25,8 +25,8 @@ describe('parseManifest', () => {
   });
 
   it('tells which other version made it, whatever else differs', () => {
-    expect(problem({ format: 3 })).toBe(
-      'manifest.json was made by a newer ladderway (format 3, this one reads format 2)',
+    expect(problem({ format: 4 })).toBe(
+      'manifest.json was made by a newer ladderway (format 4, this one reads format 3)',
     );
     expect(problem({ format: 0, name: 7 })).toContain('made by an older ladderway');
   });
@@ -46,7 +46,7 @@ describe('parseManifest', () => {
     ],
     ['no hash', { ...manifest, files: { index: '../../etc' } }, 'files.index: expected ten hex digits'],
     ['a strange file', { ...manifest, files: { '../x': '0123456789' } }, 'files.../x'],
-    ['a missing version', { ...manifest, format: undefined }, 'at format: expected 2'],
+    ['a missing version', { ...manifest, format: undefined }, 'at format: expected 3'],
     ['no object', 'manifest', 'manifest.json: expected Object'],
   ])('names the place and what was expected for %s', (_, value, expected) => {
     expect(problem(value)).toContain(expected);

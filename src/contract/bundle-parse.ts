@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ID_PATTERN } from './role-id.ts';
 
 /** The version of the bundle's format that this program writes and reads. */
-export const BUNDLE_FORMAT = 2;
+export const BUNDLE_FORMAT = 3;
 
 /** A value read from outside, or one sentence that says where it is wrong and what was expected there. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };

@@ -15,14 +15,14 @@ const pay = {
 };
 const level = {
   ...{ rank: 3, track: 'individual' as const, from: 'title' as const },
-  ...{ confidence: 'low' as const, reason: 'no grade in the title' },
+  ...{ confidence: 'low' as const, signs: [] },
 };
 const summary = (id: string) => ({
   ...{ id, title: id, documented: id === 'analyst', pay: null, level, family: null },
   degree: { entry: 0, advancement: 1, lateral: 0 },
 });
 const file: RoleFile = {
-  format: 2,
+  format: 3,
   role: {
     id: 'analyst',
     title: 'Analyst',

@@ -65,7 +65,7 @@ const LevelSchema = v.object({
   track: v.picklist(['individual', 'management']),
   from: v.picklist(['field', 'steps', 'experience', 'title']),
   confidence: v.picklist(['high', 'medium', 'low']),
-  reason: v.string(),
+  signs: TextsSchema,
 });
 
 const RoleNodeSchema = v.object({

@@ -53,7 +53,7 @@ describe('search columns', () => {
 
   it.each([
     ['columns that stand beside another index', search, [null], 'aliases: expected 1 items, found 2'],
-    ['a newer version', { ...search, format: 3 }, families, 'made by a newer ladderway'],
+    ['a newer version', { ...search, format: 4 }, families, 'made by a newer ladderway'],
     ['a missing column', { ...search, tags: undefined }, families, 'tags'],
     ['an alias that is no text', { ...search, aliases: [[7], []] }, families, 'aliases: expected a list of'],
     [

@@ -3,6 +3,7 @@ import type { SkillLine } from '#domain/document/role-document.ts';
 import { sourceParts } from '#domain/document/source-parts.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeConfidence } from '#domain/titles/describe-confidence.ts';
+import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { type Content, chip, link, quiet, saidWith, section, stated, tag, textList } from './page-parts.ts';
 import type { Translate } from '#messages/message-types.ts';
@@ -85,7 +86,7 @@ function glance({ role: { level }, document }: RoleFile, { t }: SiteFrame): XmlE
       'dl',
       'grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm',
       ...fact(t('role.level'), t('role.levelTrack', { level: sayLevel(level, t), track: level.track })),
-      ...fact(t('role.because'), stated('bdi', '', level.reason)),
+      ...fact(t('role.because'), sayLevelReason(level, t)),
       ...fact(t('role.howSure'), describeConfidence(level.confidence, t)),
       ...(document === null
         ? []

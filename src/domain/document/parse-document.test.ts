@@ -86,14 +86,14 @@ describe('level', () => {
     parse(['---', 'title: Senior Kelp Diver', ...fields, '---', ''].join('\n')).document.level;
 
   it('is what the document states, above the words of the title, and says so', () => {
-    const stated = { from: 'field', confidence: 'high', reason: 'stated by the document' };
+    const stated = { from: 'field', confidence: 'high', signs: [] };
     expect(levelOf('level: 6')).toEqual({ rank: 6, track: 'individual', ...stated });
     expect(levelOf('level: staff')).toEqual({ rank: 5, track: 'individual', ...stated });
     expect(levelOf('level: 5', 'track: management')).toEqual({ rank: 5, track: 'management', ...stated });
   });
 
   it('takes a track alone beside the rank of the title', () => {
-    const said = { from: 'title', confidence: 'high', reason: '“Senior” in the title' };
+    const said = { from: 'title', confidence: 'high', signs: ['Senior'] };
     expect(levelOf('track: management')).toEqual({ rank: 4, track: 'management', ...said });
     expect(levelOf()).toEqual({ rank: 4, track: 'individual', ...said });
   });

@@ -66,15 +66,17 @@ export type LevelSource = 'field' | 'steps' | 'experience' | 'title';
 export type LevelConfidence = 'high' | 'medium' | 'low';
 
 /**
- * Position on the common scale of scope (see titles/infer-level.ts): 1 intern … 3 plain title … 6 principal … 10 chief. `reason` tells a
- * reader in a few words why it stands there. A document's own level knows its field and its title; the graph refines it (graph/assign-levels.ts).
+ * Position on the common scale of scope (see titles/infer-level.ts): 1 intern … 3 plain title … 6 principal … 10 chief. `from` says what it
+ * was read from, `signs` what stood there, for titles/say-level-reason.ts: words of grade of the title, the number for a numbered grade, and
+ * none of a plain one; the years that are asked for, at least and, where stated, at most; the titles of the roles next below and above in
+ * the order of steps; nothing of a field. A document's own level knows its field and its title; the graph refines it (graph/assign-levels.ts).
  */
 export interface Level {
   rank: number;
   track: Track;
   from: LevelSource;
   confidence: LevelConfidence;
-  reason: string;
+  signs: string[];
 }
 
 /**

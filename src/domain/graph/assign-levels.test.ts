@@ -35,17 +35,17 @@ function levelOf(
 
 describe('experience', () => {
   it.each([
-    [0, 2, 2, '0–2 years of experience asked for'],
-    [1, null, 2, 'at least 1 year of experience asked for'],
-    [1, 4, 3, '1–4 years of experience asked for'],
-    [2, 5, 3, '2–5 years of experience asked for'],
-    [5, 8, 4, '5–8 years of experience asked for'],
-    [8, null, 5, 'at least 8 years of experience asked for'],
-    [0, null, 2, 'no years of experience asked for'],
-  ])('of %d to %s years puts a plain title on rank %d', (min, max, rank, reason) => {
+    [0, 2, 2, ['0', '2']],
+    [1, null, 2, ['1']],
+    [1, 4, 3, ['1', '4']],
+    [2, 5, 3, ['2', '5']],
+    [5, 8, 4, ['5', '8']],
+    [8, null, 5, ['8']],
+    [0, null, 2, ['0']],
+  ])('of %d to %s years puts a plain title on rank %d', (min, max, rank, signs) => {
     expect(levelOf(['Analyst'], [], asking('Analyst', min, max))).toEqual({
       ...{ rank, track: 'individual', from: 'experience', confidence: 'medium' },
-      reason,
+      signs,
     });
   });
 
@@ -68,7 +68,7 @@ describe('the order of steps', () => {
     const moves = [step('Senior Smith', 'Toolwright'), step('Toolwright', 'Principal Smith')];
     expect(levelOf(['Toolwright', 'Senior Smith', 'Principal Smith'], moves)).toEqual({
       ...{ rank: 5, track: 'individual', from: 'steps', confidence: 'medium' },
-      reason: 'stands between Senior Smith and Principal Smith in the order of steps',
+      signs: ['Senior Smith', 'Principal Smith'],
     });
   });
 
@@ -82,7 +82,7 @@ describe('the order of steps', () => {
     const moves = [step('Junior Smith', 'Toolwright'), step('Toolwright', 'Senior Smith')];
     expect(levelOf(['Toolwright', 'Junior Smith', 'Senior Smith'], moves)).toMatchObject({
       ...{ rank: 3, from: 'steps', confidence: 'medium' },
-      reason: 'stands between Junior Smith and Senior Smith in the order of steps',
+      signs: ['Junior Smith', 'Senior Smith'],
     });
   });
 

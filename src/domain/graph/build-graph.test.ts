@@ -1,4 +1,4 @@
-import type { Move, MoveSection, RoleDocument } from '#domain/document/role-document.ts';
+import type { Level, Move, MoveSection, RoleDocument } from '#domain/document/role-document.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from './build-graph.ts';
@@ -44,7 +44,7 @@ function role(title: string, lines: Lines = {}, rest: Partial<RoleDocument> = {}
       track: 'individual',
       from: 'title',
       confidence: 'low',
-      reason: 'no grade in the title',
+      signs: [],
     },
     lines: { id: null, title: 2, aliases: 3, hardSkills: [] },
     diagnostics: [],
@@ -151,13 +151,13 @@ describe('roles', () => {
 });
 
 it('keeps the level that a document states, with its reason, whatever the steps around it say', () => {
-  const level = {
+  const level: Level = {
     rank: 2,
     track: 'management',
     from: 'field',
     confidence: 'high',
-    reason: 'stated by the document',
-  } as const;
+    signs: [],
+  };
   const documents = [
     role('Wizard', { entry: ['Staff Mage'], advancement: ['Distinguished Mage'] }, { level }),
     role('Mage', { advancement: ['Wizard'] }),

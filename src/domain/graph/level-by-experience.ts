@@ -25,12 +25,6 @@ export function levelByExperience(level: Level, experience: Experience | null, b
   return {
     ...level,
     ...{ rank, from: 'experience', confidence: 'medium' },
-    reason: `${describeYears(minYears, maxYears)} of experience asked for`,
+    signs: [minYears, maxYears].flatMap((years) => (years === null ? [] : [`${years}`])),
   };
-}
-
-function describeYears(min: number, max: number | null): string {
-  if (min === 0 && max === null) return 'no years';
-  const years = max === null || max === min ? `${min}` : `${min}–${max}`;
-  return `${max === null ? 'at least ' : ''}${years} ${years === '1' ? 'year' : 'years'}`;
 }

@@ -59,7 +59,7 @@ function levelBetween(level: Level, { below, above }: Neighbours, bounds: RankBo
   if (lower === undefined || upper === undefined) return level;
   return {
     ...{ rank, track: level.track, from: 'steps', confidence: 'medium' },
-    reason: `stands between ${lower.title} and ${upper.title} in the order of steps`,
+    signs: [lower.title, upper.title],
   };
 }
 

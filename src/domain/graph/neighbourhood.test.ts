@@ -5,7 +5,7 @@ import { neighbourhood } from './neighbourhood.ts';
 
 const node = (id: string): RoleNode => ({
   ...{ id, title: id, aliases: [], documented: true, pay: null, family: null, tags: [] },
-  level: { rank: 3, track: 'individual', from: 'title', confidence: 'low', reason: 'no grade in the title' },
+  level: { rank: 3, track: 'individual', from: 'title', confidence: 'low', signs: [] },
 });
 const move = (from: string, to: string, kind: CareerMove['kind'] = 'step'): CareerMove => ({
   ...{ from, to, kind, statedBy: 'from', evidence: [] },

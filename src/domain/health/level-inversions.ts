@@ -1,5 +1,6 @@
 import type { RoleNode } from '#domain/graph/career-graph.ts';
 import { levelName } from '#domain/titles/level-name.ts';
+import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
 import { finding, placesOf, type HealthFinding } from './health-finding.ts';
 import { quoted, type JoinedMove, type Ladder } from './ladder.ts';
 import { ENTRY_RANK } from './ladder-ends.ts';
@@ -12,6 +13,8 @@ const LEAST_DROP_IF_UNSURE = 2;
  * ranks of entry level, between which people start where they can.
  */
 export function levelInversions(ladder: Ladder): HealthFinding[] {
+  const withLevel = (role: RoleNode): string =>
+    `${quoted(role)} (${levelName(role.level)}: ${sayLevelReason(role.level, ladder.t)})`;
   return ladder.moves.step.filter(isInverted).map(({ move, from, to }) =>
     finding('level-inversion', {
       roles: [from.id, to.id],
@@ -28,6 +31,3 @@ function isInverted({ from: { level: before }, to: { level: after } }: JoinedMov
   const isSure = before.confidence === 'high' && after.confidence === 'high';
   return isSure || drop >= LEAST_DROP_IF_UNSURE;
 }
-
-const withLevel = (role: RoleNode): string =>
-  `${quoted(role)} (${levelName(role.level)}: ${role.level.reason})`;

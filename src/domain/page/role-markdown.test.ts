@@ -1,15 +1,16 @@
 import { hostileTexts, trialMove, trialRole } from '#domain/export/trial-scene.ts';
 import { english } from '#messages/english.ts';
 import { describe, expect, it } from 'vitest';
+import type { Level } from '#domain/document/role-document.ts';
 import { type KnownRole, roleMarkdown } from './role-markdown.ts';
 
-const level = {
+const level: Level = {
   from: 'title',
   confidence: 'high',
-  reason: 'the title says so',
+  signs: ['Middling'],
   rank: 3,
   track: 'individual',
-} as const;
+};
 const known = (title: string, text: string): KnownRole => ({
   role: { ...trialRole('b'), title, aliases: [], tags: [], level },
   document: {
@@ -34,7 +35,7 @@ describe('roleMarkdown', () => {
   it('has the facts, the moves with their sentences, and the sections that are stated', () => {
     const text = roleMarkdown(known('Data Analyst', 'Reads data.'), options);
     expect(text).toContain('# Data Analyst\n\n- Pay: ');
-    expect(text).toContain('- Level: Intermediate (the title says so)');
+    expect(text).toContain('- Level: Intermediate (“Middling” in the title)');
     expect(text).toMatch(/## Comes from\n\n- \[.*\]\(https:\/\/a\.example\/roles\/a\) — .*\n {2}- “/);
     expect(text).toContain('## Hard skills\n\n- Reads data.\n');
     for (const left of ['## Leads to', '## Soft skills', '## Experience']) expect(text).not.toContain(left);

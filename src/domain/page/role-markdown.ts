@@ -5,6 +5,7 @@ import { describeEvidence } from '#domain/graph/describe-evidence.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { otherEnd, type Side, sideOf } from '#domain/graph/role-view.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
+import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import type { Translate } from '#messages/message-types.ts';
 
@@ -44,7 +45,7 @@ export function roleMarkdown(known: KnownRole, options: RoleMarkdownOptions): st
     `# ${escapeMarkdown(role.title) || role.id}`,
     '',
     fact('role.jumpPay', escapeMarkdown(describeBand(role, t))),
-    fact('role.level', `${sayLevel(role.level, t)} (${escapeMarkdown(role.level.reason)})`),
+    fact('role.level', `${sayLevel(role.level, t)} (${escapeMarkdown(sayLevelReason(role.level, t))})`),
     ...(role.family === null ? [] : [fact('table.family', escapeMarkdown(role.family))]),
     ...(role.aliases.length === 0
       ? []

@@ -18,7 +18,7 @@ const level = (rank: number): Level => ({
   track: 'individual',
   from: 'title',
   confidence: 'high',
-  reason: '',
+  signs: [],
 });
 const yearly = (min: number): Pay => ({
   text: '',

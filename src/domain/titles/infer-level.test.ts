@@ -96,22 +96,22 @@ describe('the words of a title', () => {
 
 describe('how far the words of a title may be relied on', () => {
   it.each([
-    ['Senior Engineer', 'high', '“Senior” in the title'],
-    ['Sr. Director, Data', 'high', '“Senior” and “Director” in the title'],
-    ['Head of Data', 'high', '“Head of” in the title'],
-    ['VP of Data', 'high', '“Vice President” in the title'],
-    ['Senior Staff Engineer', 'high', '“Senior” and “Staff” in the title'],
-    ['Engineer II', 'high', 'level 2 in the title'],
-    ['Senior Product Manager', 'high', '“Senior” in the title'],
-    ['Chief Product & Technology Officer', 'high', '“Chief Product and Technology Officer” in the title'],
-    ['Engineering Manager', 'medium', '“Manager” in the title'],
-    ['Senior Engineering Manager', 'high', '“Senior” and “Manager” in the title'],
-    ['Solutions Architect', 'medium', '“Architect” in the title'],
-    ['Data Engineer', 'low', 'no grade in the title'],
-    ['Product Manager', 'low', 'no grade in the title'],
-    ['Staff Attorney', 'low', 'no grade in the title'],
-  ])('%s: %s, %s', (title, confidence, reason) => {
-    expect(inferLevel({ title, field: null })).toMatchObject({ confidence, reason });
+    ['Senior Engineer', 'high', ['Senior']],
+    ['Sr. Director, Data', 'high', ['Senior', 'Director']],
+    ['Head of Data', 'high', ['Head of']],
+    ['VP of Data', 'high', ['Vice President']],
+    ['Senior Staff Engineer', 'high', ['Senior', 'Staff']],
+    ['Engineer II', 'high', ['2']],
+    ['Senior Product Manager', 'high', ['Senior']],
+    ['Chief Product & Technology Officer', 'high', ['Chief Product and Technology Officer']],
+    ['Engineering Manager', 'medium', ['Manager']],
+    ['Senior Engineering Manager', 'high', ['Senior', 'Manager']],
+    ['Solutions Architect', 'medium', ['Architect']],
+    ['Data Engineer', 'low', []],
+    ['Product Manager', 'low', []],
+    ['Staff Attorney', 'low', []],
+  ])('%s: %s, %s', (title, confidence, signs) => {
+    expect(inferLevel({ title, field: null })).toMatchObject({ confidence, signs });
   });
 });
 
@@ -122,7 +122,7 @@ describe("a document's own level", () => {
     const field = { rank: 7, track: 'management' } as const;
     expect(inferLevel({ title, field })).toEqual({
       ...{ rank: 7, track: 'management', from: 'field' },
-      ...{ confidence: 'high', reason: 'stated by the document' },
+      ...{ confidence: 'high', signs: [] },
     });
   });
 

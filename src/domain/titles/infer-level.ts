@@ -17,7 +17,7 @@ const plain: LevelRule = { says: /^/, rank: plainRank, track: 'individual', isPl
 
 const within = (rank: number): number => Math.min(highestRank, Math.max(0, Math.round(rank)));
 
-/** A rank, and the words of the title that say it; without words it is that of a plain title. */
+/** A rank, and the words of the title that say it, a numbered grade by its number; without words it is that of a plain title. */
 interface Reading {
   rank: number;
   words: string[];
@@ -41,7 +41,7 @@ function plainLevel(words: readonly string[], base: Reading): Reading {
   }
   const level = Number(/ ([1-9])$/.exec(words.join(' '))?.[1]);
   if (Number.isNaN(level) || base.rank !== plainRank) return base;
-  return { rank: Math.min(8, level + 1), words: [`level ${level}`] };
+  return { rank: Math.min(8, level + 1), words: [`${level}`] };
 }
 
 function managementLevel(text: string, base: Reading): Reading {
@@ -51,14 +51,14 @@ function managementLevel(text: string, base: Reading): Reading {
     words: [...new Set([word, ...base.words])],
   });
   if (/\bsenior\b/.test(text)) return further('senior', 1);
-  if (level !== undefined) return further(`level ${level}`, 1);
+  if (level !== undefined) return further(level, 1);
   if (base.rank === 5 && /\bprincipal\b/.test(text)) return further('principal', 1);
   const deputy = deputies.exec(text)?.[0];
   return deputy === undefined ? base : further(deputy, -1);
 }
 
 /** What a title's words say. What stands after "to" is somebody else's title: Executive Assistant to the CEO. */
-function titleLevel(title: string): Pick<Level, 'rank' | 'track' | 'confidence' | 'reason'> {
+function titleLevel(title: string): Pick<Level, 'rank' | 'track' | 'confidence' | 'signs'> {
   const all = titleWords(title.slice(0, LONGEST_TITLE));
   const to = all.indexOf('to');
   const own = to > 0 ? all.slice(0, to) : all;
@@ -84,23 +84,21 @@ function explain(
   { words }: Reading,
   base: Reading,
   isLoose: boolean,
-): { confidence: LevelConfidence; reason: string } {
-  if (words.length === 0) return { confidence: 'low', reason: 'no grade in the title' };
-  const named = words.map((word) => (word.startsWith('level ') ? word : quoted(word)));
+): { confidence: LevelConfidence; signs: string[] } {
+  if (words.length === 0) return { confidence: 'low', signs: [] };
   return {
     confidence: isLoose && words.length === base.words.length ? 'medium' : 'high',
-    reason: `${named.join(' and ')} in the title`,
+    signs: words.map(capitalised),
   };
 }
 
-/** `vice president` → “Vice President”; small words stay small. */
-function quoted(words: string): string {
-  return `“${words.replace(/(?<![\p{L}\p{M}\p{N}])(?!(?:and|for|of|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}”`;
-}
+/** `vice president` → `Vice President`; small words stay small. */
+const capitalised = (words: string): string =>
+  words.replace(/(?<![\p{L}\p{M}\p{N}])(?!(?:and|for|of|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /**
  * A role's place on the common scale of scope (level-scale.ts): rank 0 to 10 and track. What the document states itself counts
- * first, each of rank and track for itself; the words of the title give the rest. `from`, `confidence` and `reason` are those of the
+ * first, each of rank and track for itself; the words of the title give the rest. `from`, `signs` and `confidence` are those of the
  * rank: high where the field or a word of grade says it, medium for words that are used loosely (manager, architect), low for a plain title.
  */
 export function inferLevel(input: {
@@ -112,7 +110,7 @@ export function inferLevel(input: {
   if (rank !== null && Number.isFinite(rank)) {
     return {
       ...{ rank: within(rank), track: track ?? said.track, from: 'field' },
-      ...{ confidence: 'high', reason: 'stated by the document' },
+      ...{ confidence: 'high', signs: [] },
     };
   }
   return { ...said, rank: within(said.rank), track: track ?? said.track, from: 'title' };

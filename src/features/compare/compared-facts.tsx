@@ -1,4 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { Section } from '#ui/section.tsx';
 import type { MessageKey } from '#messages/message-types.ts';
@@ -9,7 +10,7 @@ import { ColumnHeads, columnClass } from './column-heads.tsx';
 const rows = [
   ['compare.level', ({ role }) => [sayLevel(role.level, t)]],
   ['compare.track', ({ role }) => [t('compare.trackOf', { track: role.level.track })]],
-  ['compare.levelFrom', ({ role }) => [role.level.reason]],
+  ['compare.levelFrom', ({ role }) => [sayLevelReason(role.level, t)]],
   ['compare.family', ({ role }) => (role.family === null ? [] : [role.family])],
   ['compare.experience', ({ document }) => (document?.experience ? [document.experience.text] : [])],
   ['compare.experiencePreferred', ({ document }) => document?.experience?.preferred ?? []],

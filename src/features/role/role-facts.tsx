@@ -1,5 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { describeConfidence } from '#domain/titles/describe-confidence.ts';
+import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { Chip } from '#ui/chip.tsx';
 import { t } from '#messages/spoken.ts';
@@ -25,9 +26,7 @@ export function RoleFacts({ file: { role, document } }: { file: RoleFile }) {
         <Fact name={t('role.level')}>
           {t('role.levelTrack', { level: sayLevel(level, t), track: level.track })}
         </Fact>
-        <Fact name={t('role.because')}>
-          <bdi>{level.reason}</bdi>
-        </Fact>
+        <Fact name={t('role.because')}>{sayLevelReason(level, t)}</Fact>
         <Fact name={t('role.howSure')}>{describeConfidence(level.confidence, t)}</Fact>
         {document !== null && (
           <>

@@ -35,4 +35,18 @@ export const messages = {
   'fact.paySameEnds': 'تنتهي {a} و{b} عند المبلغ نفسه',
   'fact.payStarts': 'بداية {higher} أعلى بمقدار {amount} من بداية {lower}',
   'fact.payEnds': 'حد {higher} أعلى بمقدار {amount} من حد {lower}',
+
+  'fact.levelField': 'تنص عليه الوثيقة',
+  'fact.levelPlain': 'لا درجة في المسمى',
+  'fact.levelTitle': '{words} في المسمى',
+  'fact.levelWord': '«{word}»',
+  'fact.levelNumber': 'المستوى {number}',
+  'fact.levelSteps': 'تقع بين {below} و{above} في ترتيب الترقيات',
+  'fact.levelExperience': 'المطلوب خبرة',
+  'fact.levelYears':
+    '{max, plural, zero {المطلوب خبرة # سنة} one {المطلوب خبرة سنة واحدة} two {المطلوب خبرة سنتين} few {المطلوب خبرة # سنوات} many {المطلوب خبرة # سنة} other {المطلوب خبرة # سنة}}',
+  'fact.levelYearsTo':
+    '{max, plural, zero {المطلوب خبرة من {min, number} إلى # سنة} one {المطلوب خبرة من {min, number} إلى سنة واحدة} two {المطلوب خبرة من {min, number} إلى سنتين} few {المطلوب خبرة من {min, number} إلى # سنوات} many {المطلوب خبرة من {min, number} إلى # سنة} other {المطلوب خبرة من {min, number} إلى # سنة}}',
+  'fact.levelYearsFrom':
+    '{min, plural, =0 {لا تُطلب سنوات خبرة} zero {لا تُطلب سنوات خبرة} one {المطلوب خبرة سنة واحدة على الأقل} two {المطلوب خبرة سنتين على الأقل} few {المطلوب خبرة # سنوات على الأقل} many {المطلوب خبرة # سنة على الأقل} other {المطلوب خبرة # سنة على الأقل}}',
 } satisfies Translated<typeof english>;

@@ -36,4 +36,17 @@ export const messages = {
   'fact.paySameEnds': '{a} und {b} haben dieselbe Obergrenze',
   'fact.payStarts': 'Die Untergrenze von {higher} liegt {amount} über der von {lower}',
   'fact.payEnds': 'Die Obergrenze von {higher} liegt {amount} über der von {lower}',
+
+  'fact.levelField': 'im Dokument angegeben',
+  'fact.levelPlain': 'kein Grad im Titel',
+  'fact.levelTitle': '{words} im Titel',
+  'fact.levelWord': '„{word}“',
+  'fact.levelNumber': 'Stufe {number}',
+  'fact.levelSteps': 'steht in der Folge der Aufstiege zwischen {below} und {above}',
+  'fact.levelExperience': 'Erfahrung gefordert',
+  'fact.levelYears': '{max, plural, one {# Jahr Erfahrung gefordert} other {# Jahre Erfahrung gefordert}}',
+  'fact.levelYearsTo':
+    '{max, plural, one {{min, number}–# Jahr Erfahrung gefordert} other {{min, number}–# Jahre Erfahrung gefordert}}',
+  'fact.levelYearsFrom':
+    '{min, plural, =0 {keine Jahre an Erfahrung gefordert} one {mindestens # Jahr Erfahrung gefordert} other {mindestens # Jahre Erfahrung gefordert}}',
 } satisfies Translated<typeof english>;

@@ -1,4 +1,4 @@
-/** What several rooms say of the facts of roles: where a sentence stands, how bands compare, what kind of skill one is. */
+/** What several rooms say of the facts of roles: where a sentence stands, how bands compare, why a level is what it is. */
 export const messages = {
   'fact.evidenceSource':
     '— {speaker}, “{section, select, entry {entry point from} advancement {advancement to} other {lateral moves}}”',
@@ -33,4 +33,18 @@ export const messages = {
   'fact.paySameEnds': '{a} and {b} end at the same amount',
   'fact.payStarts': '{higher} starts {amount} above where {lower} starts',
   'fact.payEnds': '{higher} ends {amount} above where {lower} ends',
+
+  'fact.levelField': 'stated by the document',
+  'fact.levelPlain': 'no grade in the title',
+  'fact.levelTitle': '{words} in the title',
+  'fact.levelWord': '“{word}”',
+  'fact.levelNumber': 'level {number}',
+  'fact.levelSteps': 'stands between {below} and {above} in the order of steps',
+  'fact.levelExperience': 'experience asked for',
+  'fact.levelYears':
+    '{max, plural, one {# year of experience asked for} other {# years of experience asked for}}',
+  'fact.levelYearsTo':
+    '{max, plural, one {{min, number}–# year of experience asked for} other {{min, number}–# years of experience asked for}}',
+  'fact.levelYearsFrom':
+    '{min, plural, =0 {no years of experience asked for} one {at least # year of experience asked for} other {at least # years of experience asked for}}',
 } as const;

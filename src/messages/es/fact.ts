@@ -35,4 +35,18 @@ export const messages = {
   'fact.paySameEnds': '{a} y {b} tienen el mismo tope',
   'fact.payStarts': '{higher} empieza {amount} por encima del inicio de {lower}',
   'fact.payEnds': 'El tope de {higher} está {amount} por encima del de {lower}',
+
+  'fact.levelField': 'indicado en el documento',
+  'fact.levelPlain': 'ningún grado en el título',
+  'fact.levelTitle': '{words} en el título',
+  'fact.levelWord': '«{word}»',
+  'fact.levelNumber': 'nivel {number}',
+  'fact.levelSteps': 'está entre {below} y {above} en el orden de los ascensos',
+  'fact.levelExperience': 'se pide experiencia',
+  'fact.levelYears':
+    '{max, plural, one {se pide # año de experiencia} other {se piden # años de experiencia}}',
+  'fact.levelYearsTo':
+    '{max, plural, one {se pide de {min, number} a # año de experiencia} other {se piden de {min, number} a # años de experiencia}}',
+  'fact.levelYearsFrom':
+    '{min, plural, =0 {no se piden años de experiencia} one {se pide al menos # año de experiencia} other {se piden al menos # años de experiencia}}',
 } satisfies Translated<typeof english>;
