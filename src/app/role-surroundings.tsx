@@ -85,8 +85,12 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
     [navigate, id],
   );
   const onApproach = useCallback(
-    (near: RoleId) => void fetchRoleAhead(queryClient, near, plainScene),
-    [queryClient],
+    (near: RoleId) =>
+      void fetchRoleAhead(queryClient, near, (next) => {
+        const scene = plainScene(next);
+        return view === 'graph' && scene.lines;
+      }),
+    [queryClient, view],
   );
   const onToggle = useCallback((side: Opening) => show(({ opened }) => toggled(opened, side)), [show]);
   const onChooseMove = useCallback((move: ChosenMove | null) => show(() => ({ move })), [show]);

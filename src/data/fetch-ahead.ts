@@ -10,7 +10,7 @@ const ignore = (): void => undefined;
 export const fetchRoleAhead = (
   client: QueryClient,
   id: string,
-  prepare?: (file: RoleFile) => void,
+  prepare?: (file: RoleFile) => unknown,
 ): Promise<unknown> => client.query(roleFileQuery(id)).then(prepare).catch(ignore);
 
 /** Starts to fetch what the start page shows. */

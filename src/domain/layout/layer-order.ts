@@ -6,6 +6,14 @@ interface Neighbours {
   ends: Int32Array;
 }
 
+/** The first and last position in the neighbouring layer that the lines of a node lead to. */
+interface Reach {
+  top: number;
+  bottom: number;
+}
+
+const nowhere: Reach = { top: Infinity, bottom: -Infinity };
+
 /**
  * The order of the nodes in each layer of a layered graph, and what it costs in crossings of lines between layers. Pinned nodes stay where
  * they are, and neighbours among them beside each other. `work` counts comparisons, so that a search can be bounded by the same amount on
@@ -15,10 +23,10 @@ export class LayerOrder {
   readonly layers: number[][];
   work = 0;
   readonly #layerOf: readonly number[];
-  readonly #position: Int32Array;
+  protected readonly position: Int32Array;
   readonly #isPinned: readonly boolean[];
   readonly #left: Neighbours;
-  readonly #right: Neighbours;
+  protected readonly right: Neighbours;
 
   constructor(
     graph: Pick<LayeredGraph, 'layers' | 'layerOf' | 'left' | 'right'>,
@@ -27,14 +35,14 @@ export class LayerOrder {
     this.#layerOf = graph.layerOf;
     this.#isPinned = isPinned;
     this.#left = packed(graph.left);
-    this.#right = packed(graph.right);
-    this.#position = new Int32Array(graph.layerOf.length);
+    this.right = packed(graph.right);
+    this.position = new Int32Array(graph.layerOf.length);
     this.layers = graph.layers.map((layer) => [...layer]);
     for (const layer of this.layers) this.#number(layer, 0);
   }
 
   positionOf(node: number): number {
-    return this.#position[node] ?? 0;
+    return this.position[node] ?? 0;
   }
 
   isPinned(node: number): boolean {
@@ -47,9 +55,33 @@ export class LayerOrder {
     this.#number(nodes, 0);
   }
 
+  /**
+   * Whether a line of each node of a layer crosses another one between this layer and its neighbours. Two lines cross where one begins above the
+   * other and ends below it, so the lowest end of all above a node, and the highest of all below it, tell.
+   */
+  crossed(layer: number): boolean[] {
+    const nodes = this.layers[layer] ?? [];
+    const found = nodes.map(() => false);
+    for (const { first, ends } of [this.#left, this.right]) {
+      const reach = nodes.map((node) => this.#reach(ends, first[node] ?? 0, first[node + 1] ?? 0));
+      let lowest = -Infinity;
+      reach.forEach(({ top, bottom }, at) => {
+        if (lowest > top) found[at] = true;
+        lowest = Math.max(lowest, bottom);
+      });
+      let highest = Infinity;
+      for (let at = reach.length - 1; at >= 0; at -= 1) {
+        const { top, bottom } = reach[at] ?? nowhere;
+        if (highest < bottom) found[at] = true;
+        highest = Math.min(highest, top);
+      }
+    }
+    return found;
+  }
+
   /** What changes where `lower`, directly below `upper`, comes to stand above it. */
   swapCost(upper: number, lower: number): number {
-    return this.#turn(this.#left, upper, lower) + this.#turn(this.#right, upper, lower);
+    return this.#turn(this.#left, upper, lower) + this.#turn(this.right, upper, lower);
   }
 
   /**
@@ -87,26 +119,9 @@ export class LayerOrder {
     this.#number(layer, Math.min(from, to), Math.max(from, to) + 1);
   }
 
-  /** All crossings of this order. */
-  crossings(): number {
-    let total = 0;
-    const { first, ends } = this.#right;
-    for (const layer of this.layers) {
-      const seen: number[] = [];
-      for (const node of layer) {
-        const start = first[node] ?? 0;
-        const stop = first[node + 1] ?? 0;
-        for (let i = start; i < stop; i += 1) total += countAbove(seen, this.#position[ends[i] ?? 0] ?? 0);
-        for (let i = start; i < stop; i += 1) insert(seen, this.#position[ends[i] ?? 0] ?? 0);
-      }
-      this.work += seen.length;
-    }
-    return total;
-  }
-
   /** Crossings with the two nodes turned, less those as they stand, of lines to one side. */
   #turn({ first, ends }: Neighbours, upper: number, lower: number): number {
-    const position = this.#position;
+    const position = this.position;
     const upperStop = first[upper + 1] ?? 0;
     const lowerStart = first[lower] ?? 0;
     const lowerStop = first[lower + 1] ?? 0;
@@ -123,8 +138,19 @@ export class LayerOrder {
     return change;
   }
 
+  /** Between which positions the `ends` from `start` to before `stop` stand. */
+  #reach(ends: Int32Array, start: number, stop: number): Reach {
+    const reach = { ...nowhere };
+    for (let i = start; i < stop; i += 1) {
+      const at = this.position[ends[i] ?? 0] ?? 0;
+      reach.top = Math.min(reach.top, at);
+      reach.bottom = Math.max(reach.bottom, at);
+    }
+    return reach;
+  }
+
   #number(layer: readonly number[], from: number, to = layer.length): void {
-    for (let at = from; at < to; at += 1) this.#position[layer[at] ?? 0] = at;
+    for (let at = from; at < to; at += 1) this.position[layer[at] ?? 0] = at;
   }
 }
 
@@ -134,24 +160,4 @@ function packed(neighbours: readonly (readonly number[])[]): Neighbours {
     first[node + 1] = (first[node] ?? 0) + ends.length;
   });
   return { first, ends: Int32Array.from(neighbours.flat()) };
-}
-
-function countAbove(sorted: readonly number[], value: number): number {
-  return sorted.length - upperBound(sorted, value);
-}
-
-function insert(sorted: number[], value: number): void {
-  sorted.splice(upperBound(sorted, value), 0, value);
-}
-
-/** How many of the sorted numbers are not above a value. */
-function upperBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

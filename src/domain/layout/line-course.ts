@@ -1,7 +1,6 @@
 import type { PlacedMove } from '#domain/graph/role-view.ts';
 import type { Box } from './box.ts';
-import type { Track } from './tracks.ts';
-import { tracksAt } from './tracks.ts';
+import type { Track, TrackReach } from './tracks.ts';
 
 /** Where a line crosses a track: through which of its gaps, as which of the lines from the top, and at what height. */
 export interface Pass {
@@ -29,6 +28,7 @@ export interface Course {
   endY: number;
 }
 
+const nowhere: TrackReach = { first: 0, last: 0 };
 const crowd = 60;
 const narrow = 60;
 const lineRoom = 6;
@@ -37,10 +37,15 @@ const blocked = 1e9;
 
 const middleOf = ({ y, height }: Box): number => y + height / 2;
 
-/** Begins a line: from which track to which it runs. */
-export function beginCourse(placed: PlacedMove, from: Box, to: Box, tracks: readonly Track[]): Course {
-  const start = tracksAt(tracks, from);
-  const end = tracksAt(tracks, to);
+/** Begins a line between two cards, of which it is known which tracks they reach into. */
+export function beginCourse(
+  placed: PlacedMove,
+  from: Box,
+  to: Box,
+  reaches: ReadonlyMap<Box, TrackReach>,
+): Course {
+  const start = reaches.get(from) ?? nowhere;
+  const end = reaches.get(to) ?? nowhere;
   const direction = start.last < end.first ? 1 : end.last < start.first ? -1 : 0;
   const side = middle(from) > 0 ? 1 : -1;
   const [startTrack, endTrack] =
@@ -65,6 +70,18 @@ export function beginCourse(placed: PlacedMove, from: Box, to: Box, tracks: read
   };
 }
 
+/** A pass, and the one that a line comes from. */
+interface Reached extends Omit<Pass, 'order'> {
+  before: Reached | null;
+}
+
+/** The cheapest way so far to a height. */
+interface State {
+  cost: number;
+  y: number;
+  pass: Reached | null;
+}
+
 /** A gap that a line may run through, and at what height. */
 interface Candidate {
   gap: number;
@@ -81,7 +98,7 @@ export function chooseGaps(course: Course, tracks: readonly Track[], load: numbe
   const { direction, startTrack, endTrack } = course;
   if (direction === 0) return;
   const length = Math.abs(endTrack - startTrack);
-  let states: { cost: number; y: number; passes: Pass[] }[] = [{ cost: 0, y: course.startY, passes: [] }];
+  let states: State[] = [{ cost: 0, y: course.startY, pass: null }];
   for (let step = 1; step <= length; step += 1) {
     const at = startTrack + direction * step;
     const track = tracks[at];
@@ -95,22 +112,22 @@ export function chooseGaps(course: Course, tracks: readonly Track[], load: numbe
     const walls = (direction > 0 ? before : track).shared;
     states = candidates.map(({ gap, y }) => {
       const own = isEnd ? 0 : crowding(track, gap, load[at]?.[gap] ?? 0);
-      let best = { cost: Infinity, y, passes: [] as Pass[] };
+      let least = Infinity;
+      let before: Reached | null = null;
       for (const state of states) {
         const bend = Math.abs(state.y - y) * (1 + narrow / channel);
         const isBlocked = walls.some((wall) => isBetween(wall, state.y, y));
         const cost = state.cost + own + bend + (isBlocked ? blocked : 0);
-        if (cost < best.cost)
-          best = {
-            cost,
-            y,
-            passes: isEnd ? state.passes : [...state.passes, { track: at, gap, order: 0, y }],
-          };
+        if (cost >= least) continue;
+        least = cost;
+        before = state.pass;
       }
-      return best;
+      return { cost: least, y, pass: isEnd ? before : { track: at, gap, y, before } };
     });
   }
-  course.passes = states[0]?.passes ?? [];
+  course.passes = [];
+  for (let last = states[0]?.pass; last; last = last.before)
+    course.passes.unshift({ track: last.track, gap: last.gap, order: 0, y: last.y });
   for (const { track, gap } of course.passes) {
     const counts = load[track];
     if (counts) counts[gap] = (counts[gap] ?? 0) + 1;
@@ -120,16 +137,17 @@ export function chooseGaps(course: Course, tracks: readonly Track[], load: numbe
 /** The gaps nearest to a height, each with the height in it that is nearest. */
 function nearGaps({ gaps }: Track, ideal: number): Candidate[] {
   const nearest: Candidate[] = [];
-  gaps.forEach(({ top, bottom }, gap) => {
-    if (bottom <= top) return;
+  for (const [gap, { top, bottom }] of gaps.entries()) {
+    if (bottom <= top) continue;
     const y = clamp(ideal, top, bottom);
     const distance = Math.abs(y - ideal);
     let place = nearest.length;
     while (place > 0 && distance < Math.abs((nearest[place - 1]?.y ?? 0) - ideal)) place -= 1;
-    if (place === mostCandidates) return;
-    nearest.splice(place, 0, { gap, y });
+    if (place < mostCandidates) nearest.splice(place, 0, { gap, y });
+    // Gaps come from the top, so those after it are further off.
+    else if (top > ideal) break;
     if (nearest.length > mostCandidates) nearest.pop();
-  });
+  }
   return nearest;
 }
 

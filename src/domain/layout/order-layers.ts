@@ -1,4 +1,5 @@
-import { LayerOrder } from './layer-order.ts';
+import { CountedOrder } from './counted-order.ts';
+import type { LayerOrder } from './layer-order.ts';
 import type { LayeredGraph } from './layered-graph.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -22,7 +23,7 @@ const mostTries = 2000;
  */
 export function orderLayers(graph: LayeredGraph, { polish, previous }: OrderOptions): LayerOrder {
   const isPinned = graph.roles.map((role) => role?.place === 'focus' || role?.place === 'lateral');
-  const order = new LayerOrder({ ...graph, layers: firstLayers(graph) }, isPinned);
+  const order = new CountedOrder({ ...graph, layers: firstLayers(graph) }, isPinned);
   if (previous) {
     sweepOut(graph, order);
     restore(order, previous);
@@ -53,7 +54,7 @@ function sweepOut(graph: LayeredGraph, order: LayerOrder): void {
 }
 
 /** Barycentre sweeps outward and back, until they stop gaining; leaves the best order found. */
-function sweep(graph: LayeredGraph, order: LayerOrder): void {
+function sweep(graph: LayeredGraph, order: CountedOrder): void {
   const { middle, layers } = graph;
   let best = snapshot(order);
   let least = Infinity;
@@ -116,7 +117,7 @@ function settle(
  * Starts again from shuffled layers, then goes on from the best order with parts of it disturbed. Nodes are sifted only as far as the way costs
  * nothing: many tries of that kind lead further than few that look everywhere.
  */
-function search(graph: LayeredGraph, order: LayerOrder, most: number): void {
+function search(graph: LayeredGraph, order: CountedOrder, most: number): void {
   const random = seededRandom(order.layers.length);
   const movable = order.layers.flatMap((nodes, layer) =>
     nodes.length > 1 && !nodes.some((node) => order.isPinned(node)) ? [layer] : [],

@@ -9,7 +9,7 @@ import { settlePasses } from './settle-passes.ts';
 import { spreadLines } from './spread-lines.ts';
 import { traceLine } from './trace-line.ts';
 import type { Track } from './tracks.ts';
-import { tracksOf } from './tracks.ts';
+import { trackReaches, tracksOf } from './tracks.ts';
 
 export type { Point } from './point.ts';
 
@@ -41,6 +41,7 @@ export function routeMoves(
 ): MoveLine[] {
   const boxOf = new Map(boxes.map((box) => [box.key, box]));
   const tracks = tracksOf(boxes);
+  const reaches = trackReaches(tracks);
   const moves = [...view.moves].sort((a, b) => byCodeUnit(a.key, b.key));
   const lines: MoveLine[] = [];
   const courses: Course[] = [];
@@ -53,7 +54,7 @@ export function routeMoves(
         ? [from, to].find(({ place }) => place === 'lateral')
         : null;
     if (hung) lines.push({ ...placed, points: hangLateral(hung === from ? to : from, hung) });
-    else courses.push(beginCourse(placed, from, to, tracks));
+    else courses.push(beginCourse(placed, from, to, reaches));
   }
   const load = tracks.map(() => []);
   const shortFirst = [...courses].sort((a, b) => span(a) - span(b));

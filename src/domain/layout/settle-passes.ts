@@ -51,8 +51,7 @@ export function settlePasses(courses: readonly Course[], tracks: readonly Track[
   );
   const movable = [...passAt.keys()].filter((node) => !isShared(tracks, layerOf[node] ?? 0));
   for (let round = 0; round < mostRounds; round += 1) {
-    const gained = movable.reduce((sum, node) => sum + order.sift(node), 0);
-    if (gained === 0) break;
+    if (siftCrossed(order, movable, layerOf) === 0) break;
   }
   for (const layer of order.layers) {
     let gap = 0;
@@ -62,6 +61,22 @@ export function settlePasses(courses: readonly Course[], tracks: readonly Track[
       else Object.assign(pass, { gap, order: at });
     });
   }
+}
+
+/** Sifts the nodes that have a line with a crossing, as nothing can be gained by the others. Gives how many crossings it saved. */
+function siftCrossed(order: LayerOrder, nodes: readonly number[], layerOf: readonly number[]): number {
+  const crossed = new Map<number, boolean[]>();
+  let gained = 0;
+  for (const node of nodes) {
+    const layer = layerOf[node] ?? 0;
+    const found = crossed.get(layer) ?? order.crossed(layer);
+    crossed.set(layer, found);
+    if (!found[order.positionOf(node)]) continue;
+    const saved = order.sift(node);
+    gained += saved;
+    if (saved > 0) for (const near of [layer - 1, layer, layer + 1]) crossed.delete(near);
+  }
+  return gained;
 }
 
 /** Whether a card of the track reaches into another one, so that lines can't be moved past it on one side alone. */

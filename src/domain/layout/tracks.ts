@@ -54,9 +54,18 @@ export function tracksOf(boxes: readonly Box[]): Track[] {
 }
 
 /** The first and last track that a card reaches into. */
-export function tracksAt(tracks: readonly Track[], box: Box): { first: number; last: number } {
-  const reached = tracks.flatMap((track, at) => (track.cards.includes(box) ? [at] : []));
-  return { first: reached[0] ?? 0, last: reached.at(-1) ?? 0 };
+export interface TrackReach {
+  first: number;
+  last: number;
+}
+
+/** The reach of each card of the tracks. */
+export function trackReaches(tracks: readonly Track[]): Map<Box, TrackReach> {
+  const reaches = new Map<Box, TrackReach>();
+  tracks.forEach(({ cards }, track) => {
+    for (const card of cards) reaches.set(card, { first: reaches.get(card)?.first ?? track, last: track });
+  });
+  return reaches;
 }
 
 const reaches = ({ x, width }: Box, { left, right }: { left: number; right: number }): boolean =>

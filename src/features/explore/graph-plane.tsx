@@ -43,7 +43,7 @@ export const GraphPlane = memo(function GraphPlane(props: GraphPlaneProps) {
           <PayBackdrop plane={plane} focus={scene.focus} />
         </Suspense>
       )}
-      <MoveLines scene={scene} near={lit} chosen={chosenMove} />
+      <MoveLines scene={scene} drawn={drawn} near={lit} chosen={chosenMove} />
       {headings.map((heading) => (
         <ColumnHeadingLabel key={`${heading.side} ${heading.distance} ${heading.x}`} heading={heading} />
       ))}

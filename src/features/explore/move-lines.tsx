@@ -75,6 +75,8 @@ const Line = memo(function Line({ line, roles, emphasis }: LineProps) {
 
 interface MoveLinesProps {
   scene: RoleScene;
+  /** The keys of the cards that are drawn: a line comes with the later one of its ends. */
+  drawn: ReadonlySet<string>;
   /** The card that somebody is about to open: its paths to the focus are lit, and the other lines step back. */
   near: string | null;
   /** The move that stands out. */
@@ -82,7 +84,7 @@ interface MoveLinesProps {
 }
 
 /** The moves of the graph, behind its cards and no hindrance to a hand that moves the plane. */
-export const MoveLines = memo(function MoveLines({ scene, near, chosen }: MoveLinesProps) {
+export const MoveLines = memo(function MoveLines({ scene, drawn, near, chosen }: MoveLinesProps) {
   const { view, focus, lines, roles } = scene;
   const lit = useMemo(
     () => (near === null || near === focus ? null : pathMoves(view, near)),
@@ -101,9 +103,11 @@ export const MoveLines = memo(function MoveLines({ scene, near, chosen }: MoveLi
       height={1}
       className="pointer-events-none absolute overflow-visible"
     >
-      {lines.map((line) => (
-        <Line key={line.key} line={line} roles={roles} emphasis={emphasisOf(line)} />
-      ))}
+      {lines.map(
+        (line) =>
+          drawn.has(line.from) &&
+          drawn.has(line.to) && <Line key={line.key} line={line} roles={roles} emphasis={emphasisOf(line)} />,
+      )}
     </svg>
   );
 });

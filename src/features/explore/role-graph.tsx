@@ -8,7 +8,6 @@ import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { headingHeight } from './column-heading.tsx';
 import { type GraphActions, GraphActionsContext, useSteadyActions } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
-import { GraphLegend } from './graph-legend.tsx';
 import { GraphPlane } from './graph-plane.tsx';
 import { placeScene } from './place-scene.ts';
 import { sceneCards } from './scene-cards.ts';
@@ -21,6 +20,7 @@ import type { RoleScene } from './role-scene.ts';
 
 // What a first look doesn't need comes after it.
 const GraphOverview = lazy(async () => ({ default: (await import('./graph-overview.tsx')).GraphOverview }));
+const GraphLegend = lazy(async () => ({ default: (await import('./graph-legend.tsx')).GraphLegend }));
 const MoveSentences = lazy(async () => ({
   default: (await withRoom('fact', withRoom('role', import('./move-sentences.tsx')))).MoveSentences,
 }));
@@ -133,7 +133,9 @@ function Graph({
             <GraphOverview boxes={scene.boxes} />
           </Suspense>
         )}
-        <GraphLegend />
+        <Suspense>
+          <GraphLegend />
+        </Suspense>
       </ReactFlow>
     </GraphActionsContext>
   );
