@@ -81,9 +81,12 @@ export default tseslint.config(
       'src/{app,features,ui}/**/*.{ts,tsx}',
       'src/cli/site/{family,home,page,plain,role,skill}*.ts',
       'src/domain/page/{describe,llms,role,section}*.ts',
-      'src/domain/export/{describe,draw,inline,view-m}*.ts',
+      'src/domain/export/{describe,draw,inline,role,view}*.ts',
+      'src/domain/{filters,readiness,routes,search,table}/*.ts',
+      'src/domain/layout/pay-*.ts',
+      'src/domain/pay/{describe-{band,standing,unit},format-*,without-*}.ts',
     ],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/trial-*.ts'],
     plugins: { lingui },
     rules: {
       'lingui/no-unlocalized-strings': [
@@ -94,7 +97,7 @@ export default tseslint.config(
             // Classes of the style sheet, lines of a drawing, media queries and functions of styles.
             '^(([a-z][\\w.-]*:)*-?[a-z]+-[\\w./[\\]%()-]+|absolute|relative|border|flex|grid|fixed|sticky)( |$)',
             '^M ?-?[\\d.H]',
-            '^(\\W?Inter Variable|Ladderway)',
+            '^(\\W?Inter( Variable|,)|Ladderway)',
             '^\\(?(min-width|prefers-|forced-colors|light-dark|translate|not all|noreferrer |Arrow(Up|Down|Left|Right)$|(Escape|Enter|Home|End|Shift|Tab)$)',
           ],
           ignoreNames: [

@@ -126,7 +126,7 @@ function ladder(
         tag(
           'p',
           'text-sm tabular-nums sm:text-end',
-          describeBand({ documented: true, pay: withoutWording(role.pay) }, t),
+          describeBand({ documented: true, pay: withoutWording(role.pay, t) }, t),
         ),
         ...bandCell(bandOf.get(role.id)),
       ),

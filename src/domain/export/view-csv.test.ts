@@ -1,4 +1,5 @@
 import { english } from '#messages/english.ts';
+import { readTranslator } from '#messages/read-messages.ts';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './read-csv.ts';
 import { hostileTexts, sceneOfTitles, trialMove, trialPay, trialRole, trialScene } from './trial-scene.ts';
@@ -53,6 +54,18 @@ describe('a view as CSV', () => {
       Documented: 'yes',
       Address: 'https://example.org/roles/engineer',
     });
+  });
+
+  it.each([
+    ['de', ['Titel', 'Kennung', 'Art des Wechsels'], ['Jahr', 'ja', 'Senior', 'Fachlaufbahn']],
+    ['es', ['Título', 'Identificador', 'Tipo de cambio'], ['año', 'sí', 'Sénior', 'técnica']],
+    ['ar', ['المسمى', 'المعرّف', 'نوع الانتقال'], ['سنة', 'نعم', 'أول', 'تخصصي']],
+  ] as const)('is in the language of the reader: %s', async (locale, heads, facts) => {
+    const [names, focus] = readCsv(viewCsv(scene, addressOf, await readTranslator(locale)));
+    expect(names?.slice(0, 3)).toEqual(heads);
+    expect(focus?.slice(10, 14)).toEqual(facts);
+    // Figures are for a spreadsheet, and names are not ours to translate.
+    expect([focus?.[0], focus?.[7], focus?.[9]]).toEqual(['Engineer', '100000', 'USD']);
   });
 
   it('tells of each other role how it is reached, and who states that', () => {

@@ -5,10 +5,15 @@ import { type ExportedScene, sceneRole } from './exported-scene.ts';
 import { formatCsv } from './format-csv.ts';
 import { roleFactCells, roleFactColumns, roleNameCells, roleNameColumns } from './role-columns.ts';
 
-const viewColumns = ['Kind of move', 'Moves away', 'Reached from', 'Stated by'];
+const viewColumns = [
+  'export.columnMove',
+  'export.columnDistance',
+  'export.columnVia',
+  'export.columnStatedBy',
+] as const;
 
 /**
- * The view as CSV: one row for each placed role, with the role it was reached from and who states the move between them. `addressOf` gives
+ * The view as CSV in the reader's language: one row for each placed role, with the role it was reached from and who states the move between them. `addressOf` gives
  * the address of a role's page. The rows are those of `keys` in that order, without them all of the view's, nearest first.
  */
 export function viewCsv(
@@ -38,5 +43,6 @@ export function viewCsv(
       ...roleFactCells(role, addressOf(id), t),
     ];
   });
-  return formatCsv([[...roleNameColumns, ...viewColumns, ...roleFactColumns], ...rows]);
+  const columns = [...roleNameColumns, ...viewColumns, ...roleFactColumns];
+  return formatCsv([columns.map((column) => t(column)), ...rows]);
 }

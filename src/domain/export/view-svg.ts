@@ -73,6 +73,7 @@ export function viewSvg(scene: ExportedScene, { theme, title, address, corpus, t
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
+      lang: t.locale,
       ...(scene.isMirrored && { direction: 'ltr' }),
       'aria-labelledby': 'drawing-title drawing-text',
       'font-family': "Inter, 'Inter Variable', system-ui, sans-serif",

@@ -59,7 +59,7 @@ export function familyView<R extends FamilyRole>(
     else levels.push({ rank: role.level.rank, rungs: [{ role, next }] });
   }
   const [bands = null] = bandGroups(
-    ladder.roles.map(({ id, pay }) => ({ key: id, pay: withoutWording(pay) })),
+    ladder.roles.map(({ id, pay }) => ({ key: id, pay: withoutWording(pay, t) })),
     t,
   ).sort((a, b) => b.rows.length - a.rows.length);
   return { roleCount: ladder.roles.length, levels, bands, neighbours: inOrder(shared) };

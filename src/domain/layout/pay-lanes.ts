@@ -67,7 +67,7 @@ export function payScales(
       const labels = formatAmounts(scale.ticks, currency, { locale: t.locale, compact: true });
       return {
         unit: { currency, period },
-        label: [currency ?? 'No currency stated', withPeriod('', period, false, t).trim()]
+        label: [currency ?? t('pay.noCurrency'), withPeriod('', period, false, t).trim()]
           .filter(Boolean)
           .join(', '),
         height,

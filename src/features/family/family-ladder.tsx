@@ -50,7 +50,7 @@ function Step({ role: { role, next }, band }: { role: Rung<IndexedRole>; band: B
       </div>
       <div className="space-y-1 self-center">
         <p className="text-sm tabular-nums sm:text-end">
-          {describeBand({ documented: true, pay: withoutWording(role.pay) }, t)}
+          {describeBand({ documented: true, pay: withoutWording(role.pay, t) }, t)}
         </p>
         <BandCell band={band} />
       </div>

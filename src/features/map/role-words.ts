@@ -8,7 +8,7 @@ import { t } from '#messages/spoken.ts';
 
 /** A role's band in words, as the index knows it. */
 export const bandWords = ({ documented, pay }: IndexedRole, format: PayFormat = {}): string =>
-  describeBand({ documented, pay: withoutWording(pay) }, t, format);
+  describeBand({ documented, pay: withoutWording(pay, t) }, t, format);
 
 /** What is announced of a role that a key has led to: title, level, family, band. */
 export const roleWords = (role: IndexedRole): string =>

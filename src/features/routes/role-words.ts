@@ -6,7 +6,7 @@ import { t } from '#messages/spoken.ts';
 
 /** A role's band in words, as the index knows it. */
 export const bandWords = ({ documented, pay }: IndexedRole): string =>
-  describeBand({ documented, pay: withoutWording(pay) }, t, { compact: true });
+  describeBand({ documented, pay: withoutWording(pay, t) }, t, { compact: true });
 
 /** A role's level and band in one line. */
 export const factWords = (role: IndexedRole): string => `${sayLevel(role.level, t)} · ${bandWords(role)}`;

@@ -16,7 +16,7 @@ interface RouteChartsProps {
 function PayAlong({ index, route }: RouteChartsProps) {
   const stops = route.roles.flatMap((number) => index.roles[number] ?? []);
   const groups = bandGroups(
-    stops.map(({ id, pay }) => ({ key: id, pay: withoutWording(pay) })),
+    stops.map(({ id, pay }) => ({ key: id, pay: withoutWording(pay, t) })),
     t,
   );
   const drawn = new Set(groups.flatMap(({ rows }) => rows.map(({ key }) => key)));

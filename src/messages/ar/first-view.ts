@@ -123,6 +123,7 @@ export const messages = {
   'statement.byOne': '{title} وحدها',
 
   'pay.none': 'لا نطاق أجر مذكور',
+  'pay.noCurrency': 'العملة غير مذكورة',
   'pay.from': 'من {amount}',
   'pay.upTo': 'حتى {amount}',
   'pay.perHour': '{amount} في الساعة',

@@ -125,6 +125,7 @@ export const messages = {
   'statement.byOne': 'nur {title}',
 
   'pay.none': 'Kein Gehaltsband angegeben',
+  'pay.noCurrency': 'Keine Währung genannt',
   'pay.from': 'ab {amount}',
   'pay.upTo': 'bis {amount}',
   'pay.perHour': '{amount} pro Stunde',

@@ -120,6 +120,7 @@ export const messages = {
   'statement.byOne': '{title} only',
 
   'pay.none': 'No band stated',
+  'pay.noCurrency': 'No currency stated',
   'pay.from': 'from {amount}',
   'pay.upTo': 'up to {amount}',
   'pay.perHour': '{amount} an hour',

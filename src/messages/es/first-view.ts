@@ -124,6 +124,7 @@ export const messages = {
   'statement.byOne': 'solo {title}',
 
   'pay.none': 'Sin banda indicada',
+  'pay.noCurrency': 'Moneda no indicada',
   'pay.from': 'desde {amount}',
   'pay.upTo': 'hasta {amount}',
   'pay.perHour': '{amount} por hora',
