@@ -69,6 +69,8 @@ test('theme and language are chosen by hand and kept on the device', async ({ pa
   const menu = page.getByLabel('اللغة');
   await expect(menu).toBeFocused();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  // Titles stay in the language of the documents, and say so.
+  await expect(page.getByRole('main').locator('bdi[lang=en]').first()).toBeVisible();
   await page.reload();
   await expect(menu).toHaveValue('ar');
   await menu.selectOption('Deutsch');

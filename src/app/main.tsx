@@ -3,6 +3,7 @@ import { pageSettings } from '#data/page-settings.ts';
 import { pause } from '#data/pause.ts';
 import { makeQueryClient } from '#data/query-client.ts';
 import { withRoom } from '#messages/spoken.ts';
+import { documentsAreIn } from '#messages/stated.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
@@ -38,7 +39,8 @@ const whenIdle = (act: () => void): void => {
   else setTimeout(act, 3000);
 };
 
-const { base, offline } = pageSettings;
+const { base, language, offline } = pageSettings;
+documentsAreIn(language);
 const container = document.getElementById('app');
 if (container) {
   const spoken = showLocale(localeAtFirst()).catch(() => showLocale('en'));

@@ -4,6 +4,7 @@ import { skillTableQuery } from '#data/skill-table.ts';
 import { useHeldSkills } from '#data/use-held-skills.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -36,7 +37,7 @@ function Question({ brought, onAnswer }: { brought: readonly string[]; onAnswer:
             key={id}
             className="max-w-full truncate rounded-full bg-accent-soft px-3 py-1 text-sm font-medium text-accent-strong"
           >
-            <bdi>{nameOf(id)}</bdi>
+            <bdi {...stated}>{nameOf(id)}</bdi>
           </li>
         ))}
       </ul>

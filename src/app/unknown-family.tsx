@@ -5,6 +5,7 @@ import { closestRoles } from '#domain/search/closest-roles.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Notice } from '#ui/notice.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { PageTitle } from './page-title.tsx';
 
@@ -39,7 +40,7 @@ export function UnknownFamily({ id, index }: { id: string; index: RoleIndexData 
                     params={{ id: family.id }}
                     className="inline-block min-h-6 font-medium text-accent underline underline-offset-4"
                   >
-                    <bdi>{family.title}</bdi>
+                    <bdi {...stated}>{family.title}</bdi>
                   </Link>
                 </li>
               ))}

@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SaidWith } from '#ui/said-with.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { PageTitle } from './page-title.tsx';
@@ -65,7 +66,7 @@ export function UnknownRole({ id }: { id: string }) {
                     params={{ id: role.id }}
                     className="inline-block min-h-6 font-medium text-accent underline underline-offset-4"
                   >
-                    <bdi>{role.title}</bdi>
+                    <bdi {...stated}>{role.title}</bdi>
                   </Link>
                 </li>
               ))}

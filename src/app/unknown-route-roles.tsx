@@ -4,6 +4,7 @@ import { searchColumnsQuery } from '#data/search-columns.ts';
 import { closestRoles } from '#domain/search/closest-roles.ts';
 import { renamedRole } from '#domain/search/renamed-role.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 
@@ -42,7 +43,7 @@ export function UnknownRouteRoles({ index, query }: { index: RoleIndexData; quer
                       search={formatRoutesQuery(withRoleIds(query, (each) => (each === id ? role.id : each)))}
                       className="inline-block min-h-6 font-medium text-accent-strong underline underline-offset-4"
                     >
-                      <bdi>{role.title}</bdi>
+                      <bdi {...stated}>{role.title}</bdi>
                     </Link>
                   </li>
                 ))}

@@ -5,6 +5,7 @@ import { roleSlug } from '#domain/titles/role-slug.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Notice } from '#ui/notice.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link, Navigate } from '@tanstack/react-router';
 import { PageTitle } from './page-title.tsx';
 
@@ -48,7 +49,7 @@ export function UnknownSkill({ id, skills }: { id: string; skills: OpenedSkills 
                     params={{ id: known }}
                     className="inline-block min-h-6 font-medium text-accent underline underline-offset-4"
                   >
-                    <bdi>{title}</bdi>
+                    <bdi {...stated}>{title}</bdi>
                   </Link>
                 </li>
               ))}

@@ -15,6 +15,7 @@ describe('parsePageSettings', () => {
       disclaimer: fc.option(text),
       offline: fc.boolean(),
       locale: fc.option(text),
+      language: fc.option(text),
     });
     fc.assert(
       fc.property(settings, (each) => {

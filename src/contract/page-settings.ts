@@ -10,8 +10,10 @@ export interface PageSettings {
   jobs: string | null;
   /** A sentence of the owner's that stands below every role. */
   disclaimer: string | null;
-  /** The language of the site as its owner names it (BCP 47): of its documents, and of the interface where nobody asks for another one. */
+  /** The language of the site as its owner names it (BCP 47): that of the interface where nobody asks for another one. */
   locale: string | null;
+  /** The language of the documents (BCP 47), where their owner names it. */
+  language: string | null;
   /** Whether the site lies on a host with its service worker, so that it can be read without a connection. */
   offline: boolean;
 }
@@ -20,7 +22,7 @@ export interface PageSettings {
 export const SETTINGS_META = 'ladderway';
 
 export const plainSettings: PageSettings = {
-  ...{ base: '/', name: 'Ladderway', logo: null, jobs: null, disclaimer: null, locale: null },
+  ...{ base: '/', name: 'Ladderway', logo: null, jobs: null, disclaimer: null, locale: null, language: null },
   offline: false,
 };
 
@@ -45,5 +47,6 @@ export const formatPageSettings = ({
   jobs,
   disclaimer,
   locale,
+  language,
   offline,
-}: PageSettings): string => JSON.stringify({ base, name, logo, jobs, disclaimer, locale, offline });
+}: PageSettings): string => JSON.stringify({ base, name, logo, jobs, disclaimer, locale, language, offline });

@@ -12,6 +12,7 @@ describe('readSiteFile', () => {
       jobs: 'https://jobs.example.com/?q={title}',
       frames: ['https://www.example.com', 'https://*.example.org', 'http://localhost:3000'],
       locale: 'en-GB',
+      language: 'cy',
       disclaimer: 'Bands are reviewed every spring.',
     });
     expect(faults).toEqual([]);
@@ -19,6 +20,7 @@ describe('readSiteFile', () => {
       name: 'Harbor careers',
       url: 'https://careers.example.com/ladders/',
       locale: 'en-GB',
+      language: 'cy',
     });
   });
 
@@ -31,12 +33,13 @@ describe('readSiteFile', () => {
       jobs: 'javascript:alert(1)',
       frames: ["https://a.example; script-src 'unsafe-inline'"],
       locale: 5,
+      language: 'Welsh',
       disclaimer: ' ',
       colour: '#000000',
     });
     expect(settings).toEqual({ ...plainSite, name: 'Harbor' });
     expect(faults.map(({ path }) => path.join('.'))).toEqual([
-      ...['url', 'accent', 'logo', 'jobs', 'frames.0', 'locale', 'disclaimer', 'colour'],
+      ...['url', 'accent', 'logo', 'jobs', 'frames.0', 'locale', 'language', 'disclaimer', 'colour'],
     ]);
   });
 

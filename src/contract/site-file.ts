@@ -32,6 +32,11 @@ const address = new RegExp(String.raw`^https:\/\/${host}${port}(?:[/?#]|$)[^\s"'
 /** The same without ? and #. */
 const folderAddress = new RegExp(String.raw`^https:\/\/${host}${port}(?:\/[^\s"'<>\\?#]*)?$`);
 
+const LanguageSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'expected a language such as "en" or "en-GB"'),
+);
+
 /** `site.json` in a folder of role documents: how its owner presents the site. Everything may be left out. */
 export const SiteFileSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -71,12 +76,14 @@ export const SiteFileSchema = v.strictObject({
   ),
   locale: v.optional(
     v.pipe(
-      v.string(),
-      v.regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'expected a language such as "en" or "en-GB"'),
+      LanguageSchema,
       v.description(
         'The language of the documents, and of the interface where the reader asks for no other one.',
       ),
     ),
+  ),
+  language: v.optional(
+    v.pipe(LanguageSchema, v.description('The language of the documents, where that is not the “locale”.')),
   ),
   disclaimer: v.optional(
     v.pipe(textSchema('a sentence'), v.description('A sentence that stands below every role.')),
@@ -95,12 +102,13 @@ export interface SiteSettings {
   jobs: string | null;
   frames: string[];
   locale: string | null;
+  language: string | null;
   disclaimer: string | null;
 }
 
 export const plainSite: SiteSettings = {
   ...{ name: null, url: null, accent: null, logo: null, jobs: null },
-  ...{ frames: [], locale: null, disclaimer: null },
+  ...{ frames: [], locale: null, language: null, disclaimer: null },
 };
 
 /** Reads the file's value (parsed JSON). A setting with a fault is left out, and the rest is read. */

@@ -1,3 +1,4 @@
+import { stated } from '#messages/stated.ts';
 import { BandBar } from './band-bar.tsx';
 import type { BandPlace } from './band-place.ts';
 import type { ScaleTick } from './scale-ticks.tsx';
@@ -33,7 +34,9 @@ export function BandChart({
         {rows.map((row) => (
           <li key={row.key}>
             <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
-              <bdi className={row.strong ? 'font-semibold' : 'text-ink-soft'}>{row.label}</bdi>
+              <bdi {...stated} className={row.strong ? 'font-semibold' : 'text-ink-soft'}>
+                {row.label}
+              </bdi>
               <span className={`tabular-nums ${row.strong ? 'font-semibold' : 'text-ink-soft'}`}>
                 {row.text}
               </span>

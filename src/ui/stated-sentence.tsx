@@ -1,3 +1,4 @@
+import { stated } from '#messages/stated.ts';
 import { Fragment } from 'react';
 
 interface StatedSentenceProps {
@@ -12,7 +13,7 @@ interface StatedSentenceProps {
 export function StatedSentence({ text, source, place }: StatedSentenceProps) {
   return (
     <li>
-      <q dir="auto" className="text-ink">
+      <q {...stated} className="text-ink">
         {text}
       </q>{' '}
       <span className="text-ink-soft">

@@ -9,6 +9,7 @@ import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -51,7 +52,7 @@ export function FamilyPage() {
             </Link>
           </p>
           <h1 className="text-3xl font-bold tracking-tight text-balance wrap-anywhere">
-            <bdi>{name}</bdi>
+            <bdi {...stated}>{name}</bdi>
           </h1>
           <p className="text-sm text-ink-soft">{describeFamily(view, t)}</p>
         </div>

@@ -7,6 +7,7 @@ import { FamilyList } from '#features/home/family-list.tsx';
 import { SearchBox } from '#features/search/search-box.tsx';
 import { pageSettings } from '#data/page-settings.ts';
 import { withRoom } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -79,7 +80,7 @@ export function HomePage() {
               {starts.map(({ id, title }) => (
                 <li key={id}>
                   <Link to="/roles/$id" params={{ id }} className={buttonClass('secondary')}>
-                    <bdi>{title}</bdi>
+                    <bdi {...stated}>{title}</bdi>
                   </Link>
                 </li>
               ))}

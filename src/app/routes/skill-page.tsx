@@ -12,6 +12,7 @@ import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
@@ -63,7 +64,7 @@ export function SkillPage() {
             </Link>
           </p>
           <h1 className="text-3xl font-bold tracking-tight text-balance wrap-anywhere">
-            <bdi>{name}</bdi>
+            <bdi {...stated}>{name}</bdi>
           </h1>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">
             {category && <Chip tone="accent">{categoryName(category, t)}</Chip>}

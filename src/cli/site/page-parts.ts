@@ -32,7 +32,7 @@ const tones = {
 };
 
 /** A short fact in a pill. */
-export const chip = (tone: keyof typeof tones, text: string): XmlElement => stated('span', tones[tone], text);
+export const chip = (tone: keyof typeof tones, text: Content): XmlElement => tag('span', tones[tone], text);
 
 export const quiet = (...children: readonly Content[]): XmlElement =>
   tag('p', 'text-sm text-ink-soft', ...children);

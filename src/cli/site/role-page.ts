@@ -75,7 +75,7 @@ function head(
               link(
                 `${base}families/${encodeURIComponent(slugs.get(role.family) ?? 'none')}`,
                 '',
-                chip('accent', role.family),
+                chip('accent', stated('bdi', '', role.family)),
               ),
             ]),
         ...(role.aliases.length === 0

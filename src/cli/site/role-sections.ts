@@ -78,7 +78,13 @@ function glance({ role: { level }, document }: RoleFile, { t }: SiteFrame): XmlE
   const tags =
     document === null || document.tags.length === 0
       ? [t('role.noTags')]
-      : [tag('span', 'flex flex-wrap gap-1.5', ...document.tags.map((each) => chip('plain', each)))];
+      : [
+          tag(
+            'span',
+            'flex flex-wrap gap-1.5',
+            ...document.tags.map((each) => chip('plain', stated('bdi', '', each))),
+          ),
+        ];
   return section(
     'glance',
     t,
@@ -162,7 +168,7 @@ function skillLinks(
       'ul',
       { 'aria-label': t('page.skillsNamed'), class: 'flex flex-wrap gap-1.5' },
       ...shown.map(({ id, name }) =>
-        element('li', {}, link(`${base}skills/${id}`, '', chip('accent', name))),
+        element('li', {}, link(`${base}skills/${id}`, '', chip('accent', stated('bdi', '', name)))),
       ),
     ),
   ];

@@ -174,6 +174,20 @@ describe('site', () => {
     }
   });
 
+  it('says which language a text of a document is in, where that is known and not the page’s', async () => {
+    const role = async (settings: object) => {
+      const files = await site({ ...ladder, 'ladder/site.json': JSON.stringify(settings) });
+      await trial.remove();
+      return files['roles/data-analyst/index.html'] ?? '';
+    };
+    const said = (html: string) =>
+      new Set(all(html, /<(?:bdi|li|p|q) dir="auto"([^>]*)>/g).map((rest) => /lang="[^"]*"/.exec(rest)?.[0]));
+    expect(said(await role({ locale: 'de', language: 'en-GB' }))).toEqual(new Set(['lang="en-GB"']));
+    expect(said(await role({ locale: 'fr' }))).toEqual(new Set(['lang="fr"']));
+    expect(said(await role({ locale: 'de-AT' }))).toEqual(new Set([undefined]));
+    expect(said(await role({}))).toEqual(new Set([undefined]));
+  });
+
   it('removes pages of roles that are gone, and leaves other files alone', async () => {
     await site(ladder);
     await trial.write({ 'out/CNAME': 'a.example', 'ladder/writer.md': roleText('Scribe') });

@@ -2,7 +2,7 @@ import { formatPageSettings, type PageSettings, SETTINGS_META } from '#contract/
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { contentPolicy, type PolicyHashes } from '#domain/page/content-policy.ts';
 import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
-import { directionOf, type Locale } from '#messages/locales.ts';
+import { directionOf, type Locale, localeOf } from '#messages/locales.ts';
 import type { Translate } from '#messages/message-types.ts';
 import { APP_MANIFEST } from './app-manifest.ts';
 import { FRAME_SLOT, type BuiltApp } from './built-app.ts';
@@ -10,6 +10,7 @@ import { contentHash } from './content-hash.ts';
 import { moveScript } from './move-script.ts';
 import { pageMetadata, type PagePicture } from './page-metadata.ts';
 import { startScript } from './start-script.ts';
+import { withLanguage } from './with-language.ts';
 
 /** What a page says of itself, and what it shows before the app takes over. */
 export interface SitePage {
@@ -53,7 +54,7 @@ export interface SiteFrameOptions {
 
 /** Prepares what all pages of a site share: the frame, the style sheet and the script that stand in each, and their hashes. */
 export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFrameOptions): SiteFrame {
-  const { base, name } = settings;
+  const { base, name, language } = settings;
   const { url, locale, t } = options;
   const { fonts, look } = splitStyle(app.pageStyle, base);
   const kept = fonts + options.style;
@@ -94,6 +95,7 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
     element('script', {}, script),
   ];
 
+  const isOther = language !== null && localeOf(language) !== locale;
   const sharedHtml = shared.map(formatHtml).join('\n');
 
   return {
@@ -137,7 +139,7 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
       const attributes = Object.entries(html).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
       return (
         `<!doctype html>\n<html${attributes.join('')}>\n<head>\n${headHtml}\n</head>\n` +
-        `<body>\n<div id="app">${before}${main.map(formatHtml).join('')}${after}</div>\n</body>\n</html>\n`
+        `<body>\n<div id="app">${before}${(isOther ? main.map((part) => withLanguage(part, language)) : main).map(formatHtml).join('')}${after}</div>\n</body>\n</html>\n`
       );
     },
   };

@@ -8,6 +8,7 @@ import {
 import { markMatters } from '#domain/compare/matter-words.ts';
 import { listNames } from '#domain/titles/list-names.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Icon } from '#ui/icon.tsx';
 
 const kinds = ['deepened', 'narrowed', 'alike'] as const;
@@ -37,8 +38,10 @@ function Pair({ pair, from, to }: { pair: SharedResponsibility; from: RoleFile; 
         ] as const
       ).map(([{ role }, { text }]) => (
         <p key={role.id} className="text-sm/relaxed">
-          <bdi className="block text-xs text-ink-soft">{role.title}</bdi>
-          <span dir="auto" className="block">
+          <bdi {...stated} className="block text-xs text-ink-soft">
+            {role.title}
+          </bdi>
+          <span {...stated} className="block">
             <Marked text={text} shared={pair.shared} />
           </span>
         </p>
@@ -47,10 +50,10 @@ function Pair({ pair, from, to }: { pair: SharedResponsibility; from: RoleFile; 
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft sm:col-span-2">
           {pair.changes.map((change) => (
             <span key={change.kind} className="inline-flex items-center gap-1">
-              {t(`compare.${change.kind}`)}: <q dir="auto">{change.from}</q>
+              {t(`compare.${change.kind}`)}: <q {...stated}>{change.from}</q>
               <Icon name="right" className="size-3 rtl:-scale-x-100" />
               <span className="sr-only">{t('compare.becomes')}</span>
-              <q dir="auto">{change.to}</q>
+              <q {...stated}>{change.to}</q>
             </span>
           ))}
         </p>
@@ -69,7 +72,7 @@ function Plain({ title, about, all }: { title: string; about: string; all: reado
       </h4>
       <ul className="list-disc space-y-1.5 ps-4 text-sm/relaxed marker:text-line-strong">
         {all.map(({ text, isSecondary }) => (
-          <li key={text} dir="auto">
+          <li key={text} {...stated}>
             {text}
             {isSecondary && <bdi className="text-xs text-ink-soft"> {t('compare.secondary')}</bdi>}
           </li>

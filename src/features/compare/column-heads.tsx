@@ -1,4 +1,5 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import { stated } from '#messages/stated.ts';
 
 const narrowClass = 'max-sm:hidden print:table-cell!';
 
@@ -29,7 +30,7 @@ export function ColumnHeads({ first, last, files, shown }: ColumnHeadsProps) {
             scope="col"
             className={`${head} wrap-anywhere ${last === undefined && place === files.length - 1 ? 'rounded-se-2xl' : ''} ${columnClass(role.id === shown)}`}
           >
-            <bdi>{role.title}</bdi>
+            <bdi {...stated}>{role.title}</bdi>
           </th>
         ))}
         {last !== undefined && (

@@ -4,6 +4,7 @@ import { chooseCompared, useCompareTray } from '#data/compare-tray.ts';
 import { roleFileQuery } from '#data/role-file.ts';
 import { listNames } from '#domain/titles/list-names.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useQueries } from '@tanstack/react-query';
@@ -27,7 +28,7 @@ function Chosen({ roles, onRemove }: ChosenProps) {
       key={id}
       className="flex min-w-0 items-center rounded-lg border border-line bg-raised ps-3 text-sm font-medium sm:max-w-64"
     >
-      <span dir="auto" className="min-w-0 flex-1 truncate max-sm:whitespace-normal" title={title}>
+      <span {...stated} className="min-w-0 flex-1 truncate max-sm:whitespace-normal" title={title}>
         {title}
       </span>
       <button

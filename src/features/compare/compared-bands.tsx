@@ -1,6 +1,7 @@
 import type { BandRowData } from '#domain/pay/band-rows.ts';
 import type { BandPosition } from '#domain/pay/band-scale.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { BandBar } from '#ui/band-bar.tsx';
 import { drawnBand, percent } from '#ui/band-place.ts';
 import type { ScaleTick } from '#ui/scale-ticks.tsx';
@@ -39,7 +40,7 @@ export function ComparedBands({ name, label, heading, rows, ticks, stretch }: Co
           {rows.map((row) => (
             <li key={row.key}>
               <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm font-semibold">
-                <bdi>{row.label}</bdi>
+                <bdi {...stated}>{row.label}</bdi>
                 <span className="tabular-nums">{row.text}</span>
               </div>
               <svg

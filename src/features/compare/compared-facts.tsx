@@ -4,6 +4,7 @@ import { sayLevel } from '#domain/titles/say-level.ts';
 import { Section } from '#ui/section.tsx';
 import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { ColumnHeads, columnClass } from './column-heads.tsx';
 
 /** What each row is called, and what it says of a role. */
@@ -22,11 +23,11 @@ const rows = [
 function Texts({ texts, isKnown }: { texts: readonly string[]; isKnown: boolean }) {
   if (texts.length === 0)
     return <span className="text-ink-soft">{t(isKnown ? 'compare.noneStated' : 'compare.noDocument')}</span>;
-  if (texts.length === 1) return <bdi>{texts[0]}</bdi>;
+  if (texts.length === 1) return <bdi {...stated}>{texts[0]}</bdi>;
   return (
     <ul className="list-disc space-y-1 ps-4 marker:text-line-strong">
       {texts.map((text) => (
-        <li key={text} dir="auto">
+        <li key={text} {...stated}>
           {text}
         </li>
       ))}

@@ -4,6 +4,7 @@ import { Icon } from '#ui/icon.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { directionOf } from '#messages/locales.ts';
 import { spokenLocale, t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
@@ -81,7 +82,7 @@ export function ComparedHeads({ files, pending, onRemove, onMove, add }: Compare
               onKeyDown={(event) => onKeyDown(event, role.id, place)}
               className="inline-block min-h-6 font-semibold underline decoration-line-strong underline-offset-4 hover:text-accent"
             >
-              <bdi>{role.title}</bdi>
+              <bdi {...stated}>{role.title}</bdi>
             </Link>
             <p className="mt-0.5 text-sm text-ink-soft tabular-nums">{describeBand(role, t)}</p>
           </div>

@@ -1,5 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Icon } from '#ui/icon.tsx';
 
 const most = 2;
@@ -25,7 +26,7 @@ export function NearRoles({ files, onAdd }: { files: readonly RoleFile[]; onAdd:
             className="inline-flex min-h-7 items-center gap-1 rounded-full border border-line bg-surface px-2.5 text-start text-xs font-medium hover:border-accent pointer-coarse:min-h-11"
           >
             <Icon name="plus" className="size-3" />
-            <bdi>{title}</bdi>
+            <bdi {...stated}>{title}</bdi>
           </button>
         </li>
       ))}

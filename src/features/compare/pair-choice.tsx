@@ -1,6 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import type { ComparedPair } from '#contract/compare-query.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 
@@ -27,7 +28,7 @@ export function PairChoice({ files, pair, onChange }: PairChoiceProps) {
             className="min-h-10 max-w-full min-w-0 flex-1 truncate rounded-lg border border-line-strong bg-surface px-2.5 font-medium pointer-coarse:min-h-11"
           >
             {files.map(({ role }) => (
-              <option key={role.id} value={role.id} dir="auto">
+              <option key={role.id} value={role.id} {...stated}>
                 {role.title}
               </option>
             ))}

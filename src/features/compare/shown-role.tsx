@@ -1,5 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 
 interface ShownRoleProps {
   files: readonly RoleFile[];
@@ -24,7 +25,7 @@ export function ShownRole({ files, shown, onShow }: ShownRoleProps) {
             onChange={() => onShow(role.id)}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
-          <span dir="auto" title={role.title} className="line-clamp-4 wrap-anywhere hyphens-auto">
+          <span {...stated} title={role.title} className="line-clamp-4 wrap-anywhere hyphens-auto">
             {role.title}
           </span>
         </label>

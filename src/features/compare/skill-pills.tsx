@@ -1,4 +1,5 @@
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 
@@ -39,7 +40,7 @@ export function SkillPills({ title, pills, none }: SkillPillsProps) {
               onClick={() => setOpenKey(key === openKey ? null : key)}
               className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 text-start text-xs font-medium hover:border-accent aria-expanded:border-accent aria-expanded:bg-accent aria-expanded:text-on-accent print:block! pointer-coarse:min-h-11 pointer-coarse:px-3.5"
             >
-              <bdi>{label}</bdi>
+              <bdi {...stated}>{label}</bdi>
               {note !== null && <span className="font-normal opacity-80">{note}</span>}
             </button>
           </li>

@@ -2,6 +2,7 @@ import type { RoleFile } from '#contract/bundle-role.ts';
 import type { MatrixCell, MatrixRow } from '#domain/compare/skill-matrix.ts';
 import { listNames } from '#domain/titles/list-names.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
 import { columnClass } from './column-heads.tsx';
@@ -100,7 +101,7 @@ export function SkillRows({ row, files, shown, nameOf, knowledge, open, onToggle
             params={{ id: row.id }}
             className="inline-flex min-h-6 items-center hover:text-accent hover:underline pointer-coarse:min-h-11"
           >
-            <bdi>{row.name}</bdi>
+            <bdi {...stated}>{row.name}</bdi>
           </Link>
         </th>
         {files.map(({ role }, place) => (

@@ -7,6 +7,7 @@ import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { Icon } from '#ui/icon.tsx';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import type { RoleScene } from './role-scene.ts';
 
 interface MoveSentencesProps {
@@ -28,11 +29,12 @@ export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
       <div className="flex items-start justify-between gap-3">
         <div aria-live="polite">
           <p className="font-semibold">
-            <bdi>{a}</bdi>{' '}
+            <bdi {...stated}>{a}</bdi>{' '}
             <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
               {move.kind === 'step' ? '→' : '↔'}
             </span>
-            <span className="sr-only">{t(move.kind === 'step' ? 'role.to' : 'role.and')}</span> <bdi>{b}</bdi>
+            <span className="sr-only">{t(move.kind === 'step' ? 'role.to' : 'role.and')}</span>{' '}
+            <bdi {...stated}>{b}</bdi>
           </p>
           <p className="text-ink-soft">
             {t(move.kind === 'step' ? 'role.stepStated' : 'role.lateralStated', {

@@ -7,6 +7,7 @@ import type { CardPosition } from '#domain/layout/card-positions.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { memo } from 'react';
 import { CardCoverage } from './card-coverage.tsx';
 import { cardLabel } from './card-text.ts';
@@ -78,7 +79,9 @@ function Card({ isTabStop, ...card }: PlacedCard & { isTabStop: boolean }) {
         draggable={false}
         className={`flex size-full flex-col justify-center rounded-xl border px-3.5 py-3 text-start transition-[border-color,box-shadow] duration-150 ${looks[look]} forced-colors:aria-[current]:border-4`}
       >
-        <bdi className="text-left text-sm/[19px] font-semibold rtl:text-right">{role.title}</bdi>
+        <bdi {...stated} className="text-left text-sm/[19px] font-semibold rtl:text-right">
+          {role.title}
+        </bdi>
         {/* A change that has no room beside the band isn't shown; the card's name says it. */}
         <span
           className={`flex h-4.5 shrink-0 flex-wrap justify-between gap-x-1 overflow-hidden text-xs/[18px] whitespace-nowrap tabular-nums ${soft}`}

@@ -11,6 +11,7 @@ import { AddToggle } from '#ui/add-toggle.tsx';
 import { Section } from '#ui/section.tsx';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { memo } from 'react';
 import { RoleLink } from './role-link.tsx';
 import type { RoleScene } from './role-scene.ts';
@@ -79,7 +80,7 @@ function Entries({
                 onApproach={onApproach}
                 className="me-10 inline-block min-h-6 font-semibold after:absolute after:inset-0 after:rounded-xl hover:text-accent"
               >
-                <bdi>{role.title}</bdi>
+                <bdi {...stated}>{role.title}</bdi>
               </RoleLink>
               <AddRole id={id} title={role.title} />
               <div className="mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm">

@@ -11,6 +11,7 @@ import { AddToggle } from '#ui/add-toggle.tsx';
 import { describeCoverage } from '#domain/readiness/describe-coverage.ts';
 import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { RoleLink } from './role-link.tsx';
 import { SortHeading } from './sort-heading.tsx';
@@ -74,7 +75,7 @@ const Row = memo(function Row({ row, scene, search, isCounted }: RowProps) {
             search={search}
             className="inline-block min-h-6 underline decoration-line-strong underline-offset-4 hover:text-accent"
           >
-            <bdi>{role.title}</bdi>
+            <bdi {...stated}>{role.title}</bdi>
           </RoleLink>
         )}
       </th>

@@ -3,6 +3,7 @@ import type { TableColumn } from '#domain/table/sort-rows.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 
 const boxClass = 'h-10 rounded-lg border border-line-strong bg-surface px-3 text-sm';
 const sides = ['entry', 'advancement', 'lateral'] as const;
@@ -58,7 +59,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
         >
           <option value="">{t('table.all')}</option>
           {families.map((name) => (
-            <option key={name} dir="auto">
+            <option key={name} {...stated}>
               {name}
             </option>
           ))}

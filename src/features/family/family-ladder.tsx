@@ -6,6 +6,7 @@ import { withoutWording } from '#domain/pay/without-wording.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { ScaleTicks } from '#ui/scale-ticks.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { BandCell } from './band-cell.tsx';
 
@@ -22,7 +23,7 @@ function Step({ role: { role, next }, band }: { role: Rung<IndexedRole>; band: B
             data-role-id={role.id}
             className="inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 hover:text-accent pointer-coarse:min-h-11"
           >
-            <bdi>{role.title}</bdi>
+            <bdi {...stated}>{role.title}</bdi>
           </Link>
           <span className="text-xs text-ink-soft">{sayLevel(role.level, t)}</span>
         </p>
@@ -41,7 +42,7 @@ function Step({ role: { role, next }, band }: { role: Rung<IndexedRole>; band: B
                   params={{ id }}
                   className="inline-flex min-h-6 items-center hover:text-accent hover:underline pointer-coarse:min-h-11"
                 >
-                  <bdi>{title}</bdi>
+                  <bdi {...stated}>{title}</bdi>
                 </Link>
               </li>
             ))}

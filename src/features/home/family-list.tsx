@@ -4,6 +4,7 @@ import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
 import { familyName } from '#domain/page/describe-family.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -25,7 +26,9 @@ function Rungs({ roles }: { roles: readonly IndexedRole[] }) {
             params={{ id }}
             className="flex min-h-8 flex-wrap items-baseline justify-between gap-x-3 py-1 text-sm hover:text-accent"
           >
-            <bdi className="font-medium">{title}</bdi>
+            <bdi {...stated} className="font-medium">
+              {title}
+            </bdi>
             <span className="text-xs text-ink-soft">{sayLevel(level, t)}</span>
           </Link>
         </li>

@@ -4,6 +4,7 @@ import { familyName } from '#domain/page/describe-family.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { useEmbedding } from '#ui/embedding.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ListedCoverage } from './listed-coverage.tsx';
@@ -63,7 +64,7 @@ export function MapList({ roles, page, pageLink }: MapListProps) {
                   data-role-id={role.id}
                   className="inline-flex min-h-8 items-center wrap-anywhere hover:text-accent"
                 >
-                  <bdi>{role.title}</bdi>
+                  <bdi {...stated}>{role.title}</bdi>
                 </Link>
                 <ListedCoverage role={role.id} />
                 <span className="block pb-1 text-xs font-normal text-ink-soft sm:hidden">
@@ -71,7 +72,7 @@ export function MapList({ roles, page, pageLink }: MapListProps) {
                   {role.family !== null && (
                     <>
                       {' · '}
-                      <bdi>{role.family}</bdi>
+                      <bdi {...stated}>{role.family}</bdi>
                     </>
                   )}
                 </span>

@@ -1,5 +1,6 @@
 import type { IndexedRole } from '#contract/bundle-index-data.ts';
 import { mapCard } from '#domain/layout/map-layout.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { MapScene } from './map-scene.ts';
@@ -38,7 +39,7 @@ const NearCard = memo(function NearCard({
       className={`absolute flex flex-col justify-center rounded-xl border px-3.5 text-start hover:border-accent ${looks[look]}`}
     >
       <span className="line-clamp-2 text-sm/[19px] font-semibold">
-        <bdi>{role.title}</bdi>
+        <bdi {...stated}>{role.title}</bdi>
       </span>
       <span className="mt-0.5 truncate text-xs/[18px] text-ink-soft tabular-nums">
         {bandWords(role, { compact: true })}

@@ -7,6 +7,7 @@ import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { bandWords } from './role-words.ts';
 
@@ -43,7 +44,7 @@ export function RoleSummary({ role, moves, covered, lane, onClose }: RoleSummary
     >
       <div className="flex items-start justify-between gap-2">
         <h2 className="text-lg/6 font-semibold wrap-anywhere">
-          <bdi>{role.title}</bdi>
+          <bdi {...stated}>{role.title}</bdi>
         </h2>
         <button
           type="button"
@@ -57,7 +58,9 @@ export function RoleSummary({ role, moves, covered, lane, onClose }: RoleSummary
       <p className="mt-0.5 font-medium tabular-nums">{bandWords(role)}</p>
       <p className="mt-2 flex flex-wrap gap-1.5">
         <Chip>{sayLevel(role.level, t)}</Chip>
-        <Chip>{familyName(role.family, t)}</Chip>
+        <Chip>
+          <bdi>{familyName(role.family, t)}</bdi>
+        </Chip>
         {covered !== null && <Chip>{covered}</Chip>}
       </p>
       <p className="mt-2 text-sm text-ink-soft">

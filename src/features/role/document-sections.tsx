@@ -1,5 +1,6 @@
 import type { PublishedDocument, RoleFile } from '#contract/bundle-role.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { PanelSection } from './panel-section.tsx';
 import { SkillSection } from './skill-section.tsx';
 import { TextList } from './text-list.tsx';
@@ -43,7 +44,7 @@ export function DocumentSections({
           <p className="text-sm text-ink-soft">{t('role.noExperience')}</p>
         ) : (
           <>
-            <p dir="auto" className="text-sm/relaxed">
+            <p {...stated} className="text-sm/relaxed">
               {experience.text}
             </p>
             <TextList title={t('role.preferred')} texts={experience.preferred} />

@@ -8,6 +8,7 @@ import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
 import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { PanelSection } from './panel-section.tsx';
 
@@ -36,7 +37,7 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
           params={{ id: other }}
           className="inline-flex min-h-6 items-center font-medium underline decoration-line-strong underline-offset-4 hover:text-accent pointer-coarse:min-h-11"
         >
-          <bdi>{titleOf(other)}</bdi>
+          <bdi {...stated}>{titleOf(other)}</bdi>
         </Link>
         <span className="text-xs text-ink-soft">{describeStatement(move, titleOf, t)}</span>
       </div>
@@ -57,7 +58,7 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
 function OtherPhrase({ phrase }: { phrase: Move }) {
   return (
     <li className="text-sm">
-      <q dir="auto">{phrase.text}</q>{' '}
+      <q {...stated}>{phrase.text}</q>{' '}
       <span className="text-xs text-ink-soft">{t('role.phrase', { kind: phrase.kind })}</span>
     </li>
   );

@@ -4,6 +4,7 @@ import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { Chip } from '#ui/chip.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import type { ReactNode } from 'react';
 import { PanelSection } from './panel-section.tsx';
 import { SourceAddress } from './source-address.tsx';
@@ -36,7 +37,9 @@ export function RoleFacts({ file: { role, document } }: { file: RoleFile }) {
               ) : (
                 <span className="flex flex-wrap gap-1.5">
                   {document.tags.map((tag) => (
-                    <Chip key={tag}>{tag}</Chip>
+                    <Chip key={tag}>
+                      <bdi {...stated}>{tag}</bdi>
+                    </Chip>
                   ))}
                 </span>
               )}

@@ -9,6 +9,7 @@ import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 
@@ -24,7 +25,7 @@ export const RoleHead = memo(function RoleHead({ file, actions }: { file: RoleFi
       <div className="min-w-0 max-sm:contents sm:space-y-1.5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <h1 className="text-xl font-bold tracking-tight text-balance sm:text-2xl embedded:text-xl">
-            <bdi>{role.title}</bdi>
+            <bdi {...stated}>{role.title}</bdi>
           </h1>
           {!role.documented && <Chip tone="lateral">{t('head.mentioned')}</Chip>}
         </div>
@@ -33,7 +34,11 @@ export const RoleHead = memo(function RoleHead({ file, actions }: { file: RoleFi
             <span className="font-semibold text-ink tabular-nums sm:text-base">{describeBand(role, t)}</span>
           )}
           <Chip>{sayLevel(role.level, t)}</Chip>
-          {role.family !== null && <Chip tone="accent">{role.family}</Chip>}
+          {role.family !== null && (
+            <Chip tone="accent">
+              <bdi {...stated}>{role.family}</bdi>
+            </Chip>
+          )}
           {coverage !== null && <Chip tone="good">{t('head.covers', { coverage })}</Chip>}
           {role.aliases.length > 0 && (
             <span>{t('head.aliases', { names: role.aliases.join(t('list.comma')) })}</span>

@@ -4,6 +4,7 @@ import { jobsAddress } from '#contract/jobs-address.ts';
 import { pageSettings } from '#data/page-settings.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { DocumentSections } from './document-sections.tsx';
 import { FoldedSectionsContext, useFoldedSections } from './folded-sections.ts';
 import { MentionedBy } from './mentioned-by.tsx';
@@ -18,7 +19,7 @@ import { SectionJumps } from './section-jumps.tsx';
 function Definition({ text }: { text: string | null }) {
   if (text === null) return <p className="text-sm text-ink-soft">{t('role.noDefinition')}</p>;
   return text.split(/\n\s*\n/u).map((paragraph, position) => (
-    <p key={position} dir="auto" className="text-sm/relaxed">
+    <p key={position} {...stated} className="text-sm/relaxed">
       {paragraph}
     </p>
   ));

@@ -1,5 +1,6 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { SaidWith } from '#ui/said-with.tsx';
 import { FamilyPay } from './family-pay.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -12,7 +13,7 @@ function OwnPay({ file: { role } }: { file: RoleFile }) {
     <>
       <p className="text-sm text-ink-soft">
         <SaidWith say={(quote) => t(pay.openEnded ? 'role.paySaysOpen' : 'role.paySays', { quote })}>
-          <q dir="auto" className="text-ink">
+          <q {...stated} className="text-ink">
             {pay.text}
           </q>
         </SaidWith>

@@ -3,6 +3,7 @@ import type { AskedSkill, SkillGroup } from '#domain/skills/group-skills.ts';
 import { categoryName } from '#domain/skills/category-name.ts';
 import { useHeldSkill } from '#data/use-held-skill.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { SkillLines } from './skill-lines.tsx';
@@ -41,7 +42,7 @@ function Skill({ skill: { id, name, lines }, isOpen, controls, onToggle }: Skill
         onClick={onToggle}
         className="inline-flex min-w-0 items-center gap-1.5 pe-2 text-start wrap-anywhere"
       >
-        <bdi>{name}</bdi>
+        <bdi {...stated}>{name}</bdi>
         {lines.length > 1 && (
           <span className="tabular-nums opacity-80">
             <span aria-hidden="true">{lines.length}</span>

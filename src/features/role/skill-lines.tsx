@@ -3,6 +3,7 @@ import type { SkillLine } from '#domain/document/role-document.ts';
 import type { SkillPart } from '#domain/skills/mark-skills.ts';
 import { markSkills } from '#domain/skills/mark-skills.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 
 interface SkillLinesProps {
   lines: readonly SkillLine[];
@@ -32,7 +33,7 @@ function MarkedLine({ line, names, only }: { line: SkillLine } & Omit<SkillLines
   const rest = markSkills(text.slice(leadEnd), skills);
   const unmarked = rest.unmarked.filter((skill) => lead.unmarked.includes(skill));
   return (
-    <li dir="auto" className="border-s-2 border-line ps-3 text-sm/relaxed">
+    <li {...stated} className="border-s-2 border-line ps-3 text-sm/relaxed">
       {leadEnd > 0 && (
         <strong className="font-semibold">
           <Marked parts={lead.parts} />

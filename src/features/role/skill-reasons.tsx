@@ -1,5 +1,6 @@
 import type { SkillUse } from '#domain/skills/compare-skills.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 
 /** A skill of a role; `reason` tells why it counts as covered. */
@@ -22,14 +23,14 @@ export function SkillReasons({ title, skills }: { title: string; skills: readonl
           <li key={use.id} className="max-w-full">
             <details className="group">
               <summary className="inline-flex min-h-7 cursor-pointer list-none items-center rounded-full border border-line bg-raised px-2.5 text-xs font-medium wrap-anywhere group-open:border-accent hover:border-line-strong pointer-coarse:min-h-11">
-                <bdi>{name}</bdi>
+                <bdi {...stated}>{name}</bdi>
               </summary>
               <div className="mt-1.5 mb-2 space-y-1 border-s-2 border-line ps-3 text-sm">
                 {reason !== null && <p>{reason}</p>}
                 {use.sentences.map((sentence) => (
                   <p key={sentence}>
                     <span className="text-ink-soft">{t('role.documentSays')}</span>{' '}
-                    <q dir="auto">{sentence}</q>
+                    <q {...stated}>{sentence}</q>
                   </p>
                 ))}
                 <Link

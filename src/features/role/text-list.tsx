@@ -1,4 +1,5 @@
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 interface TextListProps {
   /** Names the lines where they stand beside others. */
   title?: string;
@@ -17,7 +18,7 @@ export function TextList({ title, texts, none = t('role.noneStated') }: TextList
       ) : (
         <ul className="list-disc space-y-1.5 ps-5 text-sm/relaxed marker:text-line-strong">
           {texts.map((text, position) => (
-            <li key={position} dir="auto">
+            <li key={position} {...stated}>
               {text}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { IndexedRole } from '#contract/bundle-index-data.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -28,7 +29,7 @@ export function EndPicker({ end, role, offered, search, onChoose }: EndPickerPro
               params={{ id: role.id }}
               className="inline-block min-h-6 font-semibold wrap-anywhere hover:text-accent hover:underline hover:underline-offset-4"
             >
-              <bdi>{role.title}</bdi>
+              <bdi {...stated}>{role.title}</bdi>
             </Link>
             <p className="text-sm text-ink-soft tabular-nums">{factWords(role)}</p>
           </div>
@@ -55,7 +56,7 @@ export function EndPicker({ end, role, offered, search, onChoose }: EndPickerPro
                       onClick={() => onChoose(id)}
                       className="min-h-8 rounded-full border border-line bg-surface px-3 hover:border-line-strong hover:bg-raised pointer-coarse:min-h-11"
                     >
-                      <bdi>{title}</bdi>
+                      <bdi {...stated}>{title}</bdi>
                     </button>
                   </li>
                 ))}

@@ -3,6 +3,7 @@ import type { OpenedSkills } from '#data/skill-table.ts';
 import type { HopSkills as Skills } from '#domain/routes/describe-route.ts';
 import { skillUses } from '#domain/skills/skill-uses.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
 
@@ -30,14 +31,16 @@ export function HopSkills({ skills, names, file }: HopSkillsProps) {
             <li key={skill} className="min-w-0">
               <details className="group">
                 <summary className="inline-flex min-h-7 cursor-pointer list-none items-center gap-1 rounded-full border border-line bg-raised px-2.5 text-xs font-medium group-open:border-accent hover:border-line-strong pointer-coarse:min-h-11 pointer-coarse:px-3.5">
-                  <bdi className="wrap-anywhere">{names.names[skill]}</bdi>
+                  <bdi {...stated} className="wrap-anywhere">
+                    {names.names[skill]}
+                  </bdi>
                   <Icon name="quote" className="size-3 text-ink-soft" />
                   <span className="sr-only">: {t('routes.showSentences')}</span>
                 </summary>
                 <ul className="mt-1.5 mb-2 space-y-1 border-s-2 border-line ps-3 text-sm">
                   {(sentences.get(names.ids[skill] ?? '') ?? []).map((sentence, at) => (
                     <li key={at}>
-                      <q dir="auto">{sentence}</q>
+                      <q {...stated}>{sentence}</q>
                     </li>
                   ))}
                   {file === null && <li className="text-ink-soft">{t('routes.noSentences')}</li>}

@@ -6,6 +6,7 @@ import { nearestReachable, type NearestRole } from '#domain/routes/nearest-reach
 import type { RouteNetwork } from '#domain/routes/route-network.ts';
 import type { SkillTable } from '#domain/skills/skill-table.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -120,7 +121,7 @@ export function NoRoute({ index, network, query, asked, table }: NoRouteProps) {
                       params={{ id: role.id }}
                       className="inline-block min-h-6 font-semibold wrap-anywhere hover:text-accent"
                     >
-                      <bdi>{role.title}</bdi>
+                      <bdi {...stated}>{role.title}</bdi>
                     </Link>
                     <p className="text-sm tabular-nums">{factWords(role)}</p>
                     <p className="text-sm text-ink-soft">{nearWords(each, to.title)}.</p>

@@ -4,6 +4,7 @@ import { useFoundRoles } from '#data/use-found-roles.ts';
 import { leadsTo, reachableFrom, type RoleInReach } from '#domain/routes/roles-in-reach.ts';
 import type { RouteNetwork } from '#domain/routes/route-network.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
@@ -51,7 +52,7 @@ function Row({
           params={{ id: role.id }}
           className="inline-block min-h-6 font-medium wrap-anywhere hover:text-accent"
         >
-          <bdi>{role.title}</bdi>
+          <bdi {...stated}>{role.title}</bdi>
         </Link>
         <p className="text-sm text-ink-soft tabular-nums">
           {factWords(role)}

@@ -1,4 +1,5 @@
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Icon } from '#ui/icon.tsx';
 
 interface RoleChipProps {
@@ -13,7 +14,9 @@ export function RoleChip({ kind, title, onRemove }: RoleChipProps) {
     <span className="inline-flex min-h-10 max-w-full items-center rounded-full border border-line bg-raised ps-3.5 text-sm">
       <span className="min-w-0 wrap-anywhere">
         <span className="text-ink-soft">{t(`routes.${kind}`)}</span>{' '}
-        <bdi className="font-medium">{title}</bdi>
+        <bdi {...stated} className="font-medium">
+          {title}
+        </bdi>
       </span>
       <button
         type="button"

@@ -7,6 +7,7 @@ import { type FittedNames, fitNames } from '#domain/routes/fit-names.ts';
 import { payChangeWords, routeWords } from '#domain/routes/route-words.ts';
 import { listNames } from '#domain/titles/list-names.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import type { ReactNode } from 'react';
 import { moveOf } from './hop-move.ts';
 import { bandWords, factWords } from './role-words.ts';
@@ -39,7 +40,7 @@ interface HopProps {
   /** From 1. */
   number: number;
   to: IndexedRole;
-  stated: string;
+  statement: string;
   experience: string | null;
   gain: FittedNames | null;
 }
@@ -61,15 +62,15 @@ function Asked({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Hop({ hop, number, to, stated, experience, gain }: HopProps) {
+function Hop({ hop, number, to, statement, experience, gain }: HopProps) {
   return (
     <li className="border-t border-line-strong py-1.5">
       <p className="flex items-baseline justify-between gap-4">
         <span className="font-semibold">
-          {number}. <bdi>{to.title}</bdi>
+          {number}. <bdi {...stated}>{to.title}</bdi>
         </span>
         <span>
-          {t(hop.move.kind === 'lateral' ? 'routes.lateral' : 'routes.step')}. {stated}.
+          {t(hop.move.kind === 'lateral' ? 'routes.lateral' : 'routes.step')}. {statement}.
         </span>
       </p>
       <dl>
@@ -86,13 +87,13 @@ function Hop({ hop, number, to, stated, experience, gain }: HopProps) {
 }
 
 /** A move of a route that is too long for more. */
-function ShortHop({ hop, number, to, stated, gain }: Omit<HopProps, 'experience'>) {
+function ShortHop({ hop, number, to, statement, gain }: Omit<HopProps, 'experience'>) {
   return (
     <li className="border-t border-line-strong py-0.5">
       <span className="font-semibold">
-        {number}. <bdi>{to.title}</bdi>
+        {number}. <bdi {...stated}>{to.title}</bdi>
       </span>{' '}
-      — {t(hop.move.kind === 'lateral' ? 'routes.lateral' : 'routes.step')}. {stated}. {bandWords(to)} (
+      — {t(hop.move.kind === 'lateral' ? 'routes.lateral' : 'routes.step')}. {statement}. {bandWords(to)} (
       {payChangeWords(hop.pay, t)}).{' '}
       {gain === null
         ? t('routes.gainCountUnknown')
@@ -110,14 +111,14 @@ export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
   const names = route.hops.map((hop) => (hop.skills?.gain ?? []).map((skill) => skills?.names[skill] ?? ''));
   const fitted = fitNames(names, letters);
   const isShort = size === 'short' || size === 'shortest';
-  const { moves, pay, skills: gap, stated } = routeWords(route, t);
+  const { moves, pay, skills: gap, stated: statements } = routeWords(route, t);
   return (
     <section data-brief className={`hidden print:block ${sizes[size]}`}>
       <p className="text-ink-soft">{t('routes.brief')}</p>
       <h1 className="text-[16pt]/[1.2] font-bold">
         {t('routes.fromTo', { from: from.title, to: to.title })}
       </h1>
-      <p className="mt-1">{[moves, pay, gap, stated].filter((words) => words !== null).join('. ')}.</p>
+      <p className="mt-1">{[moves, pay, gap, statements].filter((words) => words !== null).join('. ')}.</p>
       <p className="mt-3 pb-1.5">
         <span className="font-semibold">{t('routes.briefStart', { title: from.title })}</span> —{' '}
         {factWords(from)}.
@@ -127,7 +128,12 @@ export function RouteBrief({ index, route, files, skills }: RouteBriefProps) {
           const role = index.roles[hop.to];
           if (!role) return null;
           const shared = {
-            ...{ hop, number: at + 1, to: role, stated: describeStatement(moveOf(hop, index), titleOf, t) },
+            ...{
+              hop,
+              number: at + 1,
+              to: role,
+              statement: describeStatement(moveOf(hop, index), titleOf, t),
+            },
             gain: hop.skills === null ? null : (fitted[at] ?? null),
           };
           const experience = files.fileOf(role.id)?.document?.experience?.text ?? null;

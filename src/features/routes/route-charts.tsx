@@ -6,6 +6,7 @@ import { BandChart } from '#ui/band-chart.tsx';
 import { percent } from '#ui/band-place.ts';
 import { listNames } from '#domain/titles/list-names.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 
 interface RouteChartsProps {
   index: RoleIndexData;
@@ -67,7 +68,9 @@ function SkillsAlong({ index, route }: RouteChartsProps) {
           return (
             <li key={number}>
               <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
-                <bdi className={isEnd ? 'font-semibold' : 'text-ink-soft'}>{index.roles[number]?.title}</bdi>
+                <bdi {...stated} className={isEnd ? 'font-semibold' : 'text-ink-soft'}>
+                  {index.roles[number]?.title}
+                </bdi>
                 <span className={`tabular-nums ${isEnd ? 'font-semibold' : 'text-ink-soft'}`}>
                   {stop === 0
                     ? t('routes.start')

@@ -9,6 +9,7 @@ import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { HopSentences } from './hop-sentences.tsx';
@@ -49,7 +50,7 @@ function Head({ number, from, to, hop }: { number: number; from: IndexedRole; to
           params={{ id: to.id }}
           className="inline-block min-h-6 wrap-anywhere hover:text-accent hover:underline hover:underline-offset-4"
         >
-          <bdi>{to.title}</bdi>
+          <bdi {...stated}>{to.title}</bdi>
         </Link>
       </h3>
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm">
@@ -107,7 +108,7 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
                 {experience === null ? (
                   <span className="text-ink-soft">{t('routes.noExperience')}</span>
                 ) : (
-                  <bdi>{experience}</bdi>
+                  <bdi {...stated}>{experience}</bdi>
                 )}
               </p>
             )}
@@ -129,7 +130,7 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
                 {t('routes.avoidThis')}
                 <span className="sr-only">
                   {' '}
-                  (<bdi>{to.title}</bdi>)
+                  (<bdi {...stated}>{to.title}</bdi>)
                 </span>
               </button>
             )}
@@ -142,7 +143,7 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
                 {t('routes.passThis')}
                 <span className="sr-only">
                   {' '}
-                  (<bdi>{to.title}</bdi>)
+                  (<bdi {...stated}>{to.title}</bdi>)
                 </span>
               </button>
             )}

@@ -2,6 +2,7 @@ import { useCoverage } from '#data/shown-coverage.ts';
 import { markMatches } from '#domain/search/mark-matches.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Combobox } from '@base-ui/react/combobox';
 import { memo, type ReactNode } from 'react';
 import type { SearchItem } from './search-item.ts';
@@ -29,7 +30,7 @@ function FoundBy({ item }: { item: Extract<SearchItem, { kind: 'role' | 'skill' 
     item.by && (
       <span>
         {item.by.kind === 'alias' && `${t('search.also')} `}
-        <bdi>
+        <bdi {...stated}>
           <Marked text={item.by.text} letters={item.matched} />
         </bdi>
       </span>
@@ -42,7 +43,12 @@ function RoleNote({ item }: { item: Extract<SearchItem, { kind: 'role' }> }) {
   const coverage = useCoverage(role.id);
   const parts: ReactNode[] = [];
   if (by) parts.push(<FoundBy key="by" item={item} />);
-  if (role.family !== null && role.family !== by?.text) parts.push(<bdi key="family">{role.family}</bdi>);
+  if (role.family !== null && role.family !== by?.text)
+    parts.push(
+      <bdi key="family" {...stated}>
+        {role.family}
+      </bdi>,
+    );
   if (!role.documented) parts.push(t('search.undocumented'));
   if (coverage !== null) parts.push(t('search.covers', { coverage }));
   return parts.flatMap((part, position) => (position === 0 ? [part] : [' · ', part]));
@@ -85,6 +91,7 @@ const whenHighlighted = 'forced-colors:group-data-highlighted:text-[HighlightTex
 /** One suggestion: its name with what matched marked, and below it what else is worth knowing. */
 export const SearchOption = memo(function SearchOption({ item }: { item: SearchItem }) {
   const { title, note } = textOf(item);
+  const isOwn = item.kind === 'skill-page' || item.kind === 'command';
   return (
     <Combobox.Item
       value={item}
@@ -98,7 +105,7 @@ export const SearchOption = memo(function SearchOption({ item }: { item: SearchI
       )}
       <span className="min-w-0">
         <span className="block font-medium">
-          <bdi>
+          <bdi {...(isOwn ? null : stated)}>
             <Marked text={title} letters={item.matched} />
           </bdi>
         </span>

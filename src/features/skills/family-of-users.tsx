@@ -6,6 +6,7 @@ import { sayLevel } from '#domain/titles/say-level.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -31,7 +32,7 @@ function Roles({ skill, roles }: Batch) {
               data-role-id={id}
               className="inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4 hover:text-accent"
             >
-              <bdi>{title}</bdi>
+              <bdi {...stated}>{title}</bdi>
             </Link>
             <span className="text-xs text-ink-soft">{sayLevel(level, t)}</span>
           </p>
@@ -39,7 +40,7 @@ function Roles({ skill, roles }: Batch) {
             <p className="text-sm text-ink-soft">{t('skills.sentenceLoading')}</p>
           ) : (
             data.byRole.get(id)?.map((sentence) => (
-              <blockquote key={sentence} dir="auto" className="border-s-2 border-line ps-3 text-sm/relaxed">
+              <blockquote key={sentence} {...stated} className="border-s-2 border-line ps-3 text-sm/relaxed">
                 {sentence}
               </blockquote>
             ))

@@ -5,6 +5,7 @@ import { useHeldSkills } from '#data/use-held-skills.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { CopySkillsLink } from './copy-skills-link.tsx';
 
@@ -19,11 +20,11 @@ function HeldSkill({ id, name, isKnown }: { id: string; name: string; isKnown: b
           params={{ id }}
           className="min-w-0 truncate rounded-full py-1.5 ps-3.5 hover:underline"
         >
-          <bdi>{name}</bdi>
+          <bdi {...stated}>{name}</bdi>
         </Link>
       ) : (
         <span className="min-w-0 truncate py-1.5 ps-3.5">
-          <bdi>{name}</bdi>
+          <bdi {...stated}>{name}</bdi>
         </span>
       )}
       <button

@@ -10,6 +10,7 @@ import { AddToggle } from '#ui/add-toggle.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { standsFor } from './stands-for.ts';
@@ -50,7 +51,7 @@ function Skills({
               params={{ id: skills.ids[number] ?? '' }}
               className="inline-block min-h-6 font-medium underline decoration-line-strong underline-offset-4 hover:text-accent"
             >
-              <bdi>{skills.names[number]}</bdi>
+              <bdi {...stated}>{skills.names[number]}</bdi>
             </Link>
             <span className="text-xs text-ink-soft">
               {standsFor(shown, number)}{' '}
@@ -87,7 +88,7 @@ function Reachable({
             data-role-id={role.id}
             className="inline-block min-h-6 hover:text-accent hover:underline"
           >
-            <bdi>{role.title}</bdi>
+            <bdi {...stated}>{role.title}</bdi>
           </Link>
         </h3>
         <p className="text-sm text-ink-soft">

@@ -2,6 +2,7 @@ import type { OpenedSkills } from '#data/skill-table.ts';
 import { relatedSkills } from '#domain/skills/related-skills.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -42,7 +43,7 @@ function KinList({
               params={{ id: skills.ids[number] ?? '' }}
               className="inline-flex min-h-8 min-w-0 items-center font-medium wrap-anywhere hover:text-accent hover:underline pointer-coarse:min-h-11"
             >
-              <bdi>{skills.names[number]}</bdi>
+              <bdi {...stated}>{skills.names[number]}</bdi>
             </Link>
             <span className="shrink-0 text-xs text-ink-soft tabular-nums">{note}</span>
           </li>

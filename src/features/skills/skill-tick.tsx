@@ -1,5 +1,6 @@
 import { useHeldSkill } from '#data/use-held-skill.ts';
 import { t } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
 
 interface SkillTickProps {
@@ -21,7 +22,9 @@ export function SkillTick({ id, name, askedBy }: SkillTickProps) {
           onChange={(event) => hold(event.target.checked)}
           className="size-4.5 shrink-0"
         />
-        <bdi className="min-w-0 wrap-anywhere">{name}</bdi>
+        <bdi {...stated} className="min-w-0 wrap-anywhere">
+          {name}
+        </bdi>
       </label>
       <Link
         to="/skills/$id"
