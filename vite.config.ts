@@ -33,7 +33,7 @@ export default defineConfig(({ command }) => ({
     // Whoever hosts the app passes on these packages too.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      input: ['index.html', 'src/app/page.css'],
+      input: ['index.html', 'src/app/page.css', 'src/app/format-reader.ts'],
       output: {
         // Libraries change less often than the app, and pack better together.
         codeSplitting: {

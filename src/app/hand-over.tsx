@@ -17,7 +17,7 @@ async function untilFirstView(router: ReturnType<typeof makeRouter>): Promise<vo
       ),
     );
   await pause();
-  // The first number takes a browser long, which looks for what it knows of each language: not within the first drawing.
+  // The first number takes a browser long, unless the page's worker has read what it needs by now: not within the first drawing.
   Intl.NumberFormat.supportedLocalesOf('en');
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]).catch(() => undefined);
 }

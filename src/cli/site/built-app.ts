@@ -25,6 +25,8 @@ export interface BuiltApp {
   frames: Readonly<Record<Locale, string>>;
   /** What says the first view of a page in each language. */
   messages: Readonly<Record<Locale, readonly string[]>>;
+  /** The worker that reads how numbers are written; null where the build has none. */
+  formatReader: string | null;
   /** The service worker, without what a site has it keep. */
   worker: string;
 }
@@ -45,6 +47,7 @@ type Build = v.InferOutput<typeof BuildSchema>;
 const ENTRY = 'index.html';
 /** What the entry fetches where a page was prerendered. */
 const TAKE_OVER = 'src/app/hand-over.tsx';
+const FORMAT_READER = 'src/app/format-reader.ts';
 const ROLE_PAGE = ['src/features/role/role-panel.tsx'];
 const ROLE_GRAPH = ['src/features/explore/role-graph.tsx'];
 const FIRST_SAID = ['catalogue', 'role', 'fact'];
@@ -80,6 +83,7 @@ export async function readBuiltApp(files: FileEffects, directory: string): Promi
     messages: await inEach((locale) =>
       Promise.resolve(filesOf(FIRST_SAID.map((name) => `src/messages/${locale}/${name}.ts`))),
     ),
+    formatReader: chunks[FORMAT_READER]?.file ?? null,
     worker: await readText(WORKER_FILE),
   };
 }

@@ -1,3 +1,4 @@
+import { FORMATS_POLICY } from '#domain/page/content-policy.ts';
 import type { Locale } from '#messages/locales.ts';
 import type { BuiltApp } from './built-app.ts';
 
@@ -8,7 +9,7 @@ import type { BuiltApp } from './built-app.ts';
  * the language of the page, which most readers go on with.
  */
 export function startScript(
-  { entry, entryImports, rolePage, roleGraph, roleList, styles, messages }: BuiltApp,
+  { entry, entryImports, rolePage, roleGraph, roleList, styles, messages, formatReader }: BuiltApp,
   base: string,
   locale: Locale,
 ): string {
@@ -20,6 +21,7 @@ export function startScript(
     `const link=(rel,href,own)=>new Promise((done)=>{const it=document.createElement('link');it.rel=rel;it.href=href;it.onload=it.onerror=done;if(own)it.media='not all',it.dataset.style='app';document.head.prepend(it)});`,
     `const pause=()=>new Promise((done)=>setTimeout(done));`,
     `const start=async()=>{`,
+    formatReader === null ? '' : readFormats(base + formatReader, locale),
     `const entry=${here([...entryImports, entry])};`,
     `const role=root.dataset.page==='role'?[...${here(rolePage)},...matchMedia('(min-width:48rem)').matches?${here(roleGraph)}:${here(roleList)}]:[];`,
     `for(const [at,name] of [...entry,...${here(messages[locale])},...role].entries()){link('modulepreload',name);if(at%4===3)await pause()}`,
@@ -27,5 +29,16 @@ export function startScript(
     `for(const name of entry){await import(name);await pause()}`,
     `};`,
     `requestAnimationFrame(()=>setTimeout(start))`,
+  ].join('');
+}
+
+/** Has a worker read how numbers are written, at its one address; without it, the app reads that when it first writes one. */
+function readFormats(address: string, locale: Locale): string {
+  const url = JSON.stringify(address);
+  return [
+    `try{`,
+    `const own=globalThis.trustedTypes?.createPolicy('${FORMATS_POLICY}',{createScriptURL:()=>${url}});`,
+    `new Worker(own?own.createScriptURL(''):${url},{name:'${locale}'})`,
+    `}catch{}`,
   ].join('');
 }

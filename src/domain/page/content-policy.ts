@@ -1,5 +1,7 @@
 /** The one name under which the app may make a text an address of code: that of its own service worker. */
 export const WORKER_POLICY = 'ladderway-worker';
+/** The one under which the script of a page may: that of the worker which reads how numbers are written. */
+export const FORMATS_POLICY = 'ladderway-formats';
 
 /** What a page may load and run beside the site's own files: style sheets and scripts in the page itself by their hashes (`sha256-…`). */
 export interface PolicyHashes {
@@ -11,7 +13,7 @@ const quoted = (hashes: readonly string[]): string => hashes.map((hash) => ` '${
 
 /**
  * The content policy of every page: nothing but the site's own files, no script or style in the markup but those with a known hash, and
- * no text that becomes a script but the address of the site's service worker. Pictures may also be made by the page (`blob:`), as when a drawing is saved.
+ * no text that becomes a script but the addresses of the site's two workers. Pictures may also be made by the page (`blob:`), as when a drawing is saved.
  */
 export const contentPolicy = ({ styles, scripts }: PolicyHashes): string =>
   [
@@ -26,7 +28,7 @@ export const contentPolicy = ({ styles, scripts }: PolicyHashes): string =>
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types ${WORKER_POLICY}`,
+    `trusted-types ${WORKER_POLICY} ${FORMATS_POLICY}`,
   ].join('; ');
 
 /**
