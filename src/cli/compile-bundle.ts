@@ -52,7 +52,7 @@ export async function compileBundle(
     return hashes;
   };
   const [shards, hashes] = await Promise.all([
-    makeRoleShards(index, documents, { corpus, opened }, workshop),
+    makeRoleShards(index, documents, opened, workshop),
     makeRest(),
   ]);
   for (const [name, { hash }] of [...shards].sort(([a], [b]) => byCodeUnit(a, b))) hashes[name] = hash;

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shardName } from '#contract/bundle-paths.ts';
 import type { RoleOrders, Source } from './crew-desk.ts';
@@ -99,6 +99,35 @@ describe('a compilation', () => {
     await rm(join(trial.directory, 'ladder/Editor.md'), { force: true });
     const changed = await compile('out');
     expect(asked).toEqual(['Writer.md']);
+    trial.effects.speedups.cacheFolder = null;
+    expect(await compile('fresh')).toEqual(changed);
+  });
+
+  it('reads only files that were touched, and what was changed a moment ago', async () => {
+    const { readFile: readBytes } = trial.effects.files;
+    const stamps = new Map<string, string | null>();
+    let read: string[] = [];
+    trial.effects.files.stampOf = (path) => Promise.resolve(stamps.get(basename(path)) ?? 'old');
+    trial.effects.files.readFile = (path) => {
+      if (path.endsWith('.md')) read.push(basename(path));
+      return readBytes(path);
+    };
+    const readFor = async (out: string) => {
+      read = [];
+      await compile(out);
+      return read.sort();
+    };
+    expect(await readFor('out')).toHaveLength(titles.length);
+    expect(await readFor('out')).toEqual([]);
+    await trial.write({ 'ladder/Writer.md': roleText('Writer', { lateral: ['Editor'] }) });
+    stamps.set('Writer.md', 'new');
+    expect(await readFor('out')).toEqual(['Writer.md']);
+    const changed = await trial.readAll('out');
+    expect(await readFor('out')).toEqual([]);
+    trial.effects.files.stampOf = () => Promise.resolve(null);
+    expect(await readFor('out')).toHaveLength(titles.length);
+    expect(asked).toEqual([]);
+    expect(await readFor('out')).toHaveLength(titles.length);
     trial.effects.speedups.cacheFolder = null;
     expect(await compile('fresh')).toEqual(changed);
   });

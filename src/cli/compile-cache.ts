@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { join } from 'node:path';
 import { SHARD_NAMES, shardName } from '#contract/bundle-paths.ts';
+import type { RoleDocument } from '#domain/document/role-document.ts';
 import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import { codeVersion } from './code-version.ts';
 import type { Source } from './crew-desk.ts';
@@ -8,13 +9,15 @@ import type { CliEffects } from './effects.ts';
 import { readSealed, readSealedBytes, writeSealed } from './sealed-file.ts';
 
 /**
- * What an earlier compilation of the same folder found out. A document's key is a hash of its name and bytes; entries are only found by
- * the program, the lexicon and the Node that made them. Nothing here is needed: what is missing, altered or unreadable is computed anew,
- * and what cannot be written is slower next time. It lies in a folder of the program's or the user's own, never in the corpus or the
- * output, so that nobody's documents bring a cache along.
+ * What an earlier compilation of the same folder found out. A document's key is a hash of its name and bytes, which the stamp of its file
+ * stands for while it stays. Entries are only found by the program, the lexicon and the Node that made them. Nothing here is needed: what is
+ * missing, altered or unreadable is computed anew, and what cannot be written is slower next time. It lies in a folder of the program's or the
+ * user's own, never in the corpus or the output, so that nobody's documents bring a cache along.
  */
 export interface CompileCache {
   outlines: ReadonlyMap<string, string>;
+  /** A file that has the stamp it had when it was read (see `FileEffects.stampOf`), which needs no reading. */
+  find(file: string, stamp: string): Pick<KeptDocument, 'key' | 'outline'> | undefined;
   /** Spelling of a title → its identity. */
   identities: ReadonlyMap<string, string>;
   /** Shard → what its files were made from (see shard-record.ts). */
@@ -35,6 +38,10 @@ export interface KeptDocument {
   outline: string;
   /** The document as role files hold it (see role-file.ts), in UTF-8. */
   whole: Uint8Array | null;
+  /** Of its file, taken before it was read; null where that can't be trusted. */
+  stamp: string | null;
+  /** What is known of it without its prose. */
+  document: Pick<RoleDocument, 'file'>;
   /** The id that the document states or makes of its title; its role may get another one. */
   id: string;
 }
@@ -44,6 +51,7 @@ export const documentKey = ({ file, bytes }: Source): string =>
 
 const NOTHING: CompileCache = {
   outlines: new Map(),
+  find: () => undefined,
   identities: new Map(),
   shards: new Map(),
   wholes: () => Promise.resolve(new Map()),
@@ -74,6 +82,7 @@ export async function openCompileCache(
     outlinesIn.set(shard, entries.size);
     for (const [key, outline] of entries) outlines.set(key, outline);
   }
+  const stamps = await read('stamps');
   const shards = await read('shards');
   const identities = parsed(await read('identities'));
 
@@ -92,6 +101,11 @@ export async function openCompileCache(
 
   return {
     outlines,
+    find: (file, stamp) => {
+      const key = stamps.get(stampKey(file, stamp));
+      const outline = key === undefined ? undefined : outlines.get(key);
+      return key === undefined || outline === undefined ? undefined : { key, outline };
+    },
     identities,
     shards,
     wholes: readBytes,
@@ -101,6 +115,12 @@ export async function openCompileCache(
         const byShard = new Map<string, KeptDocument[]>(SHARD_NAMES.map((shard) => [shard, []]));
         for (const document of all) byShard.get(shardName(document.id))?.push(document);
         for (const [shard, documents] of byShard) await keepShard(shard, documents);
+        const stamped = new Map(
+          all.flatMap(({ document: { file }, stamp, key }) =>
+            stamp === null ? [] : [[stampKey(file, stamp), key] as const],
+          ),
+        );
+        if (!isSame(stamps, stamped)) await write('stamps', stamped);
       }),
     keepFindings: (found) =>
       atBest(async () => {
@@ -109,6 +129,9 @@ export async function openCompileCache(
       }),
   };
 }
+
+/** Names of files may hold tabs and line breaks. */
+const stampKey = (file: string, stamp: string): string => `${JSON.stringify(file)} ${stamp}`;
 
 const outlinesOf = (shard: string): string => `outlines-${shard}`;
 

@@ -58,10 +58,11 @@ export function makeDesk() {
   return {
     learnSkills: (entries: readonly SkillEntry[]): void => {
       skills = new Map(entries.map((skill) => [skill.id, skill]));
-      finder = null;
+      finder = buildSkillFinder(entries);
     },
     parse: (sources: readonly Source[]): ParsedSources => {
-      const known = (finder ??= buildSkillFinder([...skills.values()]));
+      const known = finder;
+      if (known === null) throw new Error('The skills are not known.');
       const documents = sources.map(({ file, bytes }) => readDocument(file, bytes, known));
       return {
         outlines: documents.map((document) => JSON.stringify(outlineDocument(document))),

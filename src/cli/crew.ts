@@ -1,26 +1,45 @@
+import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import type { Speedups } from './effects.ts';
 import { handHere } from './hand-here.ts';
 import type { Hand } from './hand.ts';
 
-/** The hands of one compilation. */
+/** The hands of one compilation. All have learnt the skills of its corpus. */
 export interface Crew {
-  /** Those to share so many jobs: threads for many, this thread for few. */
+  /** Those to share so many jobs: threads for many; for few one thread where there is any, else this thread. */
   handsFor(jobs: number): readonly Hand[];
   close(): Promise<void>;
   /** From how many jobs on there are threads. */
   many: number;
 }
 
-/** Threads start when there is first enough for them to do, and stay until the crew is closed. */
-export function gatherCrew({ many, threads, startThread }: Speedups): Crew {
-  const here = handHere();
+const ignore = (): void => undefined;
+
+/**
+ * The crew for a corpus of `size` documents. Where those are many, one thread is begun at once and gets ready while this one reads; the others
+ * start when there is first enough for them to do. Threads stay until the crew is closed.
+ */
+export function gatherCrew(
+  { many, threads, startThread }: Speedups,
+  skills: readonly SkillEntry[],
+  size: number,
+): Crew {
   const started: Hand[] = [];
+  let here: Hand | null = null;
+  const taught = (hand: Hand): Hand => {
+    // One that could not learn says so when it is asked to parse.
+    hand.ask('learnSkills', skills).catch(ignore);
+    return hand;
+  };
+  const start = (count: number): void => {
+    while (started.length < count) started.push(taught(startThread()));
+  };
+  if (threads > 1 && size >= many) start(1);
   return {
     many,
     handsFor(jobs) {
-      if (threads < 2 || jobs < many) return [here];
-      while (started.length < threads) started.push(startThread());
-      return started;
+      if (threads > 1 && jobs >= many) start(threads);
+      if (started.length === 0) return [(here ??= taught(handHere()))];
+      return jobs < many ? started.slice(0, 1) : started;
     },
     close: async () => {
       await Promise.all(started.map((hand) => hand.close()));

@@ -14,6 +14,11 @@ export interface FileEffects {
   realPath: (path: string) => Promise<string>;
   /** What stands at a path (links followed), or null where nothing does. */
   kindOf: (path: string) => Promise<'file' | 'directory' | 'other' | null>;
+  /**
+   * What differs once a file has been written, replaced or touched. Null where that can't be told: nothing stands there, or it changed so lately
+   * that a further change might look the same.
+   */
+  stampOf: (path: string) => Promise<string | null>;
   /** Makes a folder and those above it. */
   makeDirectory: (path: string) => Promise<void>;
   /** Makes a new folder of its own below the system's folder for temporary files. */

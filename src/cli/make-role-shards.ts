@@ -9,7 +9,6 @@ import type { Hand } from './hand.ts';
 import { bytesOf, packBytes } from './packed-texts.ts';
 import type { OpenedDocument } from './parse-sources.ts';
 import { roleInputs } from './role-inputs.ts';
-import type { CorpusSettings } from './scan-corpus.ts';
 import { parseShard, type ShardRecord } from './shard-record.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -35,7 +34,7 @@ const NOTHING = new Uint8Array();
 export async function makeRoleShards(
   index: GraphIndex,
   documents: ReadonlyMap<RoleId, RoleDocument>,
-  { corpus, opened }: { corpus: CorpusSettings; opened: readonly OpenedDocument[] },
+  opened: readonly OpenedDocument[],
   { crew, cache, folder, progress }: Workshop,
 ): Promise<Map<string, ShardRecord>> {
   const byFile = new Map(opened.map((document) => [document.document.file, document]));
@@ -53,9 +52,8 @@ export async function makeRoleShards(
   }
 
   const size = unmade.reduce((sum, { prints, kept }) => sum + prints.size - kept.size, 0);
-  const hands = crew.handsFor(size);
+  const hands = unmade.length === 0 ? [] : crew.handsFor(size);
   const wholesOf = wholeDocuments(openedOf, hands, cache);
-  const learnt = size === 0 ? [] : hands.map((hand) => hand.ask('learnSkills', corpus.skills));
   let made = 0;
   const work = async (hand: Hand, { name, prints, kept }: Unmade): Promise<void> => {
     const ids = [...prints.keys()];
@@ -73,7 +71,7 @@ export async function makeRoleShards(
     made += asked.length;
     progress.show('Writing', made, size);
   };
-  await Promise.all([...learnt, shareOut(hands, unmade, work, AHEAD)]);
+  await shareOut(hands, unmade, work, AHEAD);
   return shards;
 }
 
@@ -118,7 +116,7 @@ function wholeDocuments(
     const wholes: Uint8Array[][] = [];
     for (const id of ids) {
       const opened = openedOf(id);
-      if (!opened?.source) {
+      if (!opened?.read) {
         wholes.push(opened?.whole ? [opened.whole] : []);
         continue;
       }
@@ -126,7 +124,8 @@ function wholeDocuments(
       const documents = kept.get(shard) ?? (await cache.wholes(shard));
       kept.set(shard, documents);
       const known = documents.get(opened.key);
-      const parsed = known === undefined ? await hands[0]?.ask('parse', [opened.source]) : undefined;
+      const source = known === undefined ? await opened.read() : null;
+      const parsed = source ? await hands[0]?.ask('parse', [source]) : undefined;
       wholes.push(known ? [known] : parsed ? bytesOf(parsed.wholes) : []);
     }
     return wholes;

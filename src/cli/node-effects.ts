@@ -1,6 +1,6 @@
 import { watch } from 'chokidar';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +12,9 @@ import { startThread } from './start-thread.ts';
 
 /** An editor saves in several steps, and a branch switch changes many files: wait until they are through. */
 const SETTLED_AFTER_MS = 120;
+
+/** The clocks of some file systems tick every other second. */
+const LATELY_MS = 3000;
 
 /** To start a thread takes about as long as to parse 300 documents. */
 const MANY = 600;
@@ -36,6 +39,12 @@ export const nodeFiles: FileEffects = {
     if (found.isDirectory()) return 'directory';
     return found.isFile() ? 'file' : 'other';
   },
+  stampOf: (path) =>
+    new Promise((resolve) => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      const isTold = found && Date.now() - found.ctimeMs >= LATELY_MS;
+      resolve(isTold ? [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.dev].join(' ') : null);
+    }),
   makeDirectory: async (path) => {
     await mkdir(path, { recursive: true });
   },

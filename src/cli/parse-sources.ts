@@ -1,16 +1,15 @@
 import type { RoleDocument } from '#domain/document/role-document.ts';
-import type { SkillEntry } from '#domain/skills/skill-lexicon.ts';
 import { documentKey, type CompileCache, type KeptDocument } from './compile-cache.ts';
 import type { Source } from './crew-desk.ts';
 import { shareOut, type Crew } from './crew.ts';
 import { bytesOf } from './packed-texts.ts';
 import type { Progress } from './progress.ts';
-import type { ScannedCorpus } from './scan-corpus.ts';
+import type { FoundDocument } from './scan-corpus.ts';
 
 /** A document of a corpus that is being compiled. */
 export interface OpenedDocument extends KeptDocument {
-  /** What it is parsed from, where only its outline is at hand. */
-  source: Source | null;
+  /** Reads what it is parsed from, where only its outline is at hand. */
+  read: FoundDocument['read'] | null;
   /** Its outline, read. */
   document: RoleDocument;
 }
@@ -23,16 +22,16 @@ export interface OpenedCorpus {
 
 const BATCH = 50;
 
-interface Unknown {
+type Kept = Omit<KeptDocument, 'id' | 'document'>;
+
+interface Unknown extends Pick<Kept, 'key' | 'stamp'> {
   at: number;
-  key: string;
   source: Source;
 }
 
 /** Parses what the cache doesn't know, while the rest is being read. Documents come in the order of their names, whoever parsed them. */
 export async function parseSources(
-  { read, size }: Pick<ScannedCorpus, 'read' | 'size'>,
-  skills: readonly SkillEntry[],
+  found: readonly FoundDocument[],
   crew: Crew,
   cache: CompileCache,
   progress: Progress,
@@ -40,37 +39,46 @@ export async function parseSources(
   const opened: (OpenedDocument | null)[] = [];
   const identities = new Map<string, string>();
   let done = 0;
-  const open = (at: number, kept: Omit<KeptDocument, 'id'>, source: Source | null): void => {
+  const open = (at: number, kept: Kept, read: FoundDocument['read'] | null): void => {
     const document = JSON.parse(kept.outline) as RoleDocument;
-    opened[at] = { ...kept, source, id: document.id, document };
-    progress.show('Parsing', (done += 1), size);
+    opened[at] = { ...kept, read, id: document.id, document };
+    progress.show('Parsing', (done += 1), found.length);
   };
 
   async function* readUnknown(): AsyncGenerator<Unknown> {
-    for await (const source of read()) {
+    for (const { file, stamp: stampNow, read } of found) {
+      // Whatever is read after its stamp was taken is no older.
+      const stamp = await stampNow();
+      const kept = stamp === null ? undefined : cache.find(file, stamp);
+      if (kept) {
+        open(opened.push(null) - 1, { ...kept, stamp, whole: null }, read);
+        continue;
+      }
+      const source = await read();
+      if (source === null) continue;
       const at = opened.push(null) - 1;
       const key = documentKey(source);
       const outline = cache.outlines.get(key);
-      if (outline === undefined) yield { at, key, source };
-      else open(at, { key, outline, whole: null }, source);
+      if (outline === undefined) yield { at, key, stamp, source };
+      else open(at, { key, stamp, outline, whole: null }, read);
     }
   }
 
   const unknown = readUnknown();
   const first = await take(unknown, crew.many);
-  const hands = crew.handsFor(first.length);
-  const learnt = first.length === 0 ? [] : hands.map((hand) => hand.ask('learnSkills', skills));
-  const parsed = shareOut(hands, inBatches(first, unknown), async (hand, batch) => {
-    const found = await hand.ask(
+  const hands = first.length === 0 ? [] : crew.handsFor(first.length);
+  await shareOut(hands, inBatches(first, unknown), async (hand, batch) => {
+    const parsed = await hand.ask(
       'parse',
       batch.map(({ source }) => source),
     );
-    const wholes = bytesOf(found.wholes);
-    for (const [position, { at, key }] of batch.entries())
-      open(at, { key, outline: found.outlines[position] ?? '', whole: wholes[position] ?? null }, null);
-    for (const [name, identity] of found.identities) identities.set(name, identity);
+    const wholes = bytesOf(parsed.wholes);
+    for (const [position, { at, key, stamp }] of batch.entries()) {
+      const outline = parsed.outlines[position] ?? '';
+      open(at, { key, stamp, outline, whole: wholes[position] ?? null }, null);
+    }
+    for (const [name, identity] of parsed.identities) identities.set(name, identity);
   });
-  await Promise.all([...learnt, parsed]);
   return { opened: opened.filter((document) => document !== null), identities };
 }
 

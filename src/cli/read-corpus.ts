@@ -13,12 +13,13 @@ export interface Corpus extends CorpusSettings {
 
 /** Reads a folder (see scan-corpus.ts) and parses every document in it. */
 export async function readCorpus(files: FileEffects, directory: string, progress: Progress): Promise<Corpus> {
-  const { read, size, ...corpus } = await scanCorpus(files, directory);
+  const { found: listed, ...corpus } = await scanCorpus(files, directory);
   const finder = buildSkillFinder(corpus.skills);
   const documents: RoleDocument[] = [];
-  for await (const { file, bytes } of read()) {
-    documents.push(readDocument(file, bytes, finder));
-    progress.show('Parsing', documents.length, size);
+  for (const { read } of listed) {
+    const source = await read();
+    if (source) documents.push(readDocument(source.file, source.bytes, finder));
+    progress.show('Parsing', documents.length, listed.length);
   }
   progress.clear();
   const found = documents.flatMap(({ file, diagnostics }) =>

@@ -26,13 +26,18 @@ export interface CorpusSettings {
 
 /** The folder before any document is read. */
 export interface ScannedCorpus extends CorpusSettings {
-  /** How many files look like documents. */
-  size: number;
-  /**
-   * Reads the documents, sorted by file name, one after the other as they are asked for. One that cannot be read is an error of its own in
-   * `diagnostics` (`file-unreadable`), and the rest is read all the same.
-   */
-  read: () => AsyncGenerator<Source>;
+  /** The files that look like documents, sorted by name. */
+  found: FoundDocument[];
+}
+
+/** A file that looks like a document. */
+export interface FoundDocument {
+  /** The name that its author is shown. */
+  file: string;
+  /** See `FileEffects.stampOf`. */
+  stamp: () => Promise<string | null>;
+  /** Null where it cannot be read, which is an error of its own in `diagnostics` (`file-unreadable`). */
+  read: () => Promise<Source | null>;
 }
 
 /** Looks through the files of a folder. The corpus is called what `site.json` says, else what the folder is called. */
@@ -50,17 +55,18 @@ export async function scanCorpus(files: FileEffects, directory: string): Promise
   diagnostics.push(...found.unreadable.map((name) => unreadable(name, 'the folder cannot be listed')));
   if (found.files.length === 0) diagnostics.push(noDocuments());
 
-  async function* read(): AsyncGenerator<Source> {
-    for (const file of found.files) {
-      const bytes = await files.readFile(file.path).catch(reasonOf);
-      if (typeof bytes === 'string') diagnostics.push(unreadable(file.name, bytes));
-      else yield { file: file.name, bytes };
-    }
-  }
-  const size = found.files.length;
+  const documents = found.files.map(({ name: file, path }): FoundDocument => {
+    const read = async (): Promise<Source | null> => {
+      const bytes = await files.readFile(path).catch(reasonOf);
+      if (typeof bytes !== 'string') return { file, bytes };
+      diagnostics.push(unreadable(file, bytes));
+      return null;
+    };
+    return { file, read, stamp: () => files.stampOf(path).catch(() => null) };
+  });
   return {
     name: site.name ?? basename(directory),
-    ...{ site, size, read, skills: lexicon.entries, names: titles.names, diagnostics },
+    ...{ site, found: documents, skills: lexicon.entries, names: titles.names, diagnostics },
   };
 }
 
