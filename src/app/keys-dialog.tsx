@@ -1,8 +1,11 @@
 import { Icon } from '#ui/icon.tsx';
-import { t } from '#messages/spoken.ts';
+import { isRightToLeft, t } from '#messages/spoken.ts';
 import { useEffect, useRef, useState } from 'react';
 import { keyGroups } from './key-groups.ts';
 import { areSingleKeysOn, switchSingleKeys } from './single-keys.ts';
+
+/** In a line that is read from right to left, where people come from is on the right. */
+const mirrored = (arrow: string): string => (arrow === '←' ? '→' : '←');
 
 /** Lists all keys. The element is the browser's own dialog, which keeps the focus, closes by Escape and gives the focus back. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -39,9 +42,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
                   {names.map((name) => (
                     <kbd
                       key={name}
+                      dir="ltr"
                       className="rounded-md border border-line-strong bg-raised px-1.5 py-0.5 font-sans text-xs font-medium"
                     >
-                      {name}
+                      {isRightToLeft() ? name.replace(/[←→]/, mirrored) : name}
                     </kbd>
                   ))}
                 </dt>

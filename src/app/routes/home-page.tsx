@@ -62,7 +62,7 @@ export function HomePage() {
   return (
     <div className="mx-auto w-full max-w-7xl space-y-14 px-4 py-10 sm:px-8 lg:py-16">
       <PageTitle title={t('home.title')} />
-      <div className="grid items-center gap-x-14 gap-y-10 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-center gap-x-14 gap-y-10 lg:grid-cols-2">
         <div className="space-y-6">
           <h1 className="text-4xl font-bold tracking-tight text-balance sm:text-5xl">{t('home.heading')}</h1>
           <p className="max-w-prose text-lg text-ink-soft">{t('home.about')}</p>

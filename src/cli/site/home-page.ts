@@ -35,7 +35,7 @@ export function homePage(
         'mx-auto w-full max-w-7xl space-y-14 px-4 py-10 sm:px-8 lg:py-16',
         tag(
           'div',
-          'grid items-center gap-x-14 gap-y-10 lg:grid-cols-2',
+          'grid grid-cols-1 items-center gap-x-14 gap-y-10 lg:grid-cols-2',
           tag(
             'div',
             'space-y-6',

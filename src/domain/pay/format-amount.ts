@@ -3,6 +3,7 @@ import type { Translate } from '#messages/message-types.ts';
 
 /** How amounts are written: in full (`$180,000`) or compact (`$180k`). */
 export interface AmountStyle {
+  /** As `t.locale` has it. */
   locale: string;
   compact: boolean;
 }
@@ -24,7 +25,7 @@ export function withPeriod(amount: string, period: PayPeriod | null, compact: bo
 
 /**
  * Writes amounts of one currency, all to the same precision: hundredths where one of them has some, else whole units. A currency
- * that is null or no ISO 4217 code leaves plain numbers, an unknown locale falls back to English.
+ * that is null or no ISO 4217 code leaves plain numbers.
  */
 export function formatAmounts(
   amounts: readonly number[],
@@ -34,12 +35,24 @@ export function formatAmounts(
   return writeAmounts(amounts, currency, style).map(({ figure, tail }) => figure + tail);
 }
 
-/** Two amounts from one to the other: `$90k – $120k`. A currency that both end with is said once: `90.000 – 120.000 $`. */
+/** Two amounts from one to the other: `$90k – $120k`. A currency that both end with is said once, as Intl has it: `90.000–120.000 $`. */
 export function formatSpan(from: number, to: number, currency: string | null, style: AmountStyle): string {
   const [low, high] = writeAmounts([from, to], currency, style);
   if (low === undefined || high === undefined) return '';
   const isOnce = low.namesCurrency && low.tail === high.tail;
-  return `${low.figure}${isOnce ? '' : low.tail} – ${high.figure}${high.tail}`;
+  return `${low.figure}${isOnce ? '–' : `${low.tail} – `}${high.figure}${high.tail}`;
+}
+
+/** The size of a change, `$60k`. Beside a band in the same currency it is `60.000` where the currency would follow, as it does in the band. */
+export function formatChange(
+  size: number,
+  currency: string | null,
+  style: AmountStyle,
+  isBeside: boolean,
+): string {
+  const [written] = writeAmounts([size], currency, style);
+  const known = isBeside && written?.namesCurrency ? null : currency;
+  return formatAmounts([size], known, style).join('');
 }
 
 /** An amount as far as its last digit, and what follows that, which names the currency in some languages. */
@@ -86,7 +99,7 @@ function numberFormat(locale: string, currency: string | null, precision: Precis
   const known = formats.get(key);
   if (known !== undefined) return known;
   const digits = precision === 'cents' ? 2 : 0;
-  const format = new Intl.NumberFormat(knownLocale(locale), {
+  const format = new Intl.NumberFormat(locale, {
     ...(currency !== null && /^[A-Z]{3}$/u.test(currency) ? { style: 'currency', currency } : {}),
     ...(precision === 'compact'
       ? { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }
@@ -94,12 +107,4 @@ function numberFormat(locale: string, currency: string | null, precision: Precis
   });
   formats.set(key, format);
   return format;
-}
-
-function knownLocale(locale: string): string {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }

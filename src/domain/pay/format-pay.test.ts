@@ -29,14 +29,11 @@ describe('formatPay', () => {
   });
 
   it('leaves the shape of numbers to the locale', () => {
-    expect(written('€70.000 - €90.000', 'de')).toBe('70.000 – 90.000\u00a0€ a year');
+    expect(written('€70.000 - €90.000', 'de')).toBe('70.000–90.000\u00a0€ a year');
     expect(written('$900 - $90,000', 'es', true)).toBe('900\u00a0US$ – 90\u00a0mil\u00a0US$');
     expect(written('$90,000', 'ar-u-nu-latn')).toBe('\u200f90,000\u00a0\u200eUS$\u200e a year');
     expect(written('$85,000', 'en-AU')).toBe('USD\u00a085,000 a year');
   });
-
-  it('falls back to English for a locale that is none', () =>
-    expect(written('$85,000', 'no_such!')).toBe('$85,000 a year'));
 
   it('writes plain numbers for a currency that is none, and the text itself for a band without bounds', () => {
     const pay = {

@@ -1,6 +1,6 @@
 import type { Translate } from '#messages/message-types.ts';
 import { comparePay, type Band, type NotComparable } from './compare-pay.ts';
-import { formatAmounts } from './format-amount.ts';
+import { formatChange } from './format-amount.ts';
 
 /**
  * How pay changes along a move: `amount` is signed and in the bands' own unit, `end` tells which ends were compared. `none` gives
@@ -12,16 +12,16 @@ export type PayDelta =
 
 /**
  * The change of pay from one band to another in a few characters, for a badge: `+$60k start`. The starts of the bands are
- * compared, or their ends where a start is not stated.
+ * compared, or their ends where a start is not stated. Beside the other band, a currency that would follow the amount stands there already.
  */
-export function payDelta(from: Band | null, to: Band | null, t: Translate): PayDelta {
+export function payDelta(from: Band | null, to: Band | null, t: Translate, isBeside = false): PayDelta {
   const comparison = comparePay(to, from);
   if (comparison.kind === 'not-comparable') return { kind: 'none', reason: comparison.reason };
   const { starts, ends, unit } = comparison;
   const end = starts === null ? 'end' : 'start';
   const amount = starts ?? ends;
   if (amount === null) return { kind: 'none', reason: 'unknown' };
-  const size = formatAmounts([Math.abs(amount)], unit.currency, { locale: t.locale, compact: true }).join('');
+  const size = formatChange(Math.abs(amount), unit.currency, { locale: t.locale, compact: true }, isBeside);
   const change = `${amount > 0 ? '+' : '−'}${size}`;
   const text =
     amount === 0 ? t(end === 'start' ? 'pay.sameStart' : 'pay.sameEnd') : t(`pay.${end}`, { change });

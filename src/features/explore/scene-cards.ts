@@ -10,7 +10,7 @@ import type { RoleScene } from './role-scene.ts';
 
 function changeOf(from: Pay | null, { pay }: RoleSummary, { place }: PlacedRole): string | null {
   if (place === 'focus') return null;
-  const delta = payDelta(from, pay, t);
+  const delta = payDelta(from, pay, t, true);
   return delta.kind === 'change' ? delta.text : null;
 }
 

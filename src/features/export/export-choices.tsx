@@ -71,7 +71,7 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
         <ul
           ref={listRef}
           aria-label={t('export.as')}
-          className="absolute top-full right-0 z-40 mt-1.5 w-52 rounded-xl border bg-surface p-1 shadow-raised"
+          className="absolute end-0 top-full z-40 mt-1.5 w-52 rounded-xl border bg-surface p-1 shadow-raised max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:w-auto"
         >
           {choices.map((each) => (
             <li key={each}>
@@ -91,7 +91,7 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
         className={
           outcome.text === '' || isOpen
             ? 'sr-only'
-            : 'absolute top-full right-0 z-20 mt-1.5 w-max max-w-72 rounded-lg border bg-surface px-3 py-1.5 text-sm shadow-card'
+            : 'absolute end-0 top-full z-20 mt-1.5 w-max max-w-72 rounded-lg border bg-surface px-3 py-1.5 text-sm shadow-card max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:max-w-fit'
         }
       >
         {outcome.text}
