@@ -367,3 +367,13 @@ test.describe('in a frame that the host restricts', () => {
     }
   });
 });
+
+test('an embed is shown while it is put together, in the theme that is chosen', async ({ page }) => {
+  await page.goto(`/roles/${role}?view=list`);
+  await page.getByRole('button', { name: 'Embed' }).click();
+  const preview = page.frameLocator('iframe[title="How it will look"]');
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Expert Software Engineer');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('textbox', { name: 'HTML' })).toHaveValue(/theme="dark"/);
+});

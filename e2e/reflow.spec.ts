@@ -164,6 +164,11 @@ test('nothing is cut off in any language on a small screen', async ({ page }) =>
       const isWider = () =>
         page.evaluate(() => document.scrollingElement!.scrollWidth > document.scrollingElement!.clientWidth);
       await expect.poll(isWider, { message: `${path} ${locale}` }).toBe(false);
+      if (!path.startsWith(role)) continue;
+      await page.getByRole('button', { name: /^(Exportieren|Exportar|تصدير)$/ }).click();
+      const menu = await page.getByRole('list', { name: /^(Exportieren|Exportar|تصدير) / }).boundingBox();
+      expect([menu!.x >= 0, menu!.x + menu!.width <= 320], `export ${locale}`).toEqual([true, true]);
+      await page.keyboard.press('Escape');
     }
   }
 });

@@ -136,7 +136,7 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
                 type="checkbox"
                 checked={query.lateral}
                 onChange={(event) => show({ lateral: event.target.checked })}
-                className="size-6"
+                className="size-6 shrink-0"
               />
               {t('routes.laterals')}
             </label>

@@ -9,6 +9,8 @@ describe('contentPolicy', () => {
       "script-src 'self' 'sha256-b'",
       "style-src 'self' 'sha256-a'",
     ]);
+    // The page in which an embed is put together shows what it will look like.
+    expect(policy).toContain("frame-src 'self'");
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|\*/);
   });

@@ -13,7 +13,8 @@ const quoted = (hashes: readonly string[]): string => hashes.map((hash) => ` '${
 
 /**
  * The content policy of every page: nothing but the site's own files, no script or style in the markup but those with a known hash, and
- * no text that becomes a script but the addresses of the site's two workers. Pictures may also be made by the page (`blob:`), as when a drawing is saved.
+ * no text that becomes a script but the addresses of the site's two workers. Pictures may also be made by the page (`blob:`), as when a drawing is saved;
+ * frames hold the site's own pages, as where an embed is put together.
  */
 export const contentPolicy = ({ styles, scripts }: PolicyHashes): string =>
   [
@@ -24,6 +25,7 @@ export const contentPolicy = ({ styles, scripts }: PolicyHashes): string =>
     `font-src 'self'`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
+    `frame-src 'self'`,
     `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,

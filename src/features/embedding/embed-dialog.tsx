@@ -111,7 +111,7 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
                     type="checkbox"
                     checked={look.panel === 'open'}
                     onChange={({ target }) => change({ panel: target.checked ? 'open' : 'closed' })}
-                    className="size-6"
+                    className="size-6 shrink-0"
                   />
                   {t('embed.panel')}
                 </label>
@@ -121,7 +121,7 @@ export function EmbedDialog({ site, path, title, onClosed }: EmbedDialogProps) {
                   type="checkbox"
                   checked={look.background === 'transparent'}
                   onChange={({ target }) => change({ background: target.checked ? 'transparent' : 'plain' })}
-                  className="size-6"
+                  className="size-6 shrink-0"
                 />
                 {t('embed.ground')}
               </label>

@@ -32,7 +32,7 @@ function Skill({ skill: { id, name, lines }, isOpen, controls, onToggle }: Skill
           checked={isHeld}
           onChange={(event) => hold(event.target.checked)}
           aria-label={t('role.iHave', { name })}
-          className="size-3.5"
+          className="size-3.5 shrink-0"
         />
       </label>
       <button

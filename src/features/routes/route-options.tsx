@@ -63,7 +63,7 @@ export function RouteOptions({ index, query, roleSearch, onChange }: RouteOption
             type="checkbox"
             checked={query.lateral}
             onChange={(event) => onChange({ lateral: event.target.checked })}
-            className="size-6"
+            className="size-6 shrink-0"
           />
           {t('routes.laterals')}
         </label>

@@ -11,7 +11,7 @@ export function HaveSkill({ id, name }: { id: string; name: string }) {
         checked={isHeld}
         onChange={(event) => hold(event.target.checked)}
         aria-label={t('skills.haveThis', { skill: name })}
-        className="size-4.5"
+        className="size-4.5 shrink-0"
       />
       {t('skills.have')}
     </label>

@@ -80,7 +80,7 @@ export function MySkills({ skills }: { skills: OpenedSkills }) {
             checked={isKept}
             onChange={(event) => heldSkills.keep(event.target.checked)}
             aria-describedby="keep-note"
-            className="size-4.5"
+            className="size-4.5 shrink-0"
           />
           {t('skills.keep')}
         </label>
