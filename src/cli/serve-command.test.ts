@@ -87,7 +87,7 @@ describe('serve', () => {
     };
     expect(manifest).toMatchObject({ counts: { documents: 1, roles: 2 } });
     const index = await fetch(`${url}data/index.${manifest.files['index'] ?? ''}.json`);
-    expect(await index.json()).toMatchObject({ format: 2 });
+    expect(await index.json()).toMatchObject({ format: 3 });
   });
 
   it('answers a navigation with the page and anything else that is missing with 404', async () => {
