@@ -6,9 +6,7 @@ import { plainSite } from '#contract/site-file.ts';
 import type { Manifest } from '#contract/bundle-manifest.ts';
 import { BUNDLE_FORMAT } from '#contract/bundle-parse.ts';
 import type { CareerGraph } from '#domain/graph/career-graph.ts';
-import { familyLanes } from '#domain/graph/map-lanes.ts';
-import { layoutMap, mapCard } from '#domain/layout/map-layout.ts';
-import { english } from '#messages/english.ts';
+import { mapCard } from '#domain/layout/map-layout.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -17,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { hubDocuments } from './hub-documents.ts';
+import { layOutMap } from './lay-out-map.ts';
 import type { ShownGraph } from './peers/shown-graph.ts';
 import { writeCorpus } from './write-corpus.ts';
 
@@ -115,16 +114,14 @@ export async function writeMapData(graph: CareerGraph, directory: string): Promi
   await writeFile(join(directory, 'graph.json'), JSON.stringify(shownGraph(graph)));
 }
 
-function shownGraph({ roles, moves }: CareerGraph): ShownGraph {
+function shownGraph(graph: CareerGraph): ShownGraph {
+  const { roles, moves } = graph;
   const numberOf = new Map(roles.map(({ id }, number) => [id, number]));
-  const ends = moves.map(({ from, to }) => ({ from: numberOf.get(from) ?? 0, to: numberOf.get(to) ?? 0 }));
-  const columns = { from: ends.map(({ from }) => from), to: ends.map(({ to }) => to) };
-  const families = [...new Set(roles.flatMap(({ family }) => family ?? []))].sort();
-  const { x, y } = layoutMap(roles, familyLanes(roles, columns, families, english), 1.8);
+  const { x, y } = layOutMap(graph);
   return {
     card: { width: mapCard.width, height: mapCard.height },
     roles: roles.map(({ title }, number) => ({ title, x: x[number] ?? 0, y: y[number] ?? 0 })),
-    moves: ends,
+    moves: moves.map(({ from, to }) => ({ from: numberOf.get(from) ?? 0, to: numberOf.get(to) ?? 0 })),
   };
 }
 

@@ -10,6 +10,7 @@ import { planCorpus } from '../plan-corpus.ts';
 import { plannedGraph } from '../planned-graph.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { summariseFigure } from '../summarise-figure.ts';
+import { timeOf } from '../time-of.ts';
 
 const SKILLS = 1000;
 const PAIRS = 40;
@@ -122,10 +123,4 @@ function ngraphPath({ roles, moves }: RouteNetwork): (from: number, to: number) 
 function medianTime(pairs: readonly Pair[], run: (pair: Pair) => unknown): number {
   const values = pairs.map((pair) => timeOf(() => run(pair)));
   return summariseFigure({ name: '', unit: 'ms', values }).median;
-}
-
-function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
 }

@@ -9,18 +9,13 @@ import { namedRoles } from '../named-roles.ts';
 import { openEverything } from '../search-everything.ts';
 import { searchEngines } from '../search-engines.ts';
 import { mistypedTitles, typedQueries } from '../search-queries.ts';
+import { timeOf } from '../time-of.ts';
 
 const SHOWN = 10;
 const TITLES = 5;
 const TYPOS_OF_A_KIND = 12;
 const LIMITED = 'ours';
 const MOST_LIMITED = 6000;
-
-const timeOf = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
 
 /** The median and the 95th percentile of the times of all keystrokes, after a round to warm up. */
 function keystrokes(
