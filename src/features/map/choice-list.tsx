@@ -25,7 +25,7 @@ export function ChoiceList({ legend, kind, name, choices, chosen, onToggle }: Ch
       {choices.map(({ value, label, count }) => (
         <label
           key={value}
-          className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-lg px-2 text-sm hover:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-lg px-2 text-sm hover:bg-raised"
         >
           <input
             type={kind}
@@ -33,7 +33,7 @@ export function ChoiceList({ legend, kind, name, choices, chosen, onToggle }: Ch
             value={value}
             checked={chosen.includes(value)}
             onChange={() => onToggle(value)}
-            className="size-4 shrink-0 outline-none"
+            className="size-4 shrink-0"
           />
           <span className="min-w-0 flex-1">
             <bdi>{label}</bdi>

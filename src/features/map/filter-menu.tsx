@@ -36,10 +36,15 @@ export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
     <Popover.Root>
       <Popover.Trigger className={triggerClass(chosen !== null)}>{content}</Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner sideOffset={6} align="start" collisionPadding={8} className="z-40">
+        <Popover.Positioner
+          sideOffset={6}
+          align="start"
+          collisionPadding={8}
+          className="z-40 max-h-[min(26rem,var(--available-height))]"
+        >
           <Popover.Popup
             aria-label={t('map.filterBy', { label })}
-            className="max-h-[min(26rem,var(--available-height))] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-2xl border border-line bg-surface p-2 text-ink shadow-raised"
+            className="max-h-[inherit] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-2xl border border-line bg-surface p-2 text-ink shadow-raised"
           >
             {children}
           </Popover.Popup>
