@@ -1,5 +1,5 @@
 import { manifestQuery } from '#data/manifest.ts';
-import { t } from '#messages/spoken.ts';
+import { isRightToLeft, t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -19,12 +19,22 @@ interface ExportChoicesProps extends ExportProps {
   onClose: (isDone: boolean) => void;
 }
 
+/** How wide the choices may be, in px. */
+const mostWidth = 300;
+
+/** Whether what hangs below the button may begin before it: where controls break into lines, the button may be the first of one. */
+function hasRoomBefore(menu: Element | null | undefined): boolean {
+  const { left = 0, right = mostWidth } = menu?.getBoundingClientRect() ?? {};
+  return (isRightToLeft() ? innerWidth - left : right) >= mostWidth;
+}
+
 /** The ways to take a view along, unfolded under their button, and what became of the last one. */
 export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportChoicesProps) {
   const { data: manifest } = useQuery(manifestQuery);
   const router = useRouter();
   const listRef = useRef<HTMLUListElement>(null);
   const [outcome, setOutcome] = useState(nothing);
+  const [hasRoom, setRoom] = useState(true);
 
   const closeOutside = useEffectEvent(({ target }: Event) => {
     const menu = listRef.current?.parentElement;
@@ -35,6 +45,7 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
   });
   useEffect(() => {
     if (!isOpen) return;
+    setRoom(hasRoomBefore(listRef.current?.parentElement));
     listRef.current?.querySelector('button')?.focus();
     const listening = new AbortController();
     const { signal } = listening;
@@ -65,13 +76,14 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
     }
   };
 
+  const anchor = `absolute top-full ${hasRoom ? 'end-0' : 'start-0'}`;
   return (
     <>
       {isOpen && (
         <ul
           ref={listRef}
           aria-label={t('export.as')}
-          className="absolute end-0 top-full z-40 mt-1.5 w-52 rounded-xl border bg-surface p-1 shadow-raised max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:w-auto"
+          className={`${anchor} z-40 mt-1.5 w-52 rounded-xl border bg-surface p-1 shadow-raised max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:w-auto`}
         >
           {choices.map((each) => (
             <li key={each}>
@@ -91,7 +103,7 @@ export function ExportChoices({ scene, title, byPay, isOpen, onClose }: ExportCh
         className={
           outcome.text === '' || isOpen
             ? 'sr-only'
-            : 'absolute end-0 top-full z-20 mt-1.5 w-max max-w-72 rounded-lg border bg-surface px-3 py-1.5 text-sm shadow-card max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:max-w-fit'
+            : `${anchor} z-20 mt-1.5 w-max max-w-72 rounded-lg border bg-surface px-3 py-1.5 text-sm shadow-card max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:max-w-fit`
         }
       >
         {outcome.text}
