@@ -1,4 +1,5 @@
 import { pause } from '#data/pause.ts';
+import { createBrowserHistory, type RouterHistory } from '@tanstack/react-router';
 import { type ReactNode, startTransition, StrictMode, useEffect, useInsertionEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { carryOver } from './carry-over.ts';
@@ -6,6 +7,17 @@ import type { makeRouter } from './router.tsx';
 
 /** After this many milliseconds the app shows what it has, and what is missing. */
 const patience = 8000;
+
+/**
+ * The history that the app begins with. A prerendered page is being read: what follows a pause is a task of its own, which doesn't hold it up
+ * for long.
+ */
+export async function prepare(): Promise<{ history: RouterHistory }> {
+  await pause();
+  const history = createBrowserHistory();
+  await pause();
+  return { history };
+}
 
 /** Resolves when all that the page at the current address shows at first has arrived, or has failed to, or takes too long. */
 async function untilFirstView(router: ReturnType<typeof makeRouter>): Promise<void> {

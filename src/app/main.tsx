@@ -1,6 +1,5 @@
 import './styles.css';
 import { pageSettings } from '#data/page-settings.ts';
-import { pause } from '#data/pause.ts';
 import { makeQueryClient } from '#data/query-client.ts';
 import { withRoom } from '#messages/spoken.ts';
 import { documentsAreIn } from '#messages/stated.ts';
@@ -16,10 +15,9 @@ import { applyTheme, readTheme } from './theme.ts';
 async function showApp(container: HTMLElement, spoken: Promise<void>): Promise<void> {
   applyTheme(readTheme());
   const handOver = container.childElementCount > 0 ? await import('./hand-over.tsx') : null;
-  // A prerendered page is being read: what follows a pause is a task of its own, which doesn't hold it up for long.
-  if (handOver) await pause();
+  const surroundings = await handOver?.prepare();
   const queryClient = makeQueryClient();
-  const router = makeRouter(queryClient);
+  const router = makeRouter(queryClient, surroundings);
   const app = (
     <Spoken>
       <QueryClientProvider client={queryClient}>

@@ -9,6 +9,7 @@ import {
 } from '#contract/view-url.ts';
 import { fetchIndexAhead, fetchRoleAhead, fetchSkillPageAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import { pageSettings } from '#data/page-settings.ts';
+import { pause } from '#data/pause.ts';
 import { withRoom } from '#messages/spoken.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteComponent, RouterHistory } from '@tanstack/react-router';
@@ -30,7 +31,7 @@ interface RouterContext {
 }
 
 /** Where the app is shown: by default as a page of its own, in its frame and the browser's history. */
-interface Surroundings {
+export interface Surroundings {
   frame?: RouteComponent;
   history?: RouterHistory;
 }
@@ -50,9 +51,10 @@ const roleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/roles/$id',
   validateSearch: (query): Record<string, string> => formatRoleQuery(parseRoleQuery(query)),
+  // After a pause, so that what the router itself has to do is a task of its own.
   loader: ({ context: { queryClient }, params: { id } }) => ({
     ready: Promise.all([
-      fetchRoleAhead(queryClient, id),
+      pause().then(() => fetchRoleAhead(queryClient, id)),
       fetchPartsAhead(readScreen() !== 'phone', !isEmbedded()),
     ]),
   }),
@@ -119,9 +121,9 @@ const familyRoute = createRoute({
 });
 
 /** The app's pages. Addresses are read and written in contract/ alone. */
-export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, history }: Surroundings = {}) =>
+export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, ...own }: Surroundings = {}) =>
   createRouter({
-    ...(history && { history }),
+    ...own,
     routeTree: rootRoute
       .update({ component: frame })
       .addChildren([
