@@ -7,6 +7,8 @@ export default defineConfig({
     // No test changes what another one could see, so files share a worker: a third of the time.
     pool: 'threads',
     isolate: false,
+    // Nothing else needs a core by the time they run.
+    maxWorkers: '100%',
     restoreMocks: true,
     testTimeout: 20_000,
   },
