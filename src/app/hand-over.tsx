@@ -1,8 +1,8 @@
 import { pause } from '#data/pause.ts';
 import { createBrowserHistory, type RouterHistory } from '@tanstack/react-router';
 import { type ReactNode, startTransition, StrictMode, useEffect, useInsertionEffect } from 'react';
-import { createRoot } from 'react-dom/client';
 import { carryOver } from './carry-over.ts';
+import { openRoot } from './open-root.ts';
 import type { makeRouter } from './router.tsx';
 
 /** After this many milliseconds the app shows what it has, and what is missing. */
@@ -60,7 +60,7 @@ export async function takeOver(
   await pause();
   await untilFirstView(router);
   await spoken;
-  const root = createRoot(container);
+  const root = openRoot(container);
   await pause();
   startTransition(() => root.render(<HandOver onShown={goOn}>{app}</HandOver>));
 }

@@ -6,8 +6,8 @@ import { documentsAreIn } from '#messages/stated.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
 import { localeAtFirst, showLocale } from './locale.ts';
+import { openRoot } from './open-root.ts';
 import { makeRouter } from './router.tsx';
 import { Spoken } from './spoken.tsx';
 import { applyTheme, readTheme } from './theme.ts';
@@ -28,7 +28,7 @@ async function showApp(container: HTMLElement, spoken: Promise<void>): Promise<v
   if (handOver) return handOver.takeOver(container, app, router, spoken);
   await spoken;
   // As a transition, React waits for parts that have arrived in place of showing, for a moment, that they are missing.
-  startTransition(() => createRoot(container).render(<StrictMode>{app}</StrictMode>));
+  startTransition(() => openRoot(container).render(<StrictMode>{app}</StrictMode>));
 }
 
 /** Whatever a visit is for comes first. */

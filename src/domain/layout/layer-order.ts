@@ -6,14 +6,6 @@ interface Neighbours {
   ends: Int32Array;
 }
 
-/** The first and last position in the neighbouring layer that the lines of a node lead to. */
-interface Reach {
-  top: number;
-  bottom: number;
-}
-
-const nowhere: Reach = { top: Infinity, bottom: -Infinity };
-
 /**
  * The order of the nodes in each layer of a layered graph, and what it costs in crossings of lines between layers. Pinned nodes stay where
  * they are, and neighbours among them beside each other. `work` counts comparisons, so that a search can be bounded by the same amount on
@@ -63,18 +55,20 @@ export class LayerOrder {
     const nodes = this.layers[layer] ?? [];
     const found = nodes.map(() => false);
     for (const { first, ends } of [this.#left, this.right]) {
-      const reach = nodes.map((node) => this.#reach(ends, first[node] ?? 0, first[node + 1] ?? 0));
+      const reach = nodes.map((node) => {
+        const at = [...ends.subarray(first[node], first[node + 1])].map((end) => this.position[end] ?? 0);
+        return { top: Math.min(...at), bottom: Math.max(...at) };
+      });
       let lowest = -Infinity;
+      let highest = Infinity;
       reach.forEach(({ top, bottom }, at) => {
-        if (lowest > top) found[at] = true;
+        found[at] ||= lowest > top;
         lowest = Math.max(lowest, bottom);
       });
-      let highest = Infinity;
-      for (let at = reach.length - 1; at >= 0; at -= 1) {
-        const { top, bottom } = reach[at] ?? nowhere;
-        if (highest < bottom) found[at] = true;
+      reach.reverse().forEach(({ top, bottom }, at) => {
+        found[found.length - 1 - at] ||= highest < bottom;
         highest = Math.min(highest, top);
-      }
+      });
     }
     return found;
   }
@@ -136,17 +130,6 @@ export class LayerOrder {
       }
     }
     return change;
-  }
-
-  /** Between which positions the `ends` from `start` to before `stop` stand. */
-  #reach(ends: Int32Array, start: number, stop: number): Reach {
-    const reach = { ...nowhere };
-    for (let i = start; i < stop; i += 1) {
-      const at = this.position[ends[i] ?? 0] ?? 0;
-      reach.top = Math.min(reach.top, at);
-      reach.bottom = Math.max(reach.bottom, at);
-    }
-    return reach;
   }
 
   #number(layer: readonly number[], from: number, to = layer.length): void {

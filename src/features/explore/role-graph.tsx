@@ -18,15 +18,18 @@ import { mostAtOnce, useDrawnCards } from './use-drawn-cards.ts';
 import { useFramedScene } from './use-framed-scene.ts';
 import type { RoleScene } from './role-scene.ts';
 
-// What a first look doesn't need comes after it.
-const GraphOverview = lazy(async () => ({ default: (await import('./graph-overview.tsx')).GraphOverview }));
-const GraphLegend = lazy(async () => ({ default: (await import('./graph-legend.tsx')).GraphLegend }));
+// What a first look doesn't need comes after it, and the graph does without what explains it.
+const GraphExtras = lazy(() =>
+  import('./graph-extras.tsx').then(
+    ({ GraphExtras: found }) => ({ default: found }),
+    () => ({ default: () => null }),
+  ),
+);
 const MoveSentences = lazy(async () => ({
   default: (await withRoom('fact', withRoom('role', import('./move-sentences.tsx')))).MoveSentences,
 }));
 
 const smallestZoom = 0.1;
-const fewestForOverview = 12;
 
 interface RoleGraphProps extends Omit<GraphActions, 'onOpen' | 'onNear'> {
   scene: RoleScene;
@@ -128,13 +131,8 @@ function Graph({
           </Panel>
         )}
         <GraphControls onFit={() => frame(200, smallestZoom)} onShowKeys={onShowKeys} />
-        {scene.boxes.length >= fewestForOverview && (
-          <Suspense>
-            <GraphOverview boxes={scene.boxes} />
-          </Suspense>
-        )}
         <Suspense>
-          <GraphLegend />
+          <GraphExtras boxes={scene.boxes} />
         </Suspense>
       </ReactFlow>
     </GraphActionsContext>

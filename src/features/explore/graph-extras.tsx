@@ -1,0 +1,16 @@
+import type { Box } from '#domain/layout/box.ts';
+import type { ReactNode } from 'react';
+import { GraphLegend } from './graph-legend.tsx';
+import { GraphOverview } from './graph-overview.tsx';
+
+const fewestForOverview = 12;
+
+/** What helps to read the graph: a small picture of all of it where it is large, and what its lines and cards mean. */
+export function GraphExtras({ boxes }: { boxes: readonly Box[] }): ReactNode {
+  return (
+    <>
+      {boxes.length >= fewestForOverview && <GraphOverview boxes={boxes} />}
+      <GraphLegend />
+    </>
+  );
+}
