@@ -7,7 +7,7 @@ export default defineConfig({
     // No test changes what another one could see, so files share a worker: a third of the time.
     pool: 'threads',
     isolate: false,
-    // Nothing else needs a core by the time they run.
+    // They run after the other checks, when little else needs a core.
     maxWorkers: '100%',
     restoreMocks: true,
     testTimeout: 20_000,

@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process';
 const withBrowser = !process.argv.includes('--no-browser');
 
 /**
- * End-to-end tests take longest and wait much of their time, so they begin as soon as there is something to test, beside all others.
+ * End-to-end tests take longest and wait much of their time, so they begin as soon as there is something to test, beside all others. Unit tests
+ * come after them, since they can use the cores that are free by then, while lint has one to itself.
  * @type {Step[][]}
  */
 const lanes = [
@@ -17,13 +18,13 @@ const lanes = [
     { name: 'dead code', script: 'dead-code' },
     { name: 'formatting', script: 'format:check' },
     { name: 'lint', script: 'lint' },
-    { name: 'unit tests', script: 'unit' },
   ],
   [
     ...(withBrowser ? [{ name: 'browser', script: 'browser' }] : []),
     { name: 'build', script: 'build' },
     { name: 'sizes', script: 'size' },
     ...(withBrowser ? [{ name: 'end-to-end tests', script: 'e2e', isLive: true }] : []),
+    { name: 'unit tests', script: 'unit' },
   ],
 ];
 
