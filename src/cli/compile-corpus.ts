@@ -5,7 +5,7 @@ import { openBundleFolder, type BundleFolder } from './bundle-folder.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { compileBundle } from './compile-bundle.ts';
 import { openCompileCache } from './compile-cache.ts';
-import { gatherCrew, type Crew } from './crew.ts';
+import { gatherCrew } from './crew.ts';
 import type { CliEffects } from './effects.ts';
 import { parseSources } from './parse-sources.ts';
 import { startProgress } from './progress.ts';
@@ -29,17 +29,16 @@ export async function compileCorpus(
   out: string,
   name: string | null = null,
 ): Promise<Compiled> {
+  const { found, ...corpus } = await scanCorpus(effects.files, directory);
+  if (name !== null) corpus.name = name;
   const progress = startProgress(effects);
-  let crew: Crew | null = null;
+  const crew = gatherCrew(effects.speedups, corpus.skills, found.length);
   try {
-    const { found, ...corpus } = await scanCorpus(effects.files, directory);
-    const hired = (crew = gatherCrew(effects.speedups, corpus.skills, found.length));
-    if (name !== null) corpus.name = name;
     const cache = await openCompileCache(effects, directory, found.length, corpus.skills);
-    const documents = await parseSources(found, hired, cache, progress);
+    const documents = await parseSources(found, crew, cache, progress);
     progress.show('Compiling');
     const { bundle, changed } = await intoFolder(effects, out, async (folder) => {
-      const bundle = await compileBundle(corpus, documents, { crew: hired, cache, folder, progress });
+      const bundle = await compileBundle(corpus, documents, { crew, cache, folder, progress });
       return { bundle, changed: await folder.publish(bundle.manifest) };
     });
     await cache.keepFindings(bundle.found);
@@ -54,7 +53,7 @@ export async function compileCorpus(
     };
   } finally {
     progress.clear();
-    await crew?.close();
+    await crew.close();
   }
 }
 

@@ -16,8 +16,8 @@ import type { Embedding } from '#ui/embedding.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { showLocale } from '../locale.ts';
+import { openRoot } from '../open-root.ts';
 import { makeRouter } from '../router.tsx';
 import { applyLook } from './apply-look.ts';
 import { EmbedFrame, EmbedSettingContext } from './embed-frame.tsx';
@@ -106,7 +106,7 @@ export async function showEmbed(container: HTMLElement, base: string, spoken: Pr
 
   applyLook(look);
   await spoken;
-  createRoot(container).render(
+  openRoot(container).render(
     <StrictMode>
       <Spoken>
         <QueryClientProvider client={queryClient}>
