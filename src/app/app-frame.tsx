@@ -3,7 +3,7 @@ import { pageSettings } from '#data/page-settings.ts';
 import { Icon } from '#ui/icon.tsx';
 import { t, withRoom } from '#messages/spoken.ts';
 import { Link, Outlet, useMatch } from '@tanstack/react-router';
-import { lazy, useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
 import { HeaderSearch } from './header-search.tsx';
 import { ShowKeysContext } from './keys.ts';
 import { LanguageMenu } from './language-menu.tsx';
@@ -50,11 +50,16 @@ const CompareTray = lazy(async () => ({
 
 /** The roles chosen to be compared, on every page but the comparison itself. */
 function TrayPlace() {
-  const { roles } = useCompareTray();
+  // What was pressed answers first.
+  const { roles } = useDeferredValue(useCompareTray());
   const isCompared = useMatch({ from: '/compare', shouldThrow: false }) !== undefined;
-  if (roles.length === 0 || isCompared) return null;
+  const isShown = roles.length > 0 && !isCompared;
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-has-tray', isShown);
+  }, [isShown]);
+  if (!isShown) return null;
   return (
-    <OptionalPart room={<div data-tray className="h-14" />}>
+    <OptionalPart room={<div className="h-14" />}>
       <CompareTray />
     </OptionalPart>
   );

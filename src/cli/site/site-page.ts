@@ -151,7 +151,7 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
  */
 function splitStyle(style: string, base: string): { fonts: string; look: string } {
   const placed = style.replaceAll(/url\((\.\/)?(?=[^/:]+\))/g, `url(${base}assets/`).trim();
-  const face = /@font-face\s*\{[^}]*\}/g;
+  const face = /@media[^{}]*\{\s*@font-face\s*\{[^}]*\}\s*\}|@font-face\s*\{[^}]*\}/g;
   return {
     fonts: (placed.match(face) ?? []).join('').replaceAll(/font-display:\s*swap/g, 'font-display:optional'),
     look: placed.replaceAll(face, ''),

@@ -9,7 +9,7 @@ import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { compareTrayClass } from './compare-tray-class.ts';
 
 interface ChosenRole {
@@ -49,7 +49,7 @@ function Chosen({ roles, onRemove }: ChosenProps) {
  * kept on the device it says so.
  */
 export function CompareTray() {
-  const { roles: ids, isKept } = useCompareTray();
+  const { roles: ids, isKept } = useDeferredValue(useCompareTray());
   const results = useQueries({ queries: ids.map((id) => roleFileQuery(id)) });
   const [isOpen, setOpen] = useState(false);
   const tray = useRef<HTMLElement>(null);
@@ -85,7 +85,7 @@ export function CompareTray() {
   );
   const count = t('compare.trayCount', { count: ids.length, most: mostCompared });
   return (
-    <section ref={tray} data-tray aria-label={t('compare.tray')} className={compareTrayClass}>
+    <section ref={tray} aria-label={t('compare.tray')} className={compareTrayClass}>
       <button
         type="button"
         aria-expanded={isOpen}
