@@ -103,13 +103,17 @@ describe('the site of the built-in roles', () => {
     expect(described.filter(([text = '']) => text.length < 20)).toEqual([]);
   });
 
-  it('leads every link to a page or a file', () => {
+  it('leads every link to a page, a file or a part of the page', () => {
     const outside = new Set(['icon.svg', 'apple-touch-icon.png', 'preview.png', 'app.webmanifest']);
     const broken = new Set<string>();
     for (const [name, html] of files) {
       if (!name.endsWith('.html')) continue;
       for (const address of all(html, / (?:href|src)="([^"]*)"/g)) {
         if (address.startsWith('https:')) continue;
+        if (address.startsWith('#')) {
+          if (!html.includes(` id="${address.slice(1)}"`)) broken.add(`${name}: ${address}`);
+          continue;
+        }
         const path = decodeURI(
           address
             .replaceAll('&amp;', '&')

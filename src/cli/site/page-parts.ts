@@ -52,7 +52,11 @@ export const section = (name: SectionName, t: Translate, ...content: readonly Co
   element(
     'section',
     { id: sectionId(name), class: 'scroll-mt-2 border-t pt-3 first:border-t-0' },
-    tag('h2', 'min-h-8 text-base font-semibold', sectionTitle(name, t)),
+    tag(
+      'h2',
+      'flex min-h-8 items-center text-base font-semibold pointer-coarse:min-h-11',
+      sectionTitle(name, t),
+    ),
     // Without what the app adds above them, moves begin nearer to the first window.
     tag(
       'div',

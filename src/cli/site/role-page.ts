@@ -1,14 +1,15 @@
-import { jobsAddress } from '#contract/jobs-address.ts';
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { inlineGraph } from '#domain/export/inline-graph.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { describeRole } from '#domain/page/describe-role.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { buttonLink, chip, link, quiet, stated, tag } from './page-parts.ts';
+import { chip, link, stated, tag } from './page-parts.ts';
 import { pageScene } from './page-scene.ts';
 import { roleHead } from './role-head.ts';
+import { roleNeighbours } from './role-neighbours.ts';
 import { roleSections } from './role-sections.ts';
+import { roleWays } from './role-ways.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
@@ -34,9 +35,14 @@ export function rolePage(file: RoleFile, corpus: SiteCorpus, site: SiteFrame, ti
             {
               'aria-label': site.t('view.about', { title: file.role.title }),
               tabindex: 0,
-              class: 'border-t bg-surface lg:overflow-y-auto lg:border-t-0 lg:border-s',
+              class: 'border-t bg-surface lg:overflow-y-auto lg:border-t-0',
             },
-            tag('div', 'p-4 sm:p-6', ...roleSections(file, site), ...disclaimer(site)),
+            tag(
+              'div',
+              `p-4 sm:p-6 ${isLong(file) ? 'max-md:near-only' : ''}`,
+              ...parts(file, site),
+              ...disclaimer(site),
+            ),
           ),
         ),
       ),
@@ -44,12 +50,17 @@ export function rolePage(file: RoleFile, corpus: SiteCorpus, site: SiteFrame, ti
   };
 }
 
-function head(
-  { role }: RoleFile,
-  { slugs }: SiteCorpus,
-  { settings: { base, jobs }, t }: SiteFrame,
-): XmlElement {
-  const openJobs = jobsAddress(jobs, role);
+/** Whether a phone shows more roles than its window is high before it shows what is known of this one. */
+const isLong = ({ neighbourhood }: RoleFile): boolean => neighbourhood.roles.length > 8;
+
+/** All that is known of a role: what its document says, or who mentions it, below the ways on. */
+function parts(file: RoleFile, site: SiteFrame): XmlElement[] {
+  const sections = roleSections(file, site);
+  const mentioned = file.document === null ? sections.slice(0, 1) : [];
+  return [...mentioned, ...roleWays(file, site), ...sections.slice(mentioned.length)];
+}
+
+function head({ role }: RoleFile, { slugs }: SiteCorpus, { settings: { base }, t }: SiteFrame): XmlElement {
   return tag(
     'header',
     'flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-2 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1 sm:px-6 sm:py-4',
@@ -58,7 +69,7 @@ function head(
       'min-w-0 max-sm:contents sm:space-y-1.5',
       tag(
         'div',
-        'flex flex-wrap items-center gap-x-3 gap-y-1.5 max-sm:min-h-10',
+        'flex flex-wrap items-center gap-x-3 gap-y-1.5',
         tag('h1', 'text-xl font-bold tracking-tight text-balance sm:text-2xl', stated('bdi', '', role.title)),
         ...(role.documented ? [] : [chip('lateral', t('head.mentioned'))]),
       ),
@@ -85,33 +96,64 @@ function head(
     ),
     tag(
       'div',
-      'flex flex-wrap gap-2 max-sm:hidden print:hidden',
-      ...(openJobs === null ? [] : [buttonLink(openJobs, t('role.jobs'))]),
-      buttonLink(`${base}compare?roles=${role.id}`, t('head.compareWith')),
+      // On a phone, room for what the app has there: its two signs.
+      'flex min-h-10 min-w-25 flex-wrap justify-end gap-2 max-sm:col-start-2 max-sm:row-start-1 pointer-coarse:min-h-11 print:hidden',
+      link(
+        `${base}compare?roles=${role.id}`,
+        'inline-flex min-h-10 items-center justify-center gap-2 rounded-lg bg-accent px-3.5 text-sm font-medium whitespace-nowrap text-on-accent max-sm:hidden',
+        tag('span', 'size-4'),
+        t('head.compareWith'),
+      ),
     ),
   );
 }
 
-function paths(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): XmlElement {
+function paths(file: RoleFile, site: SiteFrame): XmlElement {
+  const {
+    settings: { base },
+    t,
+    locale,
+  } = site;
   const { role } = file;
   return element(
     'section',
     { 'aria-label': t('view.paths', { title: role.title }), class: 'flex min-h-0 min-w-0 flex-col' },
+    // In the places of the app's tools and of its hint, which only it can keep.
     tag(
-      'div',
-      'flex min-h-15 flex-wrap items-center border-b bg-surface/60 px-4 py-2 sm:px-6',
-      quiet(t('page.legend')),
+      'p',
+      'flex min-h-12.75 items-center border-b bg-surface/60 px-4 text-sm/5 text-ink-soft sm:min-h-14.75 sm:px-6 pointer-coarse:min-h-14.75 sm:pointer-coarse:min-h-16.75',
+      tag('span', 'max-md:hidden', t('page.legend')),
+      tag(
+        'span',
+        'md:hidden',
+        t('view.count', {
+          count: file.neighbourhood.roles.filter(({ id }) => id !== role.id).length,
+          title: role.title,
+        }),
+      ),
+    ),
+    element(
+      'p',
+      {
+        'data-hint': '',
+        class: 'flex min-h-10.25 items-center border-b bg-accent-soft ps-6 text-sm max-md:hidden',
+      },
+      t('view.hint'),
     ),
     tag(
       'div',
-      'relative hidden h-[70dvh] min-h-96 place-items-center p-6 md:grid lg:h-auto lg:min-h-0 lg:flex-1',
+      'relative hidden h-[70dvh] min-h-96 md:block lg:h-auto lg:min-h-0 lg:flex-1 print:hidden',
       inlineGraph(pageScene(file, locale), {
         label: t('view.title', { title: role.title }),
-        className: 'absolute inset-x-12 inset-y-16 h-[calc(100%-8rem)] w-[calc(100%-6rem)]',
+        // The margins, and what the app's controls cover, as it frames a graph (domain/layout/frame-boxes.ts, features/explore/graph-window.ts).
+        className:
+          'absolute top-9 right-24 bottom-22 left-9 m-auto max-h-[calc(100%-7.75rem)] max-w-[calc(100%-8.25rem)] overflow-visible',
+        isFramed: true,
         t,
         addressOf: (id) => `${base}roles/${id}`,
       }),
     ),
+    roleNeighbours(file, site),
   );
 }
 

@@ -74,6 +74,10 @@ describe('site', () => {
         const addresses = all(html, / (?:href|src)="([^"]*)"/g).filter((each) => !each.startsWith('https:'));
         expect(addresses.length, name).toBeGreaterThan(3);
         for (const address of addresses) {
+          if (address.startsWith('#')) {
+            expect(html, `${name}: ${address}`).toContain(` id="${address.slice(1)}"`);
+            continue;
+          }
           expect(address.startsWith(base), `${name}: ${address}`).toBe(true);
           expect(Object.keys(files), name).toContain(
             fileAt(address.slice(base.length).replace(/[?#].*/, '')),

@@ -3,7 +3,7 @@ import type { Locale } from '#messages/locales.ts';
 import type { BuiltApp } from './built-app.ts';
 
 /**
- * The script in every page: shows the theme chosen on this device at once, notes which button is pressed before the app is there, and after the
+ * The script in every page: shows the theme chosen on this device at once, and no hint that was dismissed there, notes which button is pressed before the app is there, and after the
  * first paint fetches all that the app's first view needs side by side, and starts the app when its style sheets are there. These count from
  * when the app does, and stand before those of the page, so that the fonts of the page stay. `base` is the path of the site's folder, `locale`
  * the language of the page, which most readers go on with.
@@ -16,7 +16,7 @@ export function startScript(
   const here = (names: readonly string[]) => JSON.stringify(names.map((name) => base + name));
   return [
     `const root=document.documentElement;`,
-    `try{const theme=localStorage.getItem('ladderway.theme');if(theme==='light'||theme==='dark')root.dataset.theme=theme}catch{}`,
+    `try{const theme=localStorage.getItem('ladderway.theme');if(theme==='light'||theme==='dark')root.dataset.theme=theme;if(localStorage.getItem('ladderway.hint.graph'))root.dataset.hinted=''}catch{}`,
     `addEventListener('click',({target})=>{if(root.dataset.page)target.closest('header button')?.setAttribute('data-pressed','')});`,
     `const link=(rel,href,own)=>new Promise((done)=>{const it=document.createElement('link');it.rel=rel;it.href=href;it.onload=it.onerror=done;if(own)it.media='not all',it.dataset.style='app';document.head.prepend(it)});`,
     `const pause=()=>new Promise((done)=>setTimeout(done));`,

@@ -1,11 +1,12 @@
 import type { RoleId } from '#domain/graph/career-graph.ts';
+import { largestZoom } from '#domain/layout/frame-boxes.ts';
 import type { Translate } from '#messages/message-types.ts';
 import { drawCard } from './draw-card.ts';
 import { drawHeadings } from './draw-headings.ts';
 import { drawMove } from './draw-move.ts';
 import { type ExportedScene, sceneRole } from './exported-scene.ts';
 import type { Palette } from './palette.ts';
-import { sceneBounds } from './scene-bounds.ts';
+import { framedBounds, sceneBounds } from './scene-bounds.ts';
 import { element, type XmlElement } from './xml-element.ts';
 
 /** The page's own colours, light or dark as the page is shown. */
@@ -30,6 +31,11 @@ export interface InlineGraphOptions {
   label: string;
   /** Of the `svg` element. */
   className: string;
+  /**
+   * Whether it stands in a window as the app frames the same scene there: what the app brings into sight is in the view box, and `width` and
+   * `height` are those of the largest zoom. Lines may run out of it.
+   */
+  isFramed?: boolean;
   /** The address of a role's page. */
   addressOf: (id: RoleId) => string;
   /** Says what the drawing says. */
@@ -38,14 +44,16 @@ export interface InlineGraphOptions {
 
 /**
  * Draws a scene as an `svg` element to stand in a page: in the page's colours and font, every card but the focus a link to its role. It has
- * presentation attributes alone, which a strict content policy lets be. The view box has the scene's size in px.
+ * presentation attributes alone, which a strict content policy lets be. Unless it `isFramed`, the view box has the scene's size in px.
  */
 export function inlineGraph(
   scene: ExportedScene,
-  { label, className, addressOf, t }: InlineGraphOptions,
+  { label, className, isFramed = false, addressOf, t }: InlineGraphOptions,
 ): XmlElement {
-  const { left, top, width, height } = sceneBounds(scene);
-  const size = { width: Math.ceil(width + 2 * margin), height: Math.ceil(height + 2 * margin) };
+  const { left, top, width, height } = isFramed ? framedBounds(scene) : sceneBounds(scene);
+  const around = isFramed ? 0 : margin;
+  const zoom = isFramed ? largestZoom : 1;
+  const size = { width: Math.ceil(width + 2 * around), height: Math.ceil(height + 2 * around) };
   const cards = scene.boxes.map((box) => {
     const card = drawCard(sceneRole(scene, box.id), box, pageColours, t, scene.isMirrored);
     return box.place === 'focus' ? card : element('a', { href: addressOf(box.id) }, card);
@@ -53,8 +61,9 @@ export function inlineGraph(
   return element(
     'svg',
     {
-      ...size,
-      viewBox: `${Math.floor(left - margin)} ${Math.floor(top - margin)} ${size.width} ${size.height}`,
+      width: Math.round(size.width * zoom),
+      height: Math.round(size.height * zoom),
+      viewBox: `${Math.floor(left - around)} ${Math.floor(top - around)} ${size.width} ${size.height}`,
       class: className,
       role: 'group',
       ...(scene.isMirrored && { direction: 'ltr' }),

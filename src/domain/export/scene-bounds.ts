@@ -1,4 +1,9 @@
-import { type ColumnHeading, columnHeadings, payHeadings } from '#domain/layout/column-headings.ts';
+import {
+  type ColumnHeading,
+  columnHeadings,
+  headingHeight,
+  payHeadings,
+} from '#domain/layout/column-headings.ts';
 import { mirrorSpan } from '#domain/layout/mirror-layout.ts';
 import type { Rectangle } from '#domain/layout/pan-into-view.ts';
 import { payBounds } from '#domain/layout/pay-bounds.ts';
@@ -18,6 +23,18 @@ export function scenePlane(scene: ExportedScene): Rectangle {
   return isMirrored
     ? mirrorSpan(scenePlane(mirrorScene(scene)))
     : payBounds({ boxes, lanes: pay?.lanes ?? [] });
+}
+
+/** The rectangle that the app brings into sight of a scene by level: its cards and headings, in px; empty where there is nothing. */
+export function framedBounds(scene: ExportedScene) {
+  const headings = sceneHeadings(scene).map((heading) => ({ ...heading, height: headingHeight }));
+  const rectangles = [...scene.boxes, ...headings];
+  if (rectangles.length === 0) return { left: 0, top: 0, width: 0, height: 0 };
+  const left = Math.min(...rectangles.map(({ x }) => x));
+  const top = Math.min(...rectangles.map(({ y }) => y));
+  const right = Math.max(...rectangles.map(({ x, width }) => x + width));
+  const bottom = Math.max(...rectangles.map(({ y, height }) => y + height));
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 /** The smallest rectangle around the cards, headings and lines of a scene, in px; empty where there is nothing. */

@@ -11,6 +11,9 @@ export interface ColumnHeading {
   width: number;
 }
 
+/** The height of a heading, in px. */
+export const headingHeight = 20;
+
 const rise = 34;
 const lateralRise = 30;
 

@@ -16,7 +16,9 @@ export interface WindowSize {
 type Rectangle = Pick<Box, 'x' | 'y' | 'width' | 'height'>;
 
 const margin = 36;
-const largestZoom = 1.1;
+
+/** The zoom of a scene that has room enough. */
+export const largestZoom = 1.1;
 
 /** The zoom below which card titles can't be read comfortably. */
 export const readableZoom = 0.72;

@@ -1,4 +1,4 @@
-import type { Translate } from '#messages/message-types.ts';
+import type { MessageKey, Translate } from '#messages/message-types.ts';
 
 /** The parts of what is known of a role, in their order. */
 export const sectionNames = [
@@ -17,6 +17,21 @@ export const sectionNames = [
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
+
+/** Where one can go from the top of what is known of a role, in order, in fewer words than the headings have. */
+export const sectionJumps = [
+  { name: 'glance', label: 'role.about-glance' },
+  { name: 'pay', label: 'role.jumpPay' },
+  { name: 'around', label: 'role.jumpAround' },
+  { name: 'definition', label: 'role.jumpDefinition' },
+  { name: 'moves', label: 'role.about-moves' },
+  { name: 'have', label: 'role.about-have' },
+  { name: 'hard', label: 'role.about-hard' },
+  { name: 'soft', label: 'role.about-soft' },
+  { name: 'primary', label: 'role.jumpPrimary' },
+  { name: 'education', label: 'role.about-education' },
+  { name: 'experience', label: 'role.about-experience' },
+] as const satisfies readonly { name: SectionName; label: MessageKey }[];
 
 /** The heading of a section. */
 export const sectionTitle = (name: SectionName, t: Translate): string => t(`role.about-${name}`);

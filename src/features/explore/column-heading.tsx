@@ -1,8 +1,6 @@
-import type { ColumnHeading } from '#domain/layout/column-headings.ts';
+import { type ColumnHeading, headingHeight } from '#domain/layout/column-headings.ts';
 import { t } from '#messages/spoken.ts';
 import { memo } from 'react';
-
-export const headingHeight = 20;
 
 /** What a column of the graph holds. The cards say it too, so a screen reader passes over it. */
 export const ColumnHeadingLabel = memo(function ColumnHeadingLabel({ heading }: { heading: ColumnHeading }) {

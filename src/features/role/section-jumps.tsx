@@ -1,24 +1,8 @@
-import { type SectionName, sectionId, sectionNames } from '#domain/page/section-names.ts';
-import type { MessageKey } from '#messages/message-types.ts';
+import { type SectionName, sectionId, sectionJumps, sectionNames } from '#domain/page/section-names.ts';
 import { t } from '#messages/spoken.ts';
 import { use } from 'react';
 import { flushSync } from 'react-dom';
 import { FoldedSectionsContext } from './folded-sections.ts';
-
-/** Where one can go, in order, in fewer words than the headings have. */
-const jumps = [
-  { name: 'glance', label: 'role.about-glance' },
-  { name: 'pay', label: 'role.jumpPay' },
-  { name: 'around', label: 'role.jumpAround' },
-  { name: 'definition', label: 'role.jumpDefinition' },
-  { name: 'moves', label: 'role.about-moves' },
-  { name: 'have', label: 'role.about-have' },
-  { name: 'hard', label: 'role.about-hard' },
-  { name: 'soft', label: 'role.about-soft' },
-  { name: 'primary', label: 'role.jumpPrimary' },
-  { name: 'education', label: 'role.about-education' },
-  { name: 'experience', label: 'role.about-experience' },
-] as const satisfies readonly { name: SectionName; label: MessageKey }[];
 
 const buttonClass =
   'min-h-7 rounded-lg px-2 text-start text-sm text-accent hover:bg-raised pointer-coarse:min-h-11';
@@ -39,14 +23,14 @@ export function SectionJumps({ onJump }: { onJump: () => void }) {
   return (
     <nav aria-label={t('role.jumps')} className="-mt-2 pb-3">
       <ul className="-mx-2 flex flex-wrap">
-        {jumps.map(({ name, label }) => (
-          <li key={name}>
+        {sectionJumps.map(({ name, label }) => (
+          <li key={name} className="flex">
             <button type="button" onClick={() => jump(name)} className={buttonClass}>
               {t(label)}
             </button>
           </li>
         ))}
-        <li>
+        <li className="flex">
           <button
             type="button"
             onClick={() => fold(sectionNames, !areAllFolded)}
