@@ -56,34 +56,28 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
   const embedding = useEmbedding();
   const printedList = useFetchedLater(loadList);
   const scene = useRoleScene(file, query.depth, query.opened);
-  const { id, title } = file.role;
+  const { title } = file.role;
   const { depth, axis, view: chosenView } = query;
   const search = useMemo(
     () => formatRoleQuery({ ...plainRoleQuery, depth, axis, view: chosenView }),
     [depth, axis, chosenView],
   );
-  const ask = (change: Partial<RoleQuery>, replace = false) =>
-    void navigate({
-      replace,
-      to: '/roles/$id',
-      params: { id: asked.id },
-      search: formatRoleQuery({ ...asked.query, ...change }),
-      resetScroll: false,
-    });
-  // What is done in the view is added to what was asked for since it was drawn.
+  // What is asked for is added to what was asked for since this was drawn.
   const show = useCallback(
-    (change: (now: RoleQuery) => Partial<RoleQuery>) =>
+    (change: (now: RoleQuery) => Partial<RoleQuery>, replace = false) =>
       void navigate({
+        replace,
         to: '/roles/$id',
-        params: { id },
+        params: { id: asked.id },
         search: (before: RawQuery) => {
           const now = parseRoleQuery(before);
           return formatRoleQuery({ ...now, ...change(now) });
         },
         resetScroll: false,
       }),
-    [navigate, id],
+    [navigate, asked.id],
   );
+  const ask = (change: Partial<RoleQuery>, replace = false) => show(() => change, replace);
   const onApproach = useCallback(
     (near: RoleId) =>
       void fetchRoleAhead(queryClient, near, (next) => {
@@ -101,7 +95,7 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
 
   return (
     <section ref={ref} aria-label={t('view.paths', { title })} className="flex min-h-0 min-w-0 flex-col">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface/60 px-4 py-1 sm:gap-x-6 sm:gap-y-2 sm:px-6 sm:py-2 print:hidden! embedded:justify-between embedded:px-4 bare:bg-transparent">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface/60 px-4 py-1 max-[24rem]:px-2.5 sm:gap-x-3 sm:gap-y-2 sm:px-6 sm:py-2 2xl:gap-x-6 print:hidden! embedded:justify-between embedded:px-4 bare:bg-transparent">
         <Segmented
           name="view"
           label={t('view.showAs')}

@@ -9,6 +9,7 @@ import {
 } from '#contract/view-url.ts';
 import { fetchIndexAhead, fetchRoleAhead, fetchSkillPageAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import { pageSettings } from '#data/page-settings.ts';
+import { painted } from '#data/painted.ts';
 import { pause } from '#data/pause.ts';
 import { withRoom } from '#messages/spoken.ts';
 import type { QueryClient } from '@tanstack/react-query';
@@ -120,9 +121,12 @@ const familyRoute = createRoute({
   component: lazyRouteComponent(() => withRoom('family', import('./routes/family-page.tsx')), 'FamilyPage'),
 });
 
-/** The app's pages. Addresses are read and written in contract/ alone. */
-export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, ...own }: Surroundings = {}) =>
-  createRouter({
+/**
+ * The app's pages. Addresses are read and written in contract/ alone. Somebody who asks for another one sees first that what was pressed
+ * answers, in a frame of its own.
+ */
+export function makeRouter(queryClient: QueryClient, { frame = AppFrame, ...own }: Surroundings = {}) {
+  const router = createRouter({
     ...own,
     routeTree: rootRoute
       .update({ component: frame })
@@ -148,6 +152,13 @@ export const makeRouter = (queryClient: QueryClient, { frame = AppFrame, ...own 
     defaultPreload: false,
     scrollRestoration: true,
   });
+  const { navigate } = router;
+  router.navigate = async (options) => {
+    await painted();
+    return navigate(options);
+  };
+  return router;
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

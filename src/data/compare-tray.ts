@@ -37,13 +37,18 @@ const read = (): CompareTray => tray;
 /** The roles chosen to be compared, kept up to date. */
 export const useCompareTray = (): CompareTray => useSyncExternalStore(subscribe, read, read);
 
-/** Whether a role is chosen or could be, and how that is changed. */
+const toggle = (id: string): void => {
+  const { roles } = tray;
+  chooseCompared(roles.includes(id) ? roles.filter((each) => each !== id) : [...roles, id]);
+};
+
+/** Whether a role is chosen or could be, and how that is changed. Of hundreds that are shown, those are drawn anew that it makes a change for. */
 export function useCompareChoice(id: string) {
-  const { roles } = useCompareTray();
-  const isIn = roles.includes(id);
+  const readIn = () => tray.roles.includes(id);
+  const readFull = () => tray.roles.length >= mostCompared;
   return {
-    isIn,
-    isFull: roles.length >= mostCompared,
-    onToggle: () => chooseCompared(isIn ? roles.filter((each) => each !== id) : [...roles, id]),
+    isIn: useSyncExternalStore(subscribe, readIn, readIn),
+    isFull: useSyncExternalStore(subscribe, readFull, readFull),
+    onToggle: () => toggle(id),
   };
 }

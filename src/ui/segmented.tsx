@@ -1,5 +1,6 @@
 import type { IconName } from './icon.tsx';
 import { Icon } from './icon.tsx';
+import { useAtOnce } from './use-at-once.ts';
 
 interface Choice<T extends string> {
   value: T;
@@ -7,7 +8,10 @@ interface Choice<T extends string> {
   icon?: IconName;
 }
 
-/** One choice of a few, all in sight: a group of radio buttons in the shape of a bar. */
+/**
+ * One choice of a few, all in sight: a group of radio buttons in the shape of a bar. It shows what was chosen at once, while those who keep the
+ * value hear of it.
+ */
 export function Segmented<T extends string>({
   name,
   label,
@@ -24,6 +28,7 @@ export function Segmented<T extends string>({
   hasSigns?: boolean;
   onChange: (value: T) => void;
 }) {
+  const [shown, show] = useAtOnce(value);
   return (
     <fieldset className="inline-flex rounded-lg border border-line bg-raised p-0.5">
       <legend className="sr-only">{label}</legend>
@@ -36,8 +41,11 @@ export function Segmented<T extends string>({
             type="radio"
             name={name}
             value={choice.value}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
+            checked={choice.value === shown}
+            onChange={() => {
+              show(() => choice.value);
+              onChange(choice.value);
+            }}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
           {choice.icon && <Icon name={choice.icon} className="size-4" />}

@@ -18,6 +18,7 @@ import { useKeptFocus } from '#features/routes/use-kept-focus.ts';
 import { SearchBox } from '#features/search/search-box.tsx';
 import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
+import { AnsweringCheckbox } from '#ui/answering-checkbox.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -132,10 +133,9 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
             <RouteOptions index={index} query={query} roleSearch={roleSearch} onChange={show} />
           ) : (
             <label className="flex min-h-10 w-fit cursor-pointer items-center gap-2 text-sm font-medium pointer-coarse:min-h-11">
-              <input
-                type="checkbox"
+              <AnsweringCheckbox
                 checked={query.lateral}
-                onChange={(event) => show({ lateral: event.target.checked })}
+                onChange={(lateral) => show({ lateral })}
                 className="size-6 shrink-0"
               />
               {t('routes.laterals')}

@@ -3,6 +3,7 @@ import type { ComparedPair } from '#contract/compare-query.ts';
 import { t } from '#messages/spoken.ts';
 import { stated } from '#messages/stated.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { AnsweringSelect } from '#ui/answering-select.tsx';
 import { Icon } from '#ui/icon.tsx';
 
 interface PairChoiceProps {
@@ -22,9 +23,9 @@ export function PairChoice({ files, pair, onChange }: PairChoiceProps) {
       {(['from', 'to'] as const).map((end) => (
         <label key={end} className="flex min-w-0 items-center gap-2 max-sm:w-full">
           <span className="min-w-9 shrink-0 text-ink-soft sm:min-w-0">{t(`compare.${end}`)}</span>
-          <select
+          <AnsweringSelect
             value={pair[end]}
-            onChange={(event) => choose(end, event.target.value)}
+            onChange={(id) => choose(end, id)}
             className="min-h-10 max-w-full min-w-0 flex-1 truncate rounded-lg border border-line-strong bg-surface px-2.5 font-medium pointer-coarse:min-h-11"
           >
             {files.map(({ role }) => (
@@ -32,7 +33,7 @@ export function PairChoice({ files, pair, onChange }: PairChoiceProps) {
                 {role.title}
               </option>
             ))}
-          </select>
+          </AnsweringSelect>
         </label>
       ))}
       <button

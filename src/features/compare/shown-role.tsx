@@ -1,6 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { t } from '#messages/spoken.ts';
 import { stated } from '#messages/stated.ts';
+import { useAtOnce } from '#ui/use-at-once.ts';
 
 interface ShownRoleProps {
   files: readonly RoleFile[];
@@ -10,6 +11,7 @@ interface ShownRoleProps {
 
 /** On a phone: which role's column the tables show, at the top while they go by. */
 export function ShownRole({ files, shown, onShow }: ShownRoleProps) {
+  const [chosen, choose] = useAtOnce(shown);
   return (
     <fieldset className="sticky top-15 z-20 -mx-4 flex gap-1 border-y border-line bg-surface px-2 py-1.5 shadow-card sm:hidden embedded:top-0 [@media(max-height:20rem)]:static">
       <legend className="sr-only">{t('compare.shown')}</legend>
@@ -21,8 +23,11 @@ export function ShownRole({ files, shown, onShow }: ShownRoleProps) {
           <input
             type="radio"
             name="shown-role"
-            checked={role.id === shown}
-            onChange={() => onShow(role.id)}
+            checked={role.id === chosen}
+            onChange={() => {
+              choose(() => role.id);
+              onShow(role.id);
+            }}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
           <span {...stated} title={role.title} className="line-clamp-4 wrap-anywhere hyphens-auto">

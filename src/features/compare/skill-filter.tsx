@@ -1,4 +1,6 @@
 import { t } from '#messages/spoken.ts';
+import { useAtOnce } from '#ui/use-at-once.ts';
+
 /** A choice of which rows are shown, with how many they are. */
 export interface FilterChoice {
   key: string;
@@ -14,6 +16,7 @@ interface SkillFilterProps {
 
 /** Which skills are listed: one of a few choices, each with its number. */
 export function SkillFilter({ choices, value, onChange }: SkillFilterProps) {
+  const [shown, show] = useAtOnce(value);
   return (
     <fieldset className="flex flex-wrap gap-1.5">
       <legend className="sr-only">{t('compare.skillsListed')}</legend>
@@ -25,8 +28,11 @@ export function SkillFilter({ choices, value, onChange }: SkillFilterProps) {
           <input
             type="radio"
             name="skills-listed"
-            checked={key === value}
-            onChange={() => onChange(key)}
+            checked={key === shown}
+            onChange={() => {
+              show(() => key);
+              onChange(key);
+            }}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
           {label} <span className="text-xs font-normal tabular-nums">{count.toLocaleString(t.locale)}</span>

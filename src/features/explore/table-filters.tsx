@@ -1,7 +1,9 @@
 import type { TableQuery } from '#contract/view-url.ts';
 import type { TableColumn } from '#domain/table/sort-rows.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
+import { AnsweringSelect } from '#ui/answering-select.tsx';
 import { buttonClass } from '#ui/button-class.ts';
+import { WordsField } from '#ui/words-field.tsx';
 import { t } from '#messages/spoken.ts';
 import { stated } from '#messages/stated.ts';
 
@@ -24,19 +26,18 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
     <search className="flex flex-wrap items-end gap-3 text-sm print:hidden">
       <label className="grid gap-1">
         <span className="text-ink-soft">{t('table.words')}</span>
-        <input
-          type="search"
-          value={query.words}
-          onChange={(event) => onChange({ ...query, words: event.target.value }, true)}
+        <WordsField
+          words={query.words}
+          onChange={(words) => onChange({ ...query, words }, true)}
           className={`${boxClass} w-56`}
         />
       </label>
       <label className="grid gap-1">
         <span className="text-ink-soft">{t('table.move')}</span>
-        <select
+        <AnsweringSelect
           value={query.place ?? ''}
-          onChange={(event) =>
-            onChange({ ...query, place: sides.find((side) => side === event.target.value) ?? null }, false)
+          onChange={(value) =>
+            onChange({ ...query, place: sides.find((side) => side === value) ?? null }, false)
           }
           className={boxClass}
         >
@@ -46,15 +47,13 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
               {t(`side.${side}`)}
             </option>
           ))}
-        </select>
+        </AnsweringSelect>
       </label>
       <label className="grid gap-1">
         <span className="text-ink-soft">{t('table.family')}</span>
-        <select
+        <AnsweringSelect
           value={family ?? ''}
-          onChange={({ target: { value } }) =>
-            onChange({ ...query, family: value === '' ? null : roleSlug(value) }, false)
-          }
+          onChange={(value) => onChange({ ...query, family: value === '' ? null : roleSlug(value) }, false)}
           className={`${boxClass} max-w-56`}
         >
           <option value="">{t('table.all')}</option>
@@ -63,13 +62,13 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
               {name}
             </option>
           ))}
-        </select>
+        </AnsweringSelect>
       </label>
       <label className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1 sm:hidden">
         <span className="text-ink-soft">{t('table.order')}</span>
-        <select
+        <AnsweringSelect
           value={query.order === null ? '' : `${query.order.descending ? '-' : ''}${query.order.by}`}
-          onChange={({ target: { value } }) => {
+          onChange={(value) => {
             const by = columns.find((column) => column.by === value.replace('-', ''))?.by;
             const order = by === undefined ? null : { by, descending: value.startsWith('-') };
             onChange({ ...query, order }, false);
@@ -85,7 +84,7 @@ export function TableFilters({ columns, families, family, query, onChange }: Tab
               {t('table.downwards', { name })}
             </option>,
           ])}
-        </select>
+        </AnsweringSelect>
       </label>
       {isFiltered && (
         <button

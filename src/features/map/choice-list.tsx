@@ -1,4 +1,8 @@
 import { t } from '#messages/spoken.ts';
+import { useAtOnce } from '#ui/use-at-once.ts';
+
+/** Stands in no choice's value. */
+const separator = ' ';
 
 interface Choice {
   value: string;
@@ -19,6 +23,15 @@ interface ChoiceListProps {
 
 /** A list of check boxes or radio buttons. */
 export function ChoiceList({ legend, kind, name, choices, chosen, onToggle }: ChoiceListProps) {
+  const [shown, show] = useAtOnce(chosen.join(separator));
+  const ticked = shown.split(separator);
+  const tick = (value: string) => {
+    const others = ticked.filter((each) => each !== value && each !== '');
+    show(() =>
+      kind === 'radio' ? value : [...others, ...(ticked.includes(value) ? [] : [value])].join(separator),
+    );
+    onToggle(value);
+  };
   return (
     <fieldset>
       <legend className="sr-only">{legend}</legend>
@@ -31,8 +44,8 @@ export function ChoiceList({ legend, kind, name, choices, chosen, onToggle }: Ch
             type={kind}
             name={name}
             value={value}
-            checked={chosen.includes(value)}
-            onChange={() => onToggle(value)}
+            checked={ticked.includes(value)}
+            onChange={() => tick(value)}
             className="size-4 shrink-0"
           />
           <span className="min-w-0 flex-1">

@@ -1,7 +1,7 @@
 import { Icon } from '#ui/icon.tsx';
 import { t } from '#messages/spoken.ts';
 import { Popover } from '@base-ui/react/popover';
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 
 interface FilterMenuProps {
   label: string;
@@ -19,6 +19,9 @@ const triggerClass = (isChosen: boolean): string =>
 export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
   // Menus are dear to make, and the map is to be drawn first: until then their buttons only stand there.
   const isReady = useDeferredValue(true, false);
+  const [isAsked, ask] = useState(false);
+  // The button answers at once, the menu follows.
+  const isOpen = useDeferredValue(isAsked);
   const content = (
     <>
       {label}
@@ -33,8 +36,10 @@ export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
       </button>
     );
   return (
-    <Popover.Root>
-      <Popover.Trigger className={triggerClass(chosen !== null)}>{content}</Popover.Trigger>
+    <Popover.Root open={isOpen} onOpenChange={ask}>
+      <Popover.Trigger data-popup-open={isAsked || undefined} className={triggerClass(chosen !== null)}>
+        {content}
+      </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner
           sideOffset={6}

@@ -1,6 +1,7 @@
 import type { MapQuery } from '#contract/map-query.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { t } from '#messages/spoken.ts';
+import { AnsweringSelect } from '#ui/answering-select.tsx';
 import { fieldClass } from './field-class.ts';
 
 interface LevelChoiceProps {
@@ -36,9 +37,9 @@ export function LevelChoice({ ranks, levels, onChange }: LevelChoiceProps) {
       {ends.map(({ name, value, choose: onChoose }) => (
         <label key={name} className="block text-sm font-medium">
           {name}
-          <select
-            value={value}
-            onChange={(event) => onChoose(Number(event.target.value))}
+          <AnsweringSelect
+            value={String(value)}
+            onChange={(rank) => onChoose(Number(rank))}
             className={fieldClass('mt-1 w-full')}
           >
             {[...new Set([...ranks, value])]
@@ -48,7 +49,7 @@ export function LevelChoice({ ranks, levels, onChange }: LevelChoiceProps) {
                   {rankWords(rank)}
                 </option>
               ))}
-          </select>
+          </AnsweringSelect>
         </label>
       ))}
     </div>

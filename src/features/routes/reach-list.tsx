@@ -5,6 +5,7 @@ import { leadsTo, reachableFrom, type RoleInReach } from '#domain/routes/roles-i
 import type { RouteNetwork } from '#domain/routes/route-network.ts';
 import { t } from '#messages/spoken.ts';
 import { stated } from '#messages/stated.ts';
+import { WordsField } from '#ui/words-field.tsx';
 import { buttonClass } from '#ui/button-class.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Link } from '@tanstack/react-router';
@@ -98,12 +99,11 @@ export function ReachList(props: ReachListProps) {
         <h2 id="reach" data-outcome tabIndex={-1} className="text-lg font-semibold">
           <span role="status">{lateral ? named : t('routes.withoutLateral', { roles: named })}</span>
         </h2>
-        <input
-          type="search"
+        <WordsField
           aria-label={t('routes.narrow')}
           placeholder={t('routes.narrowShort')}
-          value={words}
-          onChange={(event) => onChange({ words: event.target.value })}
+          words={words}
+          onChange={(typed) => onChange({ words: typed })}
           className="min-h-10 w-full rounded-lg border border-line-strong bg-surface px-3 text-sm sm:w-64 pointer-coarse:min-h-11"
         />
       </div>

@@ -4,6 +4,7 @@ import type { RoutePreference } from '#domain/routes/find-routes.ts';
 import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
 import { buttonClass } from '#ui/button-class.ts';
+import { AnsweringCheckbox } from '#ui/answering-checkbox.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import type { ReactNode } from 'react';
@@ -59,10 +60,9 @@ export function RouteOptions({ index, query, roleSearch, onChange }: RouteOption
           onChange={(prefer) => onChange({ prefer })}
         />
         <label className="flex min-h-10 cursor-pointer items-center gap-2 text-sm font-medium pointer-coarse:min-h-11">
-          <input
-            type="checkbox"
+          <AnsweringCheckbox
             checked={query.lateral}
-            onChange={(event) => onChange({ lateral: event.target.checked })}
+            onChange={(lateral) => onChange({ lateral })}
             className="size-6 shrink-0"
           />
           {t('routes.laterals')}

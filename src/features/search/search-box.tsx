@@ -1,7 +1,8 @@
+import { painted } from '#data/painted.ts';
 import { Icon } from '#ui/icon.tsx';
 import { t, withRoom } from '#messages/spoken.ts';
 import type { ComponentType, RefObject } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import { searchBoxClass, searchFieldClass, searchPanelClass } from './search-box-class.ts';
 import type { WorkingBoxProps } from './working-box.ts';
 
@@ -41,7 +42,11 @@ export function SearchBox(props: SearchBoxProps) {
 
   const comeNear = () =>
     void load().then(
-      (loaded) => setWorking(() => loaded),
+      // The input answers first.
+      async (loaded) => {
+        await painted();
+        startTransition(() => setWorking(() => loaded));
+      },
       // The box stays an input; coming near again tries again.
       () => setEntered(false),
     );
