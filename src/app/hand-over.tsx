@@ -1,7 +1,15 @@
 import { pause } from '#data/pause.ts';
 import { createBrowserHistory, type RouterHistory } from '@tanstack/react-router';
-import { type ReactNode, startTransition, StrictMode, useEffect, useInsertionEffect } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  StrictMode,
+  useEffect,
+  useInsertionEffect,
+  useLayoutEffect,
+} from 'react';
 import { carryOver } from './carry-over.ts';
+import { keepDrawing } from './keep-drawing.ts';
 import { openRoot } from './open-root.ts';
 import type { makeRouter } from './router.tsx';
 
@@ -34,14 +42,23 @@ async function untilFirstView(router: ReturnType<typeof makeRouter>): Promise<vo
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]).catch(() => undefined);
 }
 
+interface HandOverProps {
+  /** Called in the very step in which the app comes to stand there. */
+  onThere: () => void;
+  /** Called once it is shown. */
+  onShown: () => void;
+  children: ReactNode;
+}
+
 /** The app in the place of a prerendered page, whose style sheet goes in the very step in which its markup does; then the app's own count. */
-function HandOver({ onShown, children }: { onShown: () => void; children: ReactNode }) {
+function HandOver({ onThere, onShown, children }: HandOverProps) {
   useInsertionEffect(() => {
     for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-style]'))
       sheet.media = sheet.dataset['style'] === 'app' ? 'all' : 'not all';
     // From now on, the page's script has nothing to note.
     delete document.documentElement.dataset['page'];
   }, []);
+  useLayoutEffect(onThere, [onThere]);
   useEffect(onShown, [onShown]);
   return <StrictMode>{children}</StrictMode>;
 }
@@ -60,7 +77,14 @@ export async function takeOver(
   await pause();
   await untilFirstView(router);
   await spoken;
+  const placeDrawing = keepDrawing(container);
   const root = openRoot(container);
   await pause();
-  startTransition(() => root.render(<HandOver onShown={goOn}>{app}</HandOver>));
+  startTransition(() =>
+    root.render(
+      <HandOver onThere={placeDrawing} onShown={goOn}>
+        {app}
+      </HandOver>,
+    ),
+  );
 }

@@ -9,7 +9,7 @@ import {
 } from '#contract/view-url.ts';
 import { fetchIndexAhead, fetchRoleAhead, fetchSkillPageAhead, fetchStartAhead } from '#data/fetch-ahead.ts';
 import { pageSettings } from '#data/page-settings.ts';
-import { painted } from '#data/painted.ts';
+import { painted } from '#ui/painted.ts';
 import { pause } from '#data/pause.ts';
 import { withRoom } from '#messages/spoken.ts';
 import type { QueryClient } from '@tanstack/react-query';

@@ -1,11 +1,10 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
-import { inlineGraph } from '#domain/export/inline-graph.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { describeRole } from '#domain/page/describe-role.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { chip, link, stated, tag } from './page-parts.ts';
-import { pageScene } from './page-scene.ts';
+import { roleGraph } from './role-graph.ts';
 import { roleHead } from './role-head.ts';
 import { roleNeighbours } from './role-neighbours.ts';
 import { roleSections } from './role-sections.ts';
@@ -109,12 +108,8 @@ function head({ role }: RoleFile, { slugs }: SiteCorpus, { settings: { base }, t
 }
 
 function paths(file: RoleFile, site: SiteFrame): XmlElement {
-  const {
-    settings: { base },
-    t,
-    locale,
-  } = site;
   const { role } = file;
+  const { t } = site;
   return element(
     'section',
     { 'aria-label': t('view.paths', { title: role.title }), class: 'flex min-h-0 min-w-0 flex-col' },
@@ -140,19 +135,7 @@ function paths(file: RoleFile, site: SiteFrame): XmlElement {
       },
       t('view.hint'),
     ),
-    tag(
-      'div',
-      'relative hidden h-[70dvh] min-h-96 md:block lg:h-auto lg:min-h-0 lg:flex-1 print:hidden',
-      inlineGraph(pageScene(file, locale), {
-        label: t('view.title', { title: role.title }),
-        // The margins, and what the app's controls cover, as it frames a graph (domain/layout/frame-boxes.ts, features/explore/graph-window.ts).
-        className:
-          'absolute top-9 right-24 bottom-22 left-9 m-auto max-h-[calc(100%-7.75rem)] max-w-[calc(100%-8.25rem)] overflow-visible',
-        isFramed: true,
-        t,
-        addressOf: (id) => `${base}roles/${id}`,
-      }),
-    ),
+    roleGraph(file, site),
     roleNeighbours(file, site),
   );
 }

@@ -1,5 +1,4 @@
 import type { RoleId } from '#domain/graph/career-graph.ts';
-import { largestZoom } from '#domain/layout/frame-boxes.ts';
 import type { Translate } from '#messages/message-types.ts';
 import { drawCard } from './draw-card.ts';
 import { drawHeadings } from './draw-headings.ts';
@@ -30,12 +29,12 @@ export interface InlineGraphOptions {
   /** What the drawing is called. */
   label: string;
   /** Of the `svg` element. */
-  className: string;
+  className?: string;
   /**
-   * Whether it stands in a window as the app frames the same scene there: what the app brings into sight is in the view box, and `width` and
-   * `height` are those of the largest zoom. Lines may run out of it.
+   * Given where it stands as the app frames the same scene: what the app brings into sight is in the view box, and `width` and `height` are
+   * those of this zoom. Lines may run out of it.
    */
-  isFramed?: boolean;
+  zoom?: number;
   /** The address of a role's page. */
   addressOf: (id: RoleId) => string;
   /** Says what the drawing says. */
@@ -44,15 +43,14 @@ export interface InlineGraphOptions {
 
 /**
  * Draws a scene as an `svg` element to stand in a page: in the page's colours and font, every card but the focus a link to its role. It has
- * presentation attributes alone, which a strict content policy lets be. Unless it `isFramed`, the view box has the scene's size in px.
+ * presentation attributes alone, which a strict content policy lets be. Without a `zoom`, the view box has the scene's size in px.
  */
 export function inlineGraph(
   scene: ExportedScene,
-  { label, className, isFramed = false, addressOf, t }: InlineGraphOptions,
+  { label, className, zoom, addressOf, t }: InlineGraphOptions,
 ): XmlElement {
-  const { left, top, width, height } = isFramed ? framedBounds(scene) : sceneBounds(scene);
-  const around = isFramed ? 0 : margin;
-  const zoom = isFramed ? largestZoom : 1;
+  const { left, top, width, height } = zoom === undefined ? sceneBounds(scene) : framedBounds(scene);
+  const around = zoom === undefined ? margin : 0;
   const size = { width: Math.ceil(width + 2 * around), height: Math.ceil(height + 2 * around) };
   const cards = scene.boxes.map((box) => {
     const card = drawCard(sceneRole(scene, box.id), box, pageColours, t, scene.isMirrored);
@@ -61,10 +59,10 @@ export function inlineGraph(
   return element(
     'svg',
     {
-      width: Math.round(size.width * zoom),
-      height: Math.round(size.height * zoom),
+      width: Math.round(size.width * (zoom ?? 1)),
+      height: Math.round(size.height * (zoom ?? 1)),
       viewBox: `${Math.floor(left - around)} ${Math.floor(top - around)} ${size.width} ${size.height}`,
-      class: className,
+      ...(className !== undefined && { class: className }),
       role: 'group',
       ...(scene.isMirrored && { direction: 'ltr' }),
       'aria-label': label,

@@ -4,8 +4,9 @@ import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { OpenedRole } from '#domain/graph/role-view.ts';
 import { headingHeight } from '#domain/layout/column-headings.ts';
 import { isRightToLeft, t, withRoom } from '#messages/spoken.ts';
+import { painted } from '#ui/painted.ts';
 import { Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, startTransition, Suspense, useMemo, useState } from 'react';
 import { type GraphActions, GraphActionsContext, useSteadyActions } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphPlane } from './graph-plane.tsx';
@@ -68,10 +69,11 @@ function Graph({
     },
     onChooseMove: (move: ChosenMove | null) =>
       onChooseMove(move !== null && isMove(chosenMove, move) ? null : move),
+    // Whoever comes near often presses at once, which must not wait for this.
     onNear: (card: string | null) => {
-      setNear(card);
+      startTransition(() => setNear(card));
       const placed = byLevel.view.roles.find(({ key }) => key === card);
-      if (placed) onApproach(placed.id);
+      if (placed) void painted().then(() => onApproach(placed.id));
     },
   });
   const payLayout = usePayLayout(byLevel, axis);

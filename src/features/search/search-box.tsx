@@ -1,4 +1,4 @@
-import { painted } from '#data/painted.ts';
+import { painted } from '#ui/painted.ts';
 import { Icon } from '#ui/icon.tsx';
 import { t, withRoom } from '#messages/spoken.ts';
 import type { ComponentType, RefObject } from 'react';
@@ -40,16 +40,15 @@ export function SearchBox(props: SearchBoxProps) {
   const hadFocus = useRef(false);
   const cameFrom = useRef<EventTarget | null>(null);
 
+  // The input answers first.
   const comeNear = () =>
-    void load().then(
-      // The input answers first.
-      async (loaded) => {
-        await painted();
-        startTransition(() => setWorking(() => loaded));
-      },
-      // The box stays an input; coming near again tries again.
-      () => setEntered(false),
-    );
+    void painted()
+      .then(load)
+      .then(
+        (loaded) => startTransition(() => setWorking(() => loaded)),
+        // The box stays an input; coming near again tries again.
+        () => setEntered(false),
+      );
 
   // Before anything else can happen: what is typed next must reach the new input.
   useLayoutEffect(() => {
