@@ -2,7 +2,6 @@ import type { GraphDiagnostic } from '#domain/graph/graph-diagnostic.ts';
 import { accentColours } from '#domain/theme/accent-colours.ts';
 import { localeOf } from '#messages/locales.ts';
 import { readTranslator } from '#messages/read-messages.ts';
-import { english } from '#messages/english.ts';
 import { join, resolve } from 'node:path';
 import { BUILT_APP } from '../built-in-corpus.ts';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -78,10 +77,9 @@ export async function makeSite(
             {
               site: settings.name,
               accent: site.accent === null ? null : accentColours(site.accent.slice(1)).light.accent,
-              // The font of the pictures has no Arabic letters.
-              t: language === 'ar' ? english : t,
+              t,
             },
-            { locale: language, t },
+            language,
           );
     const source = { manifest, data, site: frame, frames, painter, previews };
     const pages = await writeSite(files, source, folder, progress);

@@ -1,13 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
 import { formatXml } from '#domain/export/xml-element.ts';
-import {
-  isDrawable,
-  previewDrawing,
-  type PreviewOptions,
-  previewSize,
-} from '#domain/page/preview-drawing.ts';
+import { previewDrawing, type PreviewOptions, previewSize } from '#domain/page/preview-drawing.ts';
 import type { Locale } from '#messages/locales.ts';
-import type { Translate } from '#messages/message-types.ts';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -16,9 +10,10 @@ import { pageScene } from './page-scene.ts';
 import { packPng } from './pack-png.ts';
 import type { PagePicture } from './page-metadata.ts';
 import type { SiteFolder } from './site-folder.ts';
+import { typeset } from './typeset.ts';
 
 /** Raised when the same drawing would look otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Draws pictures of roles into a site's folder. */
 export interface PreviewPainter {
@@ -34,14 +29,14 @@ let started: Promise<void> | null = null;
 
 /**
  * Paints with what the build left in `app`. A picture is named by a hash of what it shows, so that one that an earlier run left in the
- * folder is not drawn again. `page` is the language of the pages, which say what a picture shows. Resolves to null where the app came without a renderer.
+ * folder is not drawn again. `locale` is its language. Resolves to null where the app came without a renderer.
  */
 export async function openPreviewPainter(
   files: FileEffects,
   app: string,
   folder: SiteFolder,
   options: PreviewOptions,
-  page: { locale: Locale; t: Translate },
+  locale: Locale,
 ): Promise<PreviewPainter | null> {
   const drawing = join(app, 'drawing');
   if ((await files.kindOf(join(drawing, 'renderer.wasm'))) !== 'file') return null;
@@ -57,13 +52,14 @@ export async function openPreviewPainter(
   return {
     paint: async (file) => {
       const { role } = file;
-      if (!isDrawable([role.title, role.family, options.site])) return null;
-      const svg = formatXml(previewDrawing(role, pageScene(file, page.locale), options));
+      const drawing = typeset(previewDrawing(role, pageScene(file, locale), options));
+      if (drawing === null) return null;
+      const svg = formatXml(drawing);
       const hash = createHash('sha256').update(`${VERSION} ${svg}`).digest('hex').slice(0, 10);
       const path = `previews/${role.id}.${hash}.png`;
       if (!(await folder.keep(path)))
         await folder.write(path, render(svg, isLatin.test(svg) ? fonts.latin : fonts.all));
-      return { path, alt: page.t('view.title', { title: role.title }), ...previewSize };
+      return { path, alt: options.t('view.title', { title: role.title }), ...previewSize };
     },
   };
 }

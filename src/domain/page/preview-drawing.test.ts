@@ -5,7 +5,7 @@ import { measureText } from '#domain/layout/measure-text.ts';
 import { english } from '#messages/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDrawable, previewDrawing, previewSize } from './preview-drawing.ts';
+import { previewDrawing, previewSize } from './preview-drawing.ts';
 import { roleScene } from './role-scene.ts';
 
 const moves = [trialMove('a', 'b'), trialMove('b', 'c'), trialMove('a', 'b', { kind: 'lateral' })];
@@ -52,26 +52,30 @@ describe('previewDrawing', () => {
           expect(right).toBeLessThanOrEqual(650);
           expect(Number(attributes['y'])).toBeLessThanOrEqual(previewSize.height - 24);
         }
+        // And none on another.
+        const lines = textsOf(draw(each, each)).map(({ attributes }) => ({
+          bottom: Number(attributes['y']),
+          top: Number(attributes['y']) - 0.8 * Number(attributes['font-size']),
+        }));
+        for (const [at, { top }] of lines.entries())
+          if (at > 0) expect(top).toBeGreaterThan(lines[at - 1]?.bottom ?? 0);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('has its words at the right of a mirrored scene', () => {
+  it('has its words at the right of a mirrored scene, beginning there', () => {
     const options = { site: 'Harbor', accent: null, t: english };
-    for (const { attributes } of textsOf(previewDrawing(trialRole('b'), mirrorScene(scene), options)))
-      expect(Number(attributes['x'])).toBeGreaterThan(550);
+    const lines = textsOf(previewDrawing(trialRole('b'), mirrorScene(scene), options));
+    const [name, ...others] = lines.map(({ attributes }) => attributes);
+    expect(name).toMatchObject({ x: 1200 - 64 - 64, 'text-anchor': 'end' });
+    for (const each of others) expect(each).toMatchObject({ x: 1200 - 64, 'text-anchor': 'end' });
+    // A title goes by its own letters, what the picture says by its language.
+    expect(others.map(({ direction }) => direction)).toEqual([undefined, 'rtl', 'rtl', 'rtl', 'rtl']);
   });
 
   it('ends what is cut in an ellipsis', () => {
     const lines = textsOf(draw('Senior Vice President of '.repeat(9))).map(wordsOf);
     expect(lines.filter((line) => line.endsWith('…'))).toHaveLength(1);
-  });
-});
-
-describe('isDrawable', () => {
-  it('tells letters that the font has from those that would be empty boxes', () => {
-    expect(isDrawable(['Łódź Жук Ωmega, C++ & C# (50 %)', null, '$90–€120'])).toBe(true);
-    for (const text of ['数据分析师', 'مهندس', '👩‍🔬']) expect(isDrawable([text])).toBe(false);
   });
 });

@@ -23,24 +23,41 @@ export interface PreviewOptions {
 }
 
 const margin = 64;
+const countSize = 24;
 /** Where the words end and the drawing begins. */
 const middle = 650;
-/** Fonts are named by what they call themselves: a file of one weight is a family of its own. */
-const families = { 400: 'Inter', 600: 'Inter SemiBold' } as const;
 
-const text = (
-  x: number,
-  y: number,
-  size: number,
-  weight: keyof typeof families,
-  fill: string,
-  content: string,
-): XmlElement =>
-  element(
-    'text',
-    { x, y, 'font-family': families[weight], 'font-size': size, 'font-weight': weight, fill },
-    content,
-  );
+interface TextStyle {
+  size: number;
+  weight: 400 | 600;
+  fill: string;
+  isFromRight: boolean;
+}
+
+type Write = (y: number, content: string, style: TextStyle, indent?: number) => XmlElement;
+
+/** Whether a text of a document is read from the right: its first letter decides. */
+const isReadFromRight = (text: string): boolean =>
+  /[\u0590-\u08ff\ufb1d-\ufefc]/.test(/\p{L}/u.exec(text)?.[0] ?? '');
+
+/** Writes lines that begin `indent` px from the margin at which the picture's language begins. */
+const writer =
+  (words: number, isMirrored: boolean): Write =>
+  (y, content, { size, weight, fill, isFromRight }, indent = 0) =>
+    element(
+      'text',
+      {
+        x: isMirrored ? words + middle - margin - indent : words + margin + indent,
+        y,
+        ...(isMirrored && { 'text-anchor': 'end' }),
+        ...(isFromRight && { direction: 'rtl' }),
+        'font-family': 'Inter',
+        'font-size': size,
+        'font-weight': weight,
+        fill,
+      },
+      content,
+    );
 
 const sideWords = {
   entry: 'page.movesFrom',
@@ -48,17 +65,10 @@ const sideWords = {
   lateral: 'role.laterals',
 } as const satisfies Record<Side, string>;
 
-/** Letters that the pictures' font has. */
-const drawable =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}\p{P}\p{Zs}\p{Sc}+<=>|~^`´¨°©®×·]*$/u;
-
-/** Whether all that a picture says of a role can be drawn in its font. */
-export const isDrawable = (texts: readonly (string | null)[]): boolean =>
-  texts.every((each) => each === null || drawable.test(each));
-
 /**
  * A role as a picture for previews of links: the site's name, the role's title, band and level, how many moves are stated, and the graph around
- * it in small, from the same places as everywhere; beside a scene that is mirrored, the words stand at the right. Long titles are wrapped and cut with an ellipsis.
+ * it in small, from the same places as everywhere; beside a scene that is mirrored, the words stand at the right and begin there. Long titles
+ * are wrapped and cut with an ellipsis.
  */
 export function previewDrawing(
   role: ExportedRole,
@@ -71,12 +81,14 @@ export function previewDrawing(
       : { ...palettes.light, accent: `#${options.accent}`, step: `#${options.accent}` };
   const { width, height } = previewSize;
   const room = middle - margin - 24;
-  const [words, drawing] = scene.isMirrored ? [width - middle, 0] : [0, middle];
-  const start = words + margin;
+  const { isMirrored: isFromRight = false } = scene;
+  const [words, drawing] = isFromRight ? [width - middle, 0] : [0, middle];
+  const write = writer(words, isFromRight);
   const title = titleLines(cleanLine(role.title) || role.id, room);
   const lineHeight = title.size * 1.14;
   const top = 214;
   const below = top + (title.lines.length - 1) * lineHeight + 62;
+  const soft = { weight: 400 as const, fill: palette.inkSoft, isFromRight };
   const place = cleanLine([sayLevel(role.level, options.t), role.family].filter(Boolean).join(' · '));
   return element(
     'svg',
@@ -84,44 +96,50 @@ export function previewDrawing(
     element('rect', { width, height, fill: palette.canvas }),
     element('rect', { x: drawing, y: 0, width: width - middle, height, fill: palette.surface }),
     element('rect', {
-      x: scene.isMirrored ? width - 12 : 0,
+      x: isFromRight ? width - 12 : 0,
       y: 0,
       width: 12,
       height,
       fill: palette.accent,
     }),
-    ...brand(options.site, start, room, palette),
-    ...title.lines.map((line, at) => text(start, top + at * lineHeight, title.size, 600, palette.ink, line)),
+    ...brand(options.site, isFromRight ? width - margin - 48 : words + margin, room, write, palette),
+    ...title.lines.map((line, at) =>
+      write(top + at * lineHeight, line, {
+        ...{ size: title.size, weight: 600, fill: palette.ink },
+        isFromRight: isReadFromRight(role.title),
+      }),
+    ),
     ...fitText(describeBand(role, options.t), room, 1, 34).map((line) =>
-      text(start, below, 34, 600, palette.accent, line),
+      write(below, line, { size: 34, weight: 600, fill: palette.accent, isFromRight }),
     ),
-    ...fitText(place, room, 2, 26).map((line, at) =>
-      text(start, below + 48 + at * 34, 26, 400, palette.inkSoft, line),
+    ...fitText(place, room, title.lines.length > 2 ? 1 : 2, 26).map((line, at) =>
+      write(below + 48 + at * 34, line, { size: 26, ...soft }),
     ),
-    ...countMoves(scene, options.t).map((line, at) =>
-      text(start, height - margin - 72 + at * 34, 24, 400, palette.inkSoft, line),
+    ...countMoves(scene, room, options.t).map((line, at, lines) =>
+      write(height - margin - (lines.length - 1 - at) * 34, line, { size: countSize, ...soft }),
     ),
     ...smallGraph(scene, drawing, palette),
   );
 }
 
-function brand(site: string, start: number, room: number, palette: Palette): XmlElement[] {
+/** The mark with its left edge at `left`, and the site's name beside it. */
+function brand(site: string, left: number, room: number, write: Write, palette: Palette): XmlElement[] {
   const [name = ''] = fitText(cleanLine(site), room - 64, 1, 26);
   return [
-    element('rect', { x: start, y: 60, width: 48, height: 48, rx: 12, fill: palette.accent }),
+    element('rect', { x: left, y: 60, width: 48, height: 48, rx: 12, fill: palette.accent }),
     element('path', {
-      d: `M${start + 10.5} 94.5 h9 v-10.5 h9 v-10.5 h9`,
+      d: `M${left + 10.5} 94.5 h9 v-10.5 h9 v-10.5 h9`,
       ...{ fill: 'none', stroke: palette.onAccent, 'stroke-width': 4.5 },
       ...{ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
     }),
-    text(start + 64, 93, 26, 600, palette.ink, name),
+    write(93, name, { size: 26, weight: 600, fill: palette.ink, isFromRight: isReadFromRight(name) }, 64),
   ];
 }
 
-/** As large as lets the title stand in three lines; the longest are cut. */
+/** As large as lets the title stand in two lines, or small enough for three; the longest are cut. */
 function titleLines(title: string, room: number): { lines: string[]; size: number } {
   for (const size of [64, 56, 48]) {
-    const lines = fitText(title, room, 3, size);
+    const lines = fitText(title, room, size === 64 ? 2 : 3, size);
     const isWhole = !(lines.at(-1) ?? '').endsWith('…');
     const hasWholeWords = title.split(' ').every((word) => measureText(word, size) <= room);
     if (isWhole && hasWholeWords) return { lines, size };
@@ -129,14 +147,16 @@ function titleLines(title: string, room: number): { lines: string[]; size: numbe
   return { lines: fitText(title, room, 3, 48), size: 48 };
 }
 
-function countMoves({ view }: ExportedScene, t: Translate): string[] {
+function countMoves({ view }: ExportedScene, room: number, t: Translate): string[] {
   const count = (side: Side): string[] => {
     const moves = view.moves.filter(({ move }) => sideOf(move, view.focus) === side).length;
     return moves === 0 ? [] : [t(sideWords[side], { count: moves })];
   };
-  const steps = [...count('entry'), ...count('advancement')].join(t('list.comma'));
-  const found = [steps, ...count('lateral')].filter((line) => line !== '');
-  return found.length === 0 ? [t('page.noMoves')] : found;
+  const steps = [...count('entry'), ...count('advancement')];
+  const inOne = steps.join(t('list.comma'));
+  const found = [...(measureText(inOne, countSize) <= room ? [inOne] : steps), ...count('lateral')];
+  const lines = found.filter((line) => line !== '');
+  return lines.length === 0 ? [t('page.noMoves')] : lines;
 }
 
 /** The graph without its letters, which would be too small to read: each card with a bar as long as its title. */
