@@ -331,6 +331,7 @@ test.describe('in a frame that the host restricts', () => {
       { sandbox: 'allow-scripts allow-same-origin', path: `embed/roles/${role}?panel=open&theme=dark` },
       { sandbox: 'allow-scripts', path: `embed/roles/${role}` },
       { sandbox: 'allow-scripts', path: `embed/compare?roles=${role},software-engineer` },
+      { sandbox: 'allow-scripts', path: `embed/routes?from=data-engineer&to=${role}` },
       { sandbox: 'allow-scripts', path: 'embed/map?view=map' },
     ];
     await page.goto(`${careers}/`);
@@ -357,12 +358,19 @@ test.describe('in a frame that the host restricts', () => {
         embed
           .getByRole('application')
           .or(embed.getByRole('region', { name: /^(Leads to|Skills)$/ }))
+          .or(embed.getByRole('list', { name: 'Routes found' }))
           .first(),
       ).toBeVisible();
       await expect(embed.getByRole('alert')).toHaveCount(0);
+      // Nothing takes the focus, and with it the host's place, before somebody touches it.
+      await expect(embed.locator(':focus')).toHaveCount(0);
+      expect(await page.evaluate(() => [window.scrollY, document.activeElement?.localName])).toEqual([
+        0,
+        'body',
+      ]);
       await embed.getByRole('button', { name: 'Copy link' }).click();
       await expect(embed.getByLabel('Address of this view')).toHaveValue(
-        new RegExp(`^${builtIn}/(roles|compare|map)`),
+        new RegExp(`^${builtIn}/(roles|compare|routes|map)`),
       );
     }
   });

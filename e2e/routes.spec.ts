@@ -76,6 +76,7 @@ test('the drawing is one tab stop that arrow keys walk through', async ({ page }
   await page.goto(worked);
   const drawing = page.getByRole('group', { name: /^The routes drawn/ });
   await expect(drawing.locator('a[tabindex="0"]')).toHaveCount(1);
+  await expect(page.locator(':focus')).toHaveCount(0);
   await drawing.locator('a[tabindex="0"]').focus();
   await expect(drawing.locator('a:focus')).toHaveAccessibleName(
     'Member of Technical Staff, 1 of 3 on the route shown',

@@ -6,6 +6,7 @@ import {
   type RoutesQuery,
   type RoutesViewKind,
 } from '#contract/routes-query.ts';
+import { formatQueryString } from '#contract/view-url.ts';
 import { readRecentRoles } from '#data/recent-roles.ts';
 import { roleIndexQuery } from '#data/role-index.ts';
 import { routeNetworkQuery } from '#data/route-network.ts';
@@ -73,7 +74,7 @@ function Planner({ index, network }: { index: RoleIndexData; network: RouteNetwo
     .flatMap((id) => (id === query.from || id === query.to ? [] : (index.find(id) ?? [])))
     .slice(0, mostOffered);
   const end = view === 'leads' ? to : from;
-  const frameRef = useKeptFocus(query);
+  const frameRef = useKeptFocus(formatQueryString(formatRoutesQuery(query)));
   return (
     <div
       ref={frameRef}

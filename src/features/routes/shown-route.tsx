@@ -40,7 +40,7 @@ export function ShownRoute({ index, routes, shown, query, skills, actions, onCha
             <span className="sr-only">{t('routes.number', { number: shown + 1 })} </span>
             {routeTitle(titlesOf(index, route.roles.slice(1, -1)), t)}
           </h2>
-          <div className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap gap-2 embedded:hidden">
             {actions}
             <button type="button" onClick={() => print()} className={buttonClass()}>
               {t('routes.print')}

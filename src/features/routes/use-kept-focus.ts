@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Keeps the keyboard in the page: many a button here is gone once it has done its work. `shown` is what the page shows; whenever it
- * changes and nothing has the focus any more, the outcome within the returned element gets it.
+ * Keeps the keyboard in the page: many a button here is gone once it has done its work. `shown` says what the page shows; whenever it
+ * says something else and nothing has the focus any more, the outcome within the returned element gets it. A page that is only loaded takes none.
  */
-export function useKeptFocus(shown: unknown) {
+export function useKeptFocus(shown: string) {
   const ref = useRef<HTMLDivElement>(null);
-  const isFirst = useRef(true);
+  const before = useRef(shown);
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
+    if (shown === before.current) return;
+    before.current = shown;
     // Between one element's losing the focus and the next one's getting it, nothing has it; that is over in the next frame.
     const waiting = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
