@@ -48,6 +48,11 @@ export default defineConfig(({ command }) => ({
               name: 'shared',
               test: /src[\\/](domain[\\/](pay[\\/](pay-delta|compare-pay|stated-bounds|pay-ends)|graph[\\/]describe-statement|layout[\\/](pay-bounds|column-headings|next-card|mirror-layout))|ui[\\/]canvas-controls|features[\\/]explore[\\/]use-role-links|(data|contract)[\\/](page-settings|pause|manifest|bundle-manifest|bundle-parse|bundle-paths|role-id))\.tsx?$/,
             },
+            {
+              // Each chunk is a name in the entry; these are smaller than theirs would be.
+              name: 'words',
+              test: /src[\\/](domain[\\/](pay[\\/](without-wording|nice-ticks)|skills[\\/](category-name|skill-uses)|filters[\\/]filter-names)|messages[\\/]marked-texts)\.ts$/,
+            },
             { name: 'zoom', test: /node_modules[\\/]d3-[a-z]+[\\/]/ },
             { name: 'flow', test: /node_modules[\\/](@xyflow|zustand|classcat)[\\/]/ },
           ],

@@ -1,9 +1,10 @@
 import { stated } from '#messages/stated.ts';
 import { Fragment } from 'react';
+import { MarkedTexts } from './marked-texts.tsx';
 
 interface StatedSentenceProps {
   text: string;
-  /** Who says it, in which section. */
+  /** Who says it, in which section; a title in it may be marked (`markText`). */
   source: string;
   /** File and line. */
   place: string;
@@ -17,7 +18,7 @@ export function StatedSentence({ text, source, place }: StatedSentenceProps) {
         {text}
       </q>{' '}
       <span className="text-ink-soft">
-        {source}{' '}
+        <MarkedTexts said={source} />{' '}
         <span className="text-xs wrap-anywhere">
           (
           {place.split(/(?<=\/)/).map((part, at) => (

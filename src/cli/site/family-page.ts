@@ -7,7 +7,7 @@ import { withoutWording } from '#domain/pay/without-wording.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { bandCell, scaleTicks } from './band-drawing.ts';
 import { directionOf } from '#messages/locales.ts';
-import { buttonLink, link, stated, tag } from './page-parts.ts';
+import { buttonLink, familyText, link, stated, tag } from './page-parts.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 
@@ -58,7 +58,7 @@ function familyPage(
             tag(
               'h1',
               'text-3xl font-bold tracking-tight text-balance wrap-anywhere',
-              stated('bdi', '', name),
+              familyText(family, site.t),
             ),
             tag('p', 'text-sm text-ink-soft', about),
           ),
@@ -177,7 +177,7 @@ const neighbours = (
           link(
             `${base}families/${encodeURIComponent(slugs.get(family) ?? 'none')}`,
             'inline-flex min-h-8 min-w-0 items-center font-medium wrap-anywhere pointer-coarse:min-h-11',
-            familyName(family, t),
+            familyText(family, t),
           ),
           tag('span', 'shrink-0 text-xs text-ink-soft tabular-nums', t('family.moves', { count: moves })),
         ),

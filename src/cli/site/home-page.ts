@@ -4,9 +4,9 @@ import { inlineGraph } from '#domain/export/inline-graph.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import type { FamilyLadder } from '#domain/graph/family-ladders.ts';
 import { startView } from '#domain/graph/start-view.ts';
-import { familyName } from '#domain/page/describe-family.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { buttonLink, link, stated, tag } from './page-parts.ts';
+import { markText } from '#messages/marked-texts.ts';
+import { buttonLink, familyText, link, stated, tag, withTexts } from './page-parts.ts';
 import { pageScene } from './page-scene.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
@@ -49,7 +49,9 @@ export function homePage(
               tag(
                 'ul',
                 'flex min-h-10 flex-wrap gap-2',
-                ...starts.map(({ id, title }) => element('li', {}, buttonLink(`${base}roles/${id}`, title))),
+                ...starts.map(({ id, title }) =>
+                  element('li', {}, buttonLink(`${base}roles/${id}`, stated('bdi', '', title))),
+                ),
               ),
             ),
           ),
@@ -89,12 +91,14 @@ export function homePage(
   };
 }
 
-function picture(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): XmlElement {
+function picture(file: RoleFile, site: SiteFrame): XmlElement {
   const { role } = file;
+  const { t } = site;
+  const { base } = site.settings;
   return tag(
     'figure',
     'rounded-3xl border border-line bg-surface p-4 shadow-card',
-    inlineGraph(pageScene(file, locale), {
+    inlineGraph(pageScene(file, site), {
       label: t('home.around', { title: role.title }),
       className: 'h-auto max-h-104 w-full',
       t,
@@ -103,7 +107,11 @@ function picture(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): 
     tag(
       'figcaption',
       'mt-3 text-center text-sm font-medium',
-      link(`${base}roles/${role.id}`, 'text-ink-soft', t('home.around', { title: role.title })),
+      link(
+        `${base}roles/${role.id}`,
+        'text-ink-soft',
+        ...withTexts(t('home.around', { title: markText(role.title) })),
+      ),
     ),
   );
 }
@@ -127,7 +135,7 @@ function family(
       link(
         `${base}families/${encodeURIComponent(slug)}`,
         'inline-flex min-h-6 items-center pointer-coarse:min-h-11',
-        stated('bdi', '', familyName(name, site.t)),
+        familyText(name, site.t),
       ),
       tag('span', 'text-sm font-normal text-ink-soft', site.t('count.roles', { count: roles.length })),
     ),

@@ -1,5 +1,6 @@
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { isFarSection, type SectionName, sectionId, sectionTitle } from '#domain/page/section-names.ts';
+import { splitMarked } from '#messages/marked-texts.ts';
 import type { Translate } from '#messages/message-types.ts';
 
 export type Content = XmlElement | string;
@@ -23,6 +24,14 @@ export function saidWith(say: (value: string) => string, inside: XmlElement): Co
   const [before = '', after = ''] = say(sign).split(sign);
   return [before, inside, after];
 }
+
+/** What was said with texts of documents (`markText`), each of which is told from the words around it. */
+export const withTexts = (said: string): Content[] =>
+  splitMarked(said).map(({ text, isMarked }) => (isMarked ? stated('bdi', '', text) : text));
+
+/** A family by its name, or what is said of roles that have none. */
+export const familyText = (family: string | null, t: Translate): Content =>
+  family === null ? t('head.noFamily') : stated('bdi', '', family);
 
 const pill = 'inline-flex items-center rounded-full border px-2.5 py-0.5 text-xs font-medium';
 const tones = {
@@ -65,7 +74,7 @@ export const section = (name: SectionName, t: Translate, ...content: readonly Co
     ),
   );
 
-export const buttonLink = (href: string, text: string): XmlElement =>
+export const buttonLink = (href: string, text: Content): XmlElement =>
   link(
     href,
     'inline-flex min-h-10 items-center justify-center gap-2 rounded-lg border border-line bg-surface px-3.5 text-sm font-medium text-ink whitespace-nowrap',

@@ -2,9 +2,8 @@ import type { RoleIndexData } from '#contract/bundle-index-data.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { familyLadders } from '#domain/graph/family-ladders.ts';
 import { startView } from '#domain/graph/start-view.ts';
-import { familyName } from '#domain/page/describe-family.ts';
 import { oEmbedLink } from './oembed-files.ts';
-import { buttonLink, quiet, tag } from './page-parts.ts';
+import { buttonLink, familyText, quiet, stated, tag } from './page-parts.ts';
 import type { MessageKey } from '#messages/message-types.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
@@ -34,7 +33,7 @@ const notice = (
       'ul',
       'flex flex-wrap gap-2',
       ...startView(index).starts.map(({ id, title }) =>
-        element('li', {}, buttonLink(`${base}roles/${id}`, title)),
+        element('li', {}, buttonLink(`${base}roles/${id}`, stated('bdi', '', title))),
       ),
     ),
     ...more,
@@ -73,7 +72,7 @@ export const notFoundPage = ({ index, slugs }: SiteCorpus, site: SiteFrame): Sit
             {},
             buttonLink(
               `${site.settings.base}families/${encodeURIComponent(slugs.get(family) ?? 'none')}`,
-              familyName(family, site.t),
+              familyText(family, site.t),
             ),
           ),
         ),

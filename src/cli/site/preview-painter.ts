@@ -52,7 +52,7 @@ export async function openPreviewPainter(
   return {
     paint: async (file) => {
       const { role } = file;
-      const drawing = typeset(previewDrawing(role, pageScene(file, locale), options));
+      const drawing = typeset(previewDrawing(role, pageScene(file, { locale, stated: null }), options));
       if (drawing === null) return null;
       const svg = formatXml(drawing);
       const hash = createHash('sha256').update(`${VERSION} ${svg}`).digest('hex').slice(0, 10);

@@ -14,8 +14,12 @@ const large = { width: 1900, height: 800 };
  * The graph around a role, where the app frames it (domain/layout/frame-boxes.ts): with its margins and beside what its controls cover
  * (features/explore/graph-window.ts), as large as there is room for; a large one as small as can be read, to be scrolled.
  */
-export function roleGraph(file: RoleFile, { settings: { base }, t, locale }: SiteFrame): XmlElement {
-  const scene = pageScene(file, locale);
+export function roleGraph(file: RoleFile, site: SiteFrame): XmlElement {
+  const {
+    settings: { base },
+    t,
+  } = site;
+  const scene = pageScene(file, site);
   const { width, height } = framedBounds(scene);
   const isLarge = width > large.width || height > large.height;
   const drawing = inlineGraph(scene, {

@@ -5,8 +5,9 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { otherEnd, type Side, sideOf } from '#domain/graph/role-view.ts';
 import type { XmlElement } from '#domain/export/xml-element.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
+import { markText } from '#messages/marked-texts.ts';
 import type { MessageKey } from '#messages/message-types.ts';
-import { link, quiet, stated, tag } from './page-parts.ts';
+import { link, quiet, stated, tag, withTexts } from './page-parts.ts';
 import type { SiteFrame } from './site-page.ts';
 
 const sides = [
@@ -19,6 +20,7 @@ const sides = [
 export function roleMoves({ role, document, neighbourhood }: RoleFile, site: SiteFrame): XmlElement[] {
   const others = new Map(neighbourhood.roles.map((other) => [other.id, other]));
   const titleOf = (id: string) => others.get(id)?.title ?? id;
+  const marked = (id: string) => markText(titleOf(id));
   const item = (move: CareerMove): XmlElement => {
     const id = otherEnd(move, role.id);
     const other = others.get(id);
@@ -34,14 +36,14 @@ export function roleMoves({ role, document, neighbourhood }: RoleFile, site: Sit
           stated('bdi', '', titleOf(id)),
         ),
         tag('span', 'text-xs text-ink-soft', other ? describeBand(other, site.t) : ''),
-        tag('span', 'text-xs text-ink-soft', describeStatement(move, titleOf, site.t)),
+        tag('span', 'text-xs text-ink-soft', ...withTexts(describeStatement(move, marked, site.t))),
       ),
       tag(
         'ul',
-        'space-y-0.5 border-l-2 border-line pl-3 text-ink-soft',
+        'space-y-0.5 border-s-2 border-line ps-3 text-ink-soft',
         ...move.evidence.map((evidence) => {
-          const { source, place } = describeEvidence(evidence, titleOf, site.t);
-          return tag('li', '', stated('q', 'text-ink', evidence.text), ` ${source} (${place})`);
+          const { source, place } = describeEvidence(evidence, marked, site.t);
+          return tag('li', '', stated('q', 'text-ink', evidence.text), ...withTexts(` ${source} (${place})`));
         }),
       ),
     );

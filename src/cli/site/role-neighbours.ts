@@ -5,7 +5,8 @@ import { ladderOrder } from '#domain/graph/ladder-order.ts';
 import { outlineView, type OutlineEntry } from '#domain/graph/outline-view.ts';
 import { buildRoleView, type Side } from '#domain/graph/role-view.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
-import { link, quiet, stated, tag } from './page-parts.ts';
+import { markText } from '#messages/marked-texts.ts';
+import { link, quiet, stated, tag, withTexts } from './page-parts.ts';
 import type { SiteFrame } from './site-page.ts';
 
 const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
@@ -25,7 +26,7 @@ export function roleNeighbours(
     buildRoleView(role.id, 1, () => [...neighbourhood.moves]),
     ladderOrder(roles),
   );
-  const titleOf = (id: string): string => roles.get(id)?.title ?? id;
+  const titleOf = (id: string): string => markText(roles.get(id)?.title ?? id);
 
   const entry = ({ id, moves }: OutlineEntry): XmlElement[] => {
     const other = roles.get(id);
@@ -49,7 +50,7 @@ export function roleNeighbours(
           'div',
           'mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm',
           tag('span', 'tabular-nums', describeBand(other, t)),
-          tag('span', 'text-ink-soft', statements.join('. ')),
+          tag('span', 'text-ink-soft', ...withTexts(statements.join('. '))),
         ),
       ),
     ];

@@ -3,7 +3,8 @@ import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { describeRole } from '#domain/page/describe-role.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { chip, link, stated, tag } from './page-parts.ts';
+import { markText } from '#messages/marked-texts.ts';
+import { chip, link, stated, tag, withTexts } from './page-parts.ts';
 import { roleGraph } from './role-graph.ts';
 import { roleHead } from './role-head.ts';
 import { roleNeighbours } from './role-neighbours.ts';
@@ -90,7 +91,13 @@ function head({ role }: RoleFile, { slugs }: SiteCorpus, { settings: { base }, t
             ]),
         ...(role.aliases.length === 0
           ? []
-          : [tag('span', '', t('head.aliases', { names: role.aliases.join(t('list.comma')) }))]),
+          : [
+              tag(
+                'span',
+                '',
+                ...withTexts(t('head.aliases', { names: role.aliases.map(markText).join(t('list.comma')) })),
+              ),
+            ]),
       ),
     ),
     tag(
@@ -121,10 +128,12 @@ function paths(file: RoleFile, site: SiteFrame): XmlElement {
       tag(
         'span',
         'md:hidden',
-        t('view.count', {
-          count: file.neighbourhood.roles.filter(({ id }) => id !== role.id).length,
-          title: role.title,
-        }),
+        ...withTexts(
+          t('view.count', {
+            count: file.neighbourhood.roles.filter(({ id }) => id !== role.id).length,
+            title: markText(role.title),
+          }),
+        ),
       ),
     ),
     element(

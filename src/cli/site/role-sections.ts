@@ -5,8 +5,20 @@ import { element, type XmlElement } from '#domain/export/xml-element.ts';
 import { describeConfidence } from '#domain/titles/describe-confidence.ts';
 import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { type Content, chip, link, quiet, saidWith, section, stated, tag, textList } from './page-parts.ts';
+import { markText, markWords } from '#messages/marked-texts.ts';
 import type { Translate } from '#messages/message-types.ts';
+import {
+  type Content,
+  chip,
+  link,
+  quiet,
+  saidWith,
+  section,
+  stated,
+  tag,
+  textList,
+  withTexts,
+} from './page-parts.ts';
 import { roleMoves } from './role-moves.ts';
 import type { SiteFrame } from './site-page.ts';
 
@@ -57,16 +69,19 @@ const named = (title: string, texts: readonly string[], t: Translate): XmlElemen
 function mentionedBy({ role, neighbourhood: { moves, roles } }: RoleFile, t: Translate): XmlElement {
   const speakers = new Set(moves.flatMap(({ evidence }) => evidence.map(({ statedBy }) => statedBy)));
   const titles = roles.filter(({ id }) => speakers.has(id)).map(({ title }) => title);
+  const title = markText(role.title);
   return tag(
     'p',
     'mb-4 rounded-xl border border-dashed border-line-strong p-4 text-sm text-ink-soft',
-    titles.length === 0
-      ? t('role.mentionedByOthers', { title: role.title })
-      : t('role.mentioned', {
-          count: titles.length,
-          names: new Intl.ListFormat(t.locale).format(titles),
-          title: role.title,
-        }),
+    ...withTexts(
+      titles.length === 0
+        ? t('role.mentionedByOthers', { title })
+        : t('role.mentioned', {
+            count: titles.length,
+            names: new Intl.ListFormat(t.locale).format(titles.map(markText)),
+            title,
+          }),
+    ),
   );
 }
 
@@ -92,7 +107,10 @@ function glance({ role: { level }, document }: RoleFile, { t }: SiteFrame): XmlE
       'dl',
       'grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm',
       ...fact(t('role.level'), t('role.levelTrack', { level: sayLevel(level, t), track: level.track })),
-      ...fact(t('role.because'), sayLevelReason(level, t)),
+      ...fact(
+        t('role.because'),
+        ...withTexts(sayLevelReason({ ...level, signs: markWords(level.signs) }, t)),
+      ),
       ...fact(t('role.howSure'), describeConfidence(level.confidence, t)),
       ...(document === null
         ? []

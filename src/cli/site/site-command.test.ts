@@ -31,6 +31,18 @@ const pagesOf = (files: Record<string, string>) =>
   htmlOf(files).filter(([name]) => !name.startsWith('embed/') && name !== 'app.html');
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
 const titleOf = (html = '') => all(html, /<title>([^<]*)<\/title>/g)[0];
+/** Each text of a page with the language that an element around it names; that of the page left out, and names of drawings, which have no parts. */
+function textsOf(html: string): { text: string; lang: string | null }[] {
+  const open: (string | null)[] = [];
+  return [...html.matchAll(/<(\/?)([a-z\d]+)\b([^>]*)>([^<]*)/gi)].flatMap(
+    ([, isEnd, name = '', attributes = '', text = '']) => {
+      if (isEnd) open.pop();
+      else if (!/^(meta|link|img|br|wbr|input)$/.test(name))
+        open.push(name === 'title' ? '' : (/ lang="([^"]*)"/.exec(attributes)?.[1] ?? open.at(-1) ?? null));
+      return text.trim() === '' ? [] : [{ text: text.trim(), lang: open.at(-1) ?? null }];
+    },
+  );
+}
 /** The file that a static host answers a path of the site with. */
 const fileAt = (path: string) =>
   /\.[a-z\d]+$/.test(path) ? path : `${path}${path === '' ? '' : '/'}index.html`;
@@ -61,7 +73,7 @@ describe('site', () => {
       'Python and SQL.',
       'Stated by Data Analyst only',
     ])
-      expect(page).toContain(told);
+      expect(page.replaceAll(/<\/?bdi[^>]*>/g, '')).toContain(told);
     expect(titleOf(page)).toBe('Data Analyst · Harbor careers');
     const titles = pagesOf(files).map(([, html]) => titleOf(html));
     expect(new Set(titles).size).toBe(titles.length);
@@ -190,6 +202,26 @@ describe('site', () => {
     expect(said(await role({ locale: 'fr' }))).toEqual(new Set(['lang="fr"']));
     expect(said(await role({ locale: 'de-AT' }))).toEqual(new Set([undefined]));
     expect(said(await role({}))).toEqual(new Set([undefined]));
+  });
+
+  it('leaves no text of a document without its language, in sentences and in the graph too', async () => {
+    const files = await site({
+      'ladder/analyst.md': `---\naliases: [Number Cruncher]\n---\n${roleText('Data Analyst', { advancement: ['Senior Data Analyst'], lateral: ['Writer'] })}\nTags: Data Science\n`,
+      'ladder/site.json':
+        '{ "locale": "ar", "language": "en", "name": "ميناء", "disclaimer": "Reviewed every spring." }',
+    });
+    // What stands in Latin letters in any language: files, figures, and what the pages are made with.
+    const anywhere = /\b(analyst|writer)\.md|US\$|JavaScript|[^a-z]/gi;
+    const unsaid = pagesOf(files).flatMap(([name, html]) =>
+      textsOf(/<main>[^]*<\/main>/.exec(html)?.[0] ?? '').flatMap(({ text, lang }) =>
+        lang === null && text.replaceAll(anywhere, '') !== '' ? [`${name}: ${text}`] : [],
+      ),
+    );
+    expect(unsaid).toEqual([]);
+    expect(textsOf(files['roles/writer/index.html'] ?? '')).toContainEqual({
+      text: 'Data Analyst',
+      lang: 'en',
+    });
   });
 
   it('removes pages of roles that are gone, and leaves other files alone', async () => {

@@ -35,6 +35,8 @@ export interface SiteFrame {
   locale: Locale;
   /** Says what the pages say beside their documents. */
   t: Translate;
+  /** The language of the documents (BCP 47), where it is known and not that of the pages. */
+  stated: string | null;
   /** The content policy of every page, in one line. */
   policy: string;
   /** The head of a page that shows nothing before the app does: what starts it, and its look. */
@@ -95,11 +97,11 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
     element('script', {}, script),
   ];
 
-  const isOther = language !== null && localeOf(language) !== locale;
+  const stated = language !== null && localeOf(language) !== locale ? language : null;
   const sharedHtml = shared.map(formatHtml).join('\n');
 
   return {
-    ...{ settings, url, locale, t, policy },
+    ...{ settings, url, locale, t, stated, policy },
     start: [
       ...always,
       ...app.styles.map((name) => element('link', { rel: 'stylesheet', href: base + name })),
@@ -139,7 +141,7 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
       const attributes = Object.entries(html).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
       return (
         `<!doctype html>\n<html${attributes.join('')}>\n<head>\n${headHtml}\n</head>\n` +
-        `<body>\n<div id="app">${before}${(isOther ? main.map((part) => withLanguage(part, language)) : main).map(formatHtml).join('')}${after}</div>\n</body>\n</html>\n`
+        `<body>\n<div id="app">${before}${(stated === null ? main : main.map((part) => withLanguage(part, stated))).map(formatHtml).join('')}${after}</div>\n</body>\n</html>\n`
       );
     },
   };

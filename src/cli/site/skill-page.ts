@@ -1,12 +1,12 @@
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
-import { familyName } from '#domain/page/describe-family.ts';
 import { categoryName } from '#domain/skills/category-name.ts';
 import { relatedSkills } from '#domain/skills/related-skills.ts';
 import { askedBy } from '#domain/skills/skill-table.ts';
 import { type FamilyUsers, skillUsers } from '#domain/skills/skill-users.ts';
 import { describeWeight } from '#domain/skills/skill-weights.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
-import { buttonLink, chip, link, stated, tag } from './page-parts.ts';
+import { markText } from '#messages/marked-texts.ts';
+import { buttonLink, chip, familyText, link, stated, tag, withTexts } from './page-parts.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame, SitePage } from './site-page.ts';
 import type { SkillSentences } from './skill-sentences.ts';
@@ -71,7 +71,13 @@ export function skillPage(
               ...(category === undefined ? [] : [chip('accent', categoryName(category, t))]),
               ...(also.length === 0
                 ? []
-                : [tag('span', 'wrap-anywhere', t('skills.aliases', { names: also.join(t('list.comma')) }))]),
+                : [
+                    tag(
+                      'span',
+                      'wrap-anywhere',
+                      ...withTexts(t('skills.aliases', { names: also.map(markText).join(t('list.comma')) })),
+                    ),
+                  ]),
             ),
             tag(
               'p',
@@ -115,7 +121,7 @@ function familyOfUsers(
     tag(
       'summary',
       'flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-2xl px-4 py-2.5 sm:px-5',
-      tag('h3', 'min-w-0 flex-1 font-semibold wrap-anywhere', familyName(family, t)),
+      tag('h3', 'min-w-0 flex-1 font-semibold wrap-anywhere', familyText(family, t)),
       tag('span', 'text-sm text-ink-soft tabular-nums', t('skills.ofFamily', { count, of })),
     ),
     tag(

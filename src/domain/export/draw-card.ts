@@ -3,7 +3,7 @@ import type { Box } from '#domain/layout/layout-view.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import type { Translate } from '#messages/message-types.ts';
 import { cardLines } from './card-lines.ts';
-import type { ExportedRole } from './exported-scene.ts';
+import type { ExportedRole, ExportedScene } from './exported-scene.ts';
 import { textStart } from './mirror-scene.ts';
 import type { Palette } from './palette.ts';
 import { element, type XmlElement } from './xml-element.ts';
@@ -14,7 +14,7 @@ export function drawCard(
   box: Box,
   palette: Palette,
   t: Translate,
-  isMirrored?: boolean,
+  { isMirrored, language }: Pick<ExportedScene, 'isMirrored' | 'language'> = {},
 ): XmlElement {
   const isFocus = box.place === 'focus';
   const lines = cardLines(role, box, t);
@@ -29,7 +29,14 @@ export function drawCard(
     const weight = kind === 'title' ? 600 : 400;
     return element(
       'text',
-      { ...start, y: baseline, 'font-size': size, 'font-weight': weight, fill: colours[kind] },
+      {
+        ...start,
+        y: baseline,
+        ...(kind === 'title' && typeof language === 'string' && { lang: language }),
+        'font-size': size,
+        'font-weight': weight,
+        fill: colours[kind],
+      },
       text,
     );
   });

@@ -21,6 +21,8 @@ export interface ExportedScene {
   pay?: Pick<PayLayout, 'bars' | 'lanes'>;
   /** Whether it is drawn for readers from right to left (`mirrorScene`). */
   isMirrored?: boolean;
+  /** The language of titles (BCP 47), where it is known and not that of what is said beside them. */
+  language?: string | null | undefined;
 }
 
 /** A role of a scene; of one that the scene doesn't know, its id is all there is to say. */

@@ -53,7 +53,7 @@ export function inlineGraph(
   const around = zoom === undefined ? margin : 0;
   const size = { width: Math.ceil(width + 2 * around), height: Math.ceil(height + 2 * around) };
   const cards = scene.boxes.map((box) => {
-    const card = drawCard(sceneRole(scene, box.id), box, pageColours, t, scene.isMirrored);
+    const card = drawCard(sceneRole(scene, box.id), box, pageColours, t, scene);
     return box.place === 'focus' ? card : element('a', { href: addressOf(box.id) }, card);
   });
   return element(

@@ -33,7 +33,7 @@ function drawScene(scene: ExportedScene, palette: Palette, t: Translate): XmlEle
     ...(pay ? drawPay(pay, view.focus, { bounds: scenePlane(scene), isMirrored }, palette) : []),
     ...scene.lines.flatMap((line) => drawMove(line, palette)),
     ...drawHeadings(scene, palette, t),
-    ...scene.boxes.map((box) => drawCard(sceneRole(scene, box.id), box, palette, t, isMirrored)),
+    ...scene.boxes.map((box) => drawCard(sceneRole(scene, box.id), box, palette, t, scene)),
   ];
 }
 

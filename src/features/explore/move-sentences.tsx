@@ -5,7 +5,9 @@ import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { comparePay } from '#domain/pay/compare-pay.ts';
 import { describePayComparison } from '#domain/pay/describe-pay-comparison.ts';
 import { Icon } from '#ui/icon.tsx';
+import { MarkedTexts } from '#ui/marked-texts.tsx';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
+import { markText } from '#messages/marked-texts.ts';
 import { t } from '#messages/spoken.ts';
 import { stated } from '#messages/stated.ts';
 import type { RoleScene } from './role-scene.ts';
@@ -19,6 +21,7 @@ interface MoveSentencesProps {
 /** One move of the graph: its ends and kind, who states it in which sentences, and what happens to pay. */
 export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
   const titleOf = (id: RoleId) => roles.get(id)?.title ?? id;
+  const marked = (id: RoleId) => markText(titleOf(id));
   const [a, b] = [titleOf(move.from), titleOf(move.to)];
   const pay = comparePay(roles.get(move.from)?.pay ?? null, roles.get(move.to)?.pay ?? null);
   return (
@@ -37,9 +40,11 @@ export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
             <bdi {...stated}>{b}</bdi>
           </p>
           <p className="text-ink-soft">
-            {t(move.kind === 'step' ? 'role.stepStated' : 'role.lateralStated', {
-              statement: describeStatement(move, titleOf, t),
-            })}
+            <MarkedTexts
+              said={t(move.kind === 'step' ? 'role.stepStated' : 'role.lateralStated', {
+                statement: describeStatement(move, marked, t),
+              })}
+            />
           </p>
         </div>
         <button
@@ -56,11 +61,15 @@ export function MoveSentences({ move, roles, onClose }: MoveSentencesProps) {
           <StatedSentence
             key={`${evidence.file} ${evidence.line} ${evidence.text}`}
             text={evidence.text}
-            {...describeEvidence(evidence, titleOf, t)}
+            {...describeEvidence(evidence, marked, t)}
           />
         ))}
       </ul>
-      <p className="mt-2 text-ink-soft">{describePayComparison(pay, { a, b }, t).join('. ')}.</p>
+      <p className="mt-2 text-ink-soft">
+        <MarkedTexts
+          said={`${describePayComparison(pay, { a: markText(a), b: markText(b) }, t).join('. ')}.`}
+        />
+      </p>
     </section>
   );
 }

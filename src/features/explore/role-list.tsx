@@ -8,8 +8,10 @@ import type { OutlineEntry } from '#domain/graph/outline-view.ts';
 import { outlineView } from '#domain/graph/outline-view.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
+import { MarkedTexts } from '#ui/marked-texts.tsx';
 import { Section } from '#ui/section.tsx';
 import { describeBand } from '#domain/pay/describe-band.ts';
+import { markText } from '#messages/marked-texts.ts';
 import { t } from '#messages/spoken.ts';
 import { stated } from '#messages/stated.ts';
 import { memo } from 'react';
@@ -30,7 +32,7 @@ interface ListContext {
 }
 
 function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: ListContext['roles'] }) {
-  const titleOf = (id: RoleId) => roles.get(id)?.title ?? id;
+  const titleOf = (id: RoleId) => markText(roles.get(id)?.title ?? id);
   const texts = moves.map((move) =>
     moves.length > 1
       ? t(move.kind === 'step' ? 'role.step' : 'role.lateral', {
@@ -38,7 +40,11 @@ function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: Lis
         })
       : describeStatement(move, titleOf, t),
   );
-  return <span className="text-ink-soft">{texts.join('. ')}</span>;
+  return (
+    <span className="text-ink-soft">
+      <MarkedTexts said={texts.join('. ')} />
+    </span>
+  );
 }
 
 /** How many of a role's skills somebody has, where skills are held. */

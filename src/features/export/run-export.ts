@@ -8,6 +8,7 @@ import { viewSvg } from '#domain/export/view-svg.ts';
 import type { RoleId } from '#domain/graph/career-graph.ts';
 import type { Translate } from '#messages/message-types.ts';
 import { isRightToLeft } from '#messages/spoken.ts';
+import { stated } from '#messages/stated.ts';
 import { drawPng } from './draw-png.ts';
 import { saveFile } from './save-file.ts';
 import { shownTheme } from './shown-theme.ts';
@@ -30,7 +31,8 @@ function save(id: RoleId, extension: string, type: string, content: string | Blo
 
 /** Does what was chosen and says in words what was done. Throws where the browser refuses. */
 export async function runExport(choice: ExportChoice, context: ExportContext): Promise<string> {
-  const { scene, byPay, addressOf, t } = context;
+  const { byPay, addressOf, t } = context;
+  const scene = { ...context.scene, language: stated.lang };
   const draw = () => {
     const placed = byPay ? sceneByPay(scene, t) : scene;
     return viewSvg(isRightToLeft() ? mirrorScene(placed) : placed, { ...context, theme: shownTheme() });

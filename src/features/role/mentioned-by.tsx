@@ -1,5 +1,7 @@
 import type { RoleFile } from '#contract/bundle-role.ts';
+import { markText } from '#messages/marked-texts.ts';
 import { t } from '#messages/spoken.ts';
+import { MarkedTexts } from '#ui/marked-texts.tsx';
 
 const most = 5;
 
@@ -10,16 +12,22 @@ export function MentionedBy({ file: { role, neighbourhood } }: { file: RoleFile 
   );
   const titles = neighbourhood.roles.filter(({ id }) => speakers.has(id)).map(({ title }) => title);
   const rest = titles.length - most;
-  const named = [...titles.slice(0, most), ...(rest > 0 ? [t('role.more', { count: rest })] : [])];
+  const named = [
+    ...titles.slice(0, most).map(markText),
+    ...(rest > 0 ? [t('role.more', { count: rest })] : []),
+  ];
+  const title = markText(role.title);
+  const said =
+    titles.length === 0
+      ? t('role.mentionedByOthers', { title })
+      : t('role.mentioned', {
+          count: titles.length,
+          names: new Intl.ListFormat(t.locale).format(named),
+          title,
+        });
   return (
     <p className="mb-4 rounded-xl border border-dashed border-line-strong p-4 text-sm text-ink-soft">
-      {titles.length === 0
-        ? t('role.mentionedByOthers', { title: role.title })
-        : t('role.mentioned', {
-            count: titles.length,
-            names: new Intl.ListFormat(t.locale).format(named),
-            title: role.title,
-          })}
+      <MarkedTexts said={said} />
     </p>
   );
 }

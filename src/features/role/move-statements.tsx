@@ -5,7 +5,9 @@ import { describeEvidence } from '#domain/graph/describe-evidence.ts';
 import { describeStatement } from '#domain/graph/describe-statement.ts';
 import type { Side } from '#domain/graph/role-view.ts';
 import { otherEnd, sideOf } from '#domain/graph/role-view.ts';
+import { MarkedTexts } from '#ui/marked-texts.tsx';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
+import { markText } from '#messages/marked-texts.ts';
 import type { MessageKey } from '#messages/message-types.ts';
 import { t } from '#messages/spoken.ts';
 import { stated } from '#messages/stated.ts';
@@ -27,6 +29,7 @@ interface MoveItemProps {
 
 function MoveItem({ move, id, titleOf }: MoveItemProps) {
   const other = otherEnd(move, id);
+  const marked = (role: string) => markText(titleOf(role));
   const isOwn = ({ statedBy }: MoveEvidence) => statedBy === id;
   const ownFirst = move.evidence.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   return (
@@ -39,14 +42,16 @@ function MoveItem({ move, id, titleOf }: MoveItemProps) {
         >
           <bdi {...stated}>{titleOf(other)}</bdi>
         </Link>
-        <span className="text-xs text-ink-soft">{describeStatement(move, titleOf, t)}</span>
+        <span className="text-xs text-ink-soft">
+          <MarkedTexts said={describeStatement(move, marked, t)} />
+        </span>
       </div>
       <ul className="space-y-0.5 border-s-2 border-line ps-3">
         {ownFirst.map((evidence) => (
           <StatedSentence
             key={`${evidence.statedBy} ${evidence.line}`}
             text={evidence.text}
-            {...describeEvidence(evidence, titleOf, t)}
+            {...describeEvidence(evidence, marked, t)}
           />
         ))}
       </ul>

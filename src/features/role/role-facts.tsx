@@ -3,7 +3,9 @@ import { describeConfidence } from '#domain/titles/describe-confidence.ts';
 import { sayLevelReason } from '#domain/titles/say-level-reason.ts';
 import { sayLevel } from '#domain/titles/say-level.ts';
 import { Chip } from '#ui/chip.tsx';
+import { markWords } from '#messages/marked-texts.ts';
 import { t } from '#messages/spoken.ts';
+import { MarkedTexts } from '#ui/marked-texts.tsx';
 import { stated } from '#messages/stated.ts';
 import type { ReactNode } from 'react';
 import { PanelSection } from './panel-section.tsx';
@@ -27,7 +29,9 @@ export function RoleFacts({ file: { role, document } }: { file: RoleFile }) {
         <Fact name={t('role.level')}>
           {t('role.levelTrack', { level: sayLevel(level, t), track: level.track })}
         </Fact>
-        <Fact name={t('role.because')}>{sayLevelReason(level, t)}</Fact>
+        <Fact name={t('role.because')}>
+          <MarkedTexts said={sayLevelReason({ ...level, signs: markWords(level.signs) }, t)} />
+        </Fact>
         <Fact name={t('role.howSure')}>{describeConfidence(level.confidence, t)}</Fact>
         {document !== null && (
           <>

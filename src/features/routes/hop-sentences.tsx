@@ -1,5 +1,6 @@
 import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
 import { describeEvidence } from '#domain/graph/describe-evidence.ts';
+import { markText } from '#messages/marked-texts.ts';
 import { t } from '#messages/spoken.ts';
 import { StatedSentence } from '#ui/stated-sentence.tsx';
 
@@ -11,7 +12,7 @@ export function HopSentences({ move, titleOf }: { move: CareerMove; titleOf: (id
         <StatedSentence
           key={`${evidence.file} ${evidence.line} ${evidence.text}`}
           text={evidence.text}
-          {...describeEvidence(evidence, titleOf, t)}
+          {...describeEvidence(evidence, (id) => markText(titleOf(id)), t)}
         />
       ))}
     </ul>

@@ -7,7 +7,9 @@ import type { RouteHop as Hop } from '#domain/routes/describe-route.ts';
 import { payChangeWords } from '#domain/routes/route-words.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Chip } from '#ui/chip.tsx';
+import { MarkedTexts } from '#ui/marked-texts.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { markText } from '#messages/marked-texts.ts';
 import { t } from '#messages/spoken.ts';
 import { stated } from '#messages/stated.ts';
 import { Link } from '@tanstack/react-router';
@@ -87,7 +89,9 @@ export function RouteHop({ index, hop, number, files, skills, onAvoid, onPass }:
         <dl className="space-y-4">
           <Fact title={t('routes.stated')}>
             <div className="space-y-2">
-              <p className="text-sm">{describeStatement(stated, titleOf, t)}.</p>
+              <p className="text-sm">
+                <MarkedTexts said={`${describeStatement(stated, (id) => markText(titleOf(id)), t)}.`} />
+              </p>
               {move ? (
                 <HopSentences move={move} titleOf={titleOf} />
               ) : files.isPending ? (
