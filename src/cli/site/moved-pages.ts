@@ -2,7 +2,8 @@ import { element } from '#domain/export/xml-element.ts';
 import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
 import { directionOf } from '#messages/locales.ts';
-import { link, saidWith } from './page-parts.ts';
+import { embedPage } from './embed-page.ts';
+import { saidWith } from './page-parts.ts';
 import { moveScript } from './move-script.ts';
 import type { SiteCorpus } from './site-corpus.ts';
 import type { SiteFrame } from './site-page.ts';
@@ -27,8 +28,20 @@ export function movedRoles({ index, search }: Pick<SiteCorpus, 'index' | 'search
   return [...moved.values()];
 }
 
+/** What lies at another name of a role: a page that leads on, and the page for frames, in which the app finds the role by that name. */
+export const movedFiles = (role: MovedRole, site: SiteFrame): [name: string, text: string][] => [
+  [`roles/${role.from}/index.html`, movedPage(role, site)],
+  [
+    `embed/roles/${role.from}/index.html`,
+    embedPage(`roles/${role.to}`, site.t('view.title', { title: role.title }), site),
+  ],
+];
+
 /** A page that leads on to where a role is now: at once, by script with its query, without scripts by the page itself. */
-export function movedPage({ to, title }: MovedRole, { settings, locale, t, url, policy }: SiteFrame): string {
+function movedPage(
+  { to, title }: MovedRole,
+  { settings, locale, t, stated, url, policy }: SiteFrame,
+): string {
   const address = `${settings.base}roles/${to}`;
   const head = [
     element('meta', { charset: 'utf-8' }),
@@ -39,7 +52,14 @@ export function movedPage({ to, title }: MovedRole, { settings, locale, t, url, 
     element('noscript', {}, element('meta', { 'http-equiv': 'refresh', content: `0; url=${address}` })),
   ];
   const body = [
-    element('p', {}, ...saidWith((name) => t('page.moved', { title: name }), link(address, '', title))),
+    element(
+      'p',
+      {},
+      ...saidWith(
+        (name) => t('page.moved', { title: name }),
+        element('a', { href: address, dir: 'auto', ...(stated !== null && { lang: stated }) }, title),
+      ),
+    ),
     element('script', {}, moveScript),
   ];
   return (

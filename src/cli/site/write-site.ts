@@ -9,7 +9,7 @@ import type { Progress } from '../progress.ts';
 import type { Previews } from './choose-previews.ts';
 import { familyPages } from './family-page.ts';
 import { homePage } from './home-page.ts';
-import { movedPage, movedRoles, redirectsFile } from './moved-pages.ts';
+import { movedFiles, movedRoles, redirectsFile } from './moved-pages.ts';
 import { notFoundPage, plainPages } from './plain-pages.ts';
 import type { PreviewPainter } from './preview-painter.ts';
 import { embedFiles, roleFiles } from './role-files.ts';
@@ -72,7 +72,7 @@ export async function writeSite(
   await writePage(notFoundPage(corpus, site));
   for (const [name, text] of embedFiles(site)) await folder.write(name, text);
   const moved = movedRoles(corpus);
-  for (const role of moved) await folder.write(`roles/${role.from}/index.html`, movedPage(role, site));
+  for (const role of moved) for (const [name, text] of movedFiles(role, site)) await folder.write(name, text);
   await folder.write('_redirects', redirectsFile(moved, site.settings.base));
   await folder.write('llms.txt', llms(corpus, site));
   await writeForHosts(folder, site, frames, paths);
