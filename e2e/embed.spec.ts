@@ -238,10 +238,15 @@ test('a host hears what happens and changes what is shown', async ({ page, conte
 
   await ladder(page).evaluate((element) => {
     const settable = element as HTMLElement & { set: (settings: object) => void };
-    settable.set({ theme: 'dark', accent: 'ff0000', role: 'data-engineer' });
+    settable.set({ theme: 'dark', accent: 'ff0000', locale: 'de', role: 'data-engineer' });
   });
   await expect(embed.getByRole('heading', { level: 1 })).toHaveText('Data Engineer');
   await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(root).toHaveAttribute('lang', 'de');
+  await ladder(page).evaluate((element) => {
+    (element as HTMLElement & { set: (settings: object) => void }).set({ locale: null });
+  });
+  await expect(root).toHaveAttribute('lang', 'en');
 
   const opened = context.waitForEvent('page');
   await embed.getByRole('link', { name: /^Open in/ }).click();
@@ -312,6 +317,16 @@ test('ladders may be several, late, removed and moved, and none hears another or
   }
   expect(await page.locator('#column iframe').evaluate((frame) => frame.clientHeight)).toBe(before);
 
+  // Moved in one step it goes on as it is; taken out and put in again it is shown anew.
+  await late.locator('html').evaluate(() => Object.assign(window, { isSameVisit: true }));
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as unknown as {
+      moveBefore: (node: Node, next: null) => void;
+    };
+    const moved = document.querySelector('#late');
+    if (moved) main.moveBefore(moved, null);
+  });
+  expect(await late.locator('html').evaluate(() => 'isSameVisit' in window)).toBe(true);
   await page.evaluate(() => document.querySelector('main')?.append(document.querySelector('#late') ?? ''));
   await page.locator('#late').scrollIntoViewIfNeeded();
   await expect(late.getByRole('heading', { level: 1 })).toHaveText('Data Engineer');

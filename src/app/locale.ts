@@ -7,11 +7,11 @@ import { speak, spokenLocale } from '#messages/spoken.ts';
 const name = 'locale';
 
 /**
- * The language to begin with: what the address asks for, else what was chosen on this device, else the site's own, else the first one
+ * The language to begin with: what the address's query asks for, else what was chosen on this device, else the site's own, else the first one
  * of the browser's that the interface is in, else English. In an embed the address is the host's, and nobody has chosen.
  */
-export function localeAtFirst(): Locale {
-  const asked = new URLSearchParams(location.search).get(name);
+export function localeAtFirst(query = location.search): Locale {
+  const asked = new URLSearchParams(query).get(name);
   return (
     localeOf(readLocale(asked)) ??
     localeOf(readStored(name)) ??

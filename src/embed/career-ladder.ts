@@ -47,6 +47,11 @@ export function careerLadder(base: URL): CustomElementConstructor {
       this.#show();
     }
 
+    /** Moved in one step (`moveBefore`), the frame goes on as it is. */
+    connectedMoveCallback(): void {
+      // Without this it would be taken away and shown anew.
+    }
+
     disconnectedCallback(): void {
       this.#listening.abort();
       this.#frame?.remove();

@@ -16,7 +16,7 @@ import type { Embedding } from '#ui/embedding.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
-import { showLocale } from '../locale.ts';
+import { localeAtFirst, showLocale } from '../locale.ts';
 import { openRoot } from '../open-root.ts';
 import { makeRouter } from '../router.tsx';
 import { applyLook } from './apply-look.ts';
@@ -73,8 +73,9 @@ export async function showEmbed(container: HTMLElement, base: string, spoken: Pr
     const { theme = look.theme, accent = look.accent, locale = look.locale, role } = request;
     look = { theme, accent, locale };
     applyLook(look);
-    const spoken = localeOf(locale);
-    if (spoken !== null && spoken !== spokenLocale()) void showLocale(spoken).catch(() => undefined);
+    // A language that is given back leaves the choice to the site and the browser again.
+    const spoken = localeOf(locale) ?? localeAtFirst('');
+    if (spoken !== spokenLocale()) void showLocale(spoken).catch(() => undefined);
     if (role !== undefined) showRole(role);
     if (height > 0) report({ type: 'height', height });
   };
