@@ -346,7 +346,7 @@ test.describe('in a frame that the host restricts', () => {
       { sandbox: 'allow-scripts allow-same-origin', path: `embed/roles/${role}?panel=open&theme=dark` },
       { sandbox: 'allow-scripts', path: `embed/roles/${role}` },
       { sandbox: 'allow-scripts', path: `embed/compare?roles=${role},software-engineer` },
-      { sandbox: 'allow-scripts', path: `embed/routes?from=data-engineer&to=${role}` },
+      { sandbox: 'allow-scripts', path: `embed/routes?from=backend-engineer&to=${role}` },
       { sandbox: 'allow-scripts', path: 'embed/map?view=map' },
     ];
     await page.goto(`${careers}/`);
