@@ -64,8 +64,17 @@ describe('fetchBundleFile', () => {
       timeUp.abort();
       return hangs;
     });
-    await expect(fetched()).rejects.toMatchObject({ kind: 'unreachable' });
+    await expect(fetched()).rejects.toMatchObject({ kind: 'unreachable', wasAwaited: true });
     vi.restoreAllMocks();
+  });
+
+  it('tells a connection that is lost within a file from a file that is broken', async () => {
+    const lost = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (stream) => stream.error(new TypeError('network error')),
+      });
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(lost(), { headers: json })));
+    await expect(fetched()).rejects.toMatchObject({ kind: 'unreachable', wasAwaited: false });
   });
 
   it('is no problem of the file when nobody waits for it any more', async () => {

@@ -3,7 +3,7 @@ import { BundleProblem } from './bundle-problem.ts';
 
 const mostRetries = 2;
 
-/** Files of the bundle never change under their names, so nothing is fetched twice. Only a lost connection is tried again. */
+/** Files of the bundle never change under their names, so nothing is fetched twice. Only a lost connection is tried again, unless it was waited for already. */
 export const makeQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
@@ -13,7 +13,10 @@ export const makeQueryClient = (): QueryClient =>
         refetchOnWindowFocus: false,
         networkMode: 'always',
         retry: (failures, error) =>
-          failures < mostRetries && error instanceof BundleProblem && error.kind === 'unreachable',
+          failures < mostRetries &&
+          error instanceof BundleProblem &&
+          error.kind === 'unreachable' &&
+          !error.wasAwaited,
         retryDelay: (attempt) => 400 * 2 ** attempt,
       },
     },
