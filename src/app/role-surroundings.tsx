@@ -18,10 +18,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { createElement, Suspense, useCallback, useMemo } from 'react';
-import { GraphProblem } from './graph-problem.tsx';
 import { useShowKeys } from './keys.ts';
 import { loadList, RoleGraph, RoleList, TableView } from './role-parts.ts';
 import { useViewKeys } from './use-view-keys.ts';
+import { ListProblem, ViewProblem } from './view-problem.tsx';
 
 const views = ['graph', 'list', 'table'] as const;
 
@@ -163,7 +163,7 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
           >
             {embedding?.strut(query.depth === 1 ? file.neighbourhood.positions : scene.boxes)}
             <div className="size-full embedded:absolute embedded:inset-0">
-              <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+              <CatchBoundary getResetKey={() => view} errorComponent={ViewProblem}>
                 <Suspense fallback={<Skeleton className="m-6 h-[calc(100%-3rem)]" />}>
                   <RoleGraph
                     scene={scene}
@@ -186,7 +186,7 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
             tabIndex={-1}
             className="min-h-0 lg:flex-1 lg:overflow-y-auto"
           >
-            <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+            <CatchBoundary getResetKey={() => view} errorComponent={ListProblem}>
               <Suspense fallback={<Skeleton className="m-6 h-160" />}>
                 <RoleList scene={scene} search={search} onApproach={onApproach} />
               </Suspense>
@@ -199,7 +199,7 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
             tabIndex={-1}
             className="min-h-0 lg:flex-1 lg:overflow-y-auto"
           >
-            <CatchBoundary getResetKey={() => view} errorComponent={GraphProblem}>
+            <CatchBoundary getResetKey={() => view} errorComponent={ViewProblem}>
               <Suspense fallback={<Skeleton className="m-6 h-160" />}>
                 <TableView
                   scene={scene}

@@ -38,9 +38,9 @@ export const messages = {
   'problem.unknown-role': 'Diese Rolle gibt es hier nicht',
   'problem.unknown-roleAdvice':
     'Der Link ist vielleicht veraltet oder unvollständig. Suchen Sie die Rolle oben über das Suchfeld.',
-  'problem.graph': 'Der Graph konnte nicht gezeichnet werden',
-  'problem.graphAdvice':
-    'Ein Teil der Anwendung ist nicht angekommen, vielleicht weil die Website neu veröffentlicht wurde. Die Liste zeigt dieselben Rollen.',
+  'problem.view': 'Diese Ansicht konnte nicht angezeigt werden',
+  'problem.viewAdvice':
+    'Ein Teil der Anwendung ist nicht angekommen, vielleicht weil die Website neu veröffentlicht wurde.',
   'problem.showList': 'Liste anzeigen',
   'problem.details':
     'Die Einzelheiten zu dieser Rolle konnten nicht geladen werden. Alles andere auf der Seite funktioniert weiterhin.',

@@ -34,9 +34,8 @@ export const messages = {
     'Trying again helps where the file was cut off on its way. If it stays like this, tell the owner of the site.',
   'problem.unknown-role': 'There is no such role here',
   'problem.unknown-roleAdvice': 'The link may be old or cut off. Search for the role above.',
-  'problem.graph': 'The graph could not be drawn',
-  'problem.graphAdvice':
-    'A part of the app did not arrive, perhaps because the site was published anew. The list shows the same roles.',
+  'problem.view': 'This view could not be drawn',
+  'problem.viewAdvice': 'A part of the app did not arrive, perhaps because the site was published anew.',
   'problem.showList': 'Show the list',
   'problem.details': 'The details of this role could not be loaded. All else on the page still works.',
 

@@ -37,9 +37,8 @@ export const messages = {
   'problem.unknown-role': 'Ese puesto no existe aquí',
   'problem.unknown-roleAdvice':
     'Puede que el enlace sea antiguo o esté incompleto. Busque el puesto en la parte superior.',
-  'problem.graph': 'No se pudo dibujar el grafo',
-  'problem.graphAdvice':
-    'Una parte de la aplicación no llegó, quizá porque el sitio se publicó de nuevo. La lista muestra los mismos puestos.',
+  'problem.view': 'No se pudo mostrar esta vista',
+  'problem.viewAdvice': 'Una parte de la aplicación no llegó, quizá porque el sitio se publicó de nuevo.',
   'problem.showList': 'Mostrar la lista',
   'problem.details':
     'No se pudieron cargar los detalles de este puesto. El resto de la página sigue funcionando.',
