@@ -5,11 +5,12 @@ import { link } from './page-parts.ts';
 import type { SiteFrame } from './site-page.ts';
 
 /**
- * The page that a frame of another site shows: the app alone, with a link to the full page for who has no JavaScript. Its canonical address
- * is the full page's, so that search engines list that; where the address is not known, it asks not to be listed.
+ * The page that a frame of another site shows: the app alone, with a link to the full page for who has no JavaScript, and a way to load it again
+ * for whom the app doesn't reach. Its canonical address is the full page's, so that search engines list that; where the address is not known, it
+ * asks not to be listed.
  */
 export function embedPage(path: string, title: string, site: SiteFrame): string {
-  const { url, locale, settings, start } = site;
+  const { url, locale, settings, start, t } = site;
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -20,8 +21,9 @@ export function embedPage(path: string, title: string, site: SiteFrame): string 
     ...start,
   ];
   const full = formatHtml(link(`${settings.base}${path}`, '', title));
+  const late = element('p', { 'data-late': '' }, `${t('page.late')} `, link('', '', t('frame.reload')));
   return (
     `<!doctype html>\n<html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}">\n<head>\n${head.map(formatHtml).join('\n')}\n</head>\n` +
-    `<body>\n<div id="app"></div>\n<noscript>${full}</noscript>\n</body>\n</html>\n`
+    `<body>\n<div id="app"></div>\n${formatHtml(late)}\n<noscript>${full}</noscript>\n</body>\n</html>\n`
   );
 }

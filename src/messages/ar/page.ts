@@ -33,6 +33,7 @@ export const messages = {
     '{count, plural, zero {لا ترقية من هنا} one {ترقية واحدة من هنا} two {ترقيتان من هنا} few {# ترقيات من هنا} many {# ترقية من هنا} other {# ترقية من هنا}}',
   'page.alsoCalled': 'تُسمّى أيضًا: {names}',
   'page.said': '{name}: {value}',
+  'page.late': 'تتأخر هذه الصفحة في الوصول.',
   'page.llms':
     'سلالم المسار المهني: من أين يُنتقل إلى كل وظيفة، وإلى أين تؤدي، ونطاق أجرها ومهاراتها، مقروءة من {documents, plural, zero {لا وثائق} one {وثيقة وظيفة واحدة} two {وثيقتي وظائف} few {# وثائق وظائف} many {# وثيقة وظيفة} other {# وثيقة وظيفة}} ({roles, plural, zero {لا وظائف} one {وظيفة واحدة} two {وظيفتان} few {# وظائف} many {# وظيفة} other {# وظيفة}}، {moves, plural, zero {لا انتقالات} one {انتقال واحد} two {انتقالان} few {# انتقالات} many {# انتقالًا} other {# انتقال}}).',
   'page.llmsNote':

@@ -32,6 +32,7 @@ export const messages = {
   'page.movesTo': '{count, plural, one {# Aufstieg von hier} other {# Aufstiege von hier}}',
   'page.alsoCalled': 'Auch genannt: {names}',
   'page.said': '{name}: {value}',
+  'page.late': 'Diese Seite braucht lange, um anzukommen.',
   'page.llms':
     'Karriereleitern: woher man in jede Rolle kommt, wohin sie führt, ihr Gehaltsband und ihre Kompetenzen, gelesen aus {documents, plural, one {# Rollendokument} other {# Rollendokumenten}} ({roles, plural, one {# Rolle} other {# Rollen}}, {moves, plural, one {# Wechsel} other {# Wechsel}}).',
   'page.llmsNote':

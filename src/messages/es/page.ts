@@ -32,6 +32,7 @@ export const messages = {
   'page.movesTo': '{count, plural, one {# ascenso desde aquí} other {# ascensos desde aquí}}',
   'page.alsoCalled': 'También llamado: {names}',
   'page.said': '{name}: {value}',
+  'page.late': 'Esta página tarda en llegar.',
   'page.llms':
     'Escalas de carrera: de dónde se llega a cada puesto, a dónde conduce, su banda salarial y sus competencias, leídas de {documents, plural, one {# documento de puesto} other {# documentos de puestos}} ({roles, plural, one {# puesto} other {# puestos}}, {moves, plural, one {# cambio} other {# cambios}}).',
   'page.llmsNote':
