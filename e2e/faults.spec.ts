@@ -1,106 +1,262 @@
+import type { Manifest } from '#contract/bundle-manifest.ts';
+import type { RawIndex } from '#contract/bundle-index.ts';
 import type { RoleFile } from '#contract/bundle-role.ts';
-import type { Page } from '@playwright/test';
+import type { RawSearch } from '#contract/bundle-search.ts';
+import type { Locator, Page, Route } from '@playwright/test';
 import { failedRequest, expect, test } from './test.ts';
 import { routeLargeBundle } from './large-bundle.ts';
-import { ownCorpus, site } from './servers.ts';
+import { careers, ownCorpus, site } from './servers.ts';
 
 test.use({ allowedInConsole: failedRequest });
 
-type Fault = { status?: number; body?: string; contentType?: string } | 'abort';
+/** What is wrong with a file, as its host does it, and what the page calls it. */
+interface Fault {
+  does: (route: Route) => unknown;
+  called: 'could not be loaded' | 'is missing' | 'is broken';
+}
 
-const faults: Record<string, Fault> = {
-  'is missing (404)': { status: 404, body: 'Not found', contentType: 'text/plain' },
-  'fails on the server (500)': { status: 500, body: 'Oh no', contentType: 'text/plain' },
-  'is a page in place of JSON': {
-    status: 200,
-    body: '<!doctype html><title>Hello</title>',
-    contentType: 'text/html',
-  },
-  'is empty': { status: 200, body: '', contentType: 'application/json' },
-  'is cut off': { status: 200, body: '{"format":1,"name":"Ladd', contentType: 'application/json' },
-  'is of another version': { status: 200, body: '{"format":99}', contentType: 'application/json' },
-  'does not hold what it should': {
-    status: 200,
-    body: '{"format":1,"name":7,"roles":null}',
-    contentType: 'application/json',
-  },
-  'cannot be reached': 'abort',
+const answers = (status: number, contentType: string, body: string) => (route: Route) =>
+  route.fulfill({ status, contentType, body });
+
+/** The file as it is, but for what is done to its text. */
+const changes = (change: (text: string) => string) => async (route: Route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: change(await response.text()) });
 };
 
-const files = [
-  { name: 'the manifest', pattern: '**/data/manifest.json', path: '/roles/expert-software-engineer' },
-  { name: 'the index', pattern: '**/data/index.*.json', path: '/' },
-  {
-    name: 'the role',
-    pattern: '**/data/roles/*/expert-software-engineer.json',
-    path: '/roles/expert-software-engineer',
+/** The file as it is, but for what is done to what it holds. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- Whoever spoils a file says what it is.
+function spoilt<T>(spoil: (file: T) => unknown): Fault {
+  const spoilText = (text: string): string => {
+    const file = JSON.parse(text) as T;
+    spoil(file);
+    return JSON.stringify(file);
+  };
+  return { does: changes(spoilText), called: 'is broken' };
+}
+
+const faults: Record<string, Fault> = {
+  'is missing (404)': { does: answers(404, 'text/plain', 'Not found'), called: 'is missing' },
+  'fails on the server (500)': { does: answers(500, 'text/plain', 'Oh no'), called: 'could not be loaded' },
+  'is a page in place of JSON': {
+    does: answers(200, 'text/html', '<!doctype html><title>Hello</title>'),
+    called: 'is missing',
   },
-] as const;
+  'is empty': { does: answers(200, 'application/json', ''), called: 'is broken' },
+  'is cut off': { does: changes((text) => text.slice(0, text.length / 2)), called: 'is broken' },
+  'is of another version': spoilt<Manifest>((file) => Object.assign(file, { format: 99 })),
+  'does not hold what it should': {
+    does: answers(200, 'application/json', '{"format":3,"name":7,"roles":null,"files":[]}'),
+    called: 'is broken',
+  },
+  'holds nothing': { does: answers(200, 'application/json', 'null'), called: 'is broken' },
+  'has NaN in place of a number': {
+    does: changes((text) => text.replace(/:\s*\d+/, ':NaN')),
+    called: 'is broken',
+  },
+  'cannot be reached': { does: (route) => route.abort(), called: 'could not be loaded' },
+  'never comes': { does: () => undefined, called: 'could not be loaded' },
+};
 
-const spoil = (page: Page, pattern: string, fault: Fault) =>
-  page.route(pattern, (route) => (fault === 'abort' ? route.abort() : route.fulfill(fault)));
+const role = '/roles/expert-software-engineer';
+const roleFile = '**/data/roles/*/expert-software-engineer.json';
+const indexFile = '**/data/index.*.json';
+const searchFile = '**/data/search.*.json';
+const manifestFile = '**/data/manifest.json';
 
-for (const { name, pattern, path } of files)
+/** Each file of a bundle that the app reads, a page that can't do without it, and what can be wrong with this file alone. */
+const files: { name: string; pattern: string; path: string; shows: RegExp; own: Record<string, Fault> }[] = [
+  {
+    ...{ name: 'the manifest', pattern: manifestFile, path: role, shows: /Expert Software Engineer/ },
+    own: {
+      'names no file': { ...spoilt<Manifest>((file) => (file.files = {})), called: 'is missing' },
+      'leads elsewhere': spoilt<Manifest>((file) => (file.files['../../secret'] = '0123456789')),
+      'has a hash that is an address': spoilt<Manifest>((file) => (file.files['index'] = '//evil.example')),
+    },
+  },
+  {
+    ...{ name: 'the index', pattern: indexFile, path: '/', shows: /See where a role comes from/ },
+    own: {
+      'has an id twice': spoilt<RawIndex>(({ roles: { ids } }) => ids.fill('a', 0, 2)),
+      'has a move to nowhere': spoilt<RawIndex>(({ steps: { gaps } }) => (gaps[0] = 1e6)),
+      'has columns of unequal length': spoilt<RawIndex>(({ roles: { rank } }) => rank.pop()),
+    },
+  },
+  {
+    ...{ name: 'the skills', pattern: searchFile, path: '/skills/python', shows: /Python/ },
+    own: {
+      'has a skill that nobody asks for': spoilt<RawSearch>(({ skills: { gaps } }) => (gaps[0] = 1e6)),
+      'has a skill without a name': spoilt<RawSearch>(({ skills: { names } }) => names.pop()),
+    },
+  },
+  {
+    ...{ name: 'the role', pattern: roleFile, path: role, shows: /Expert Software Engineer/ },
+    own: {
+      'has a move to nowhere': spoilt<RoleFile>(({ neighbourhood: { moves } }) =>
+        Object.assign(moves[0] ?? {}, { to: 'nowhere' }),
+      ),
+      'has a neighbour twice': spoilt<RoleFile>(({ neighbourhood: { roles } }) =>
+        roles.push(...roles.slice(-1)),
+      ),
+      'is that of another role': spoilt<RoleFile>((file) => (file.role.id = 'data-analyst')),
+      'has a card at no place': spoilt<RoleFile>(({ neighbourhood: { positions } }) =>
+        Object.assign(positions[0] ?? {}, { x: null }),
+      ),
+    },
+  },
+];
+
+const alerts = (page: Page): Locator => page.getByRole('alert');
+
+/** From now on, the page waits for files a hundredth of the time that it gives them otherwise, or as long again. */
+const hurry = (page: Page, isHurried: boolean) =>
+  page.evaluate((is) => Object.assign(window, { isHurried: is }), isHurried);
+
+async function makeHurriable(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (limit) => timeout('isHurried' in window && window.isHurried ? limit / 100 : limit);
+  });
+}
+
+for (const { name, pattern, path, shows, own } of files)
   test(`whatever is wrong with ${name}, the page says so and trying again helps`, async ({ page }) => {
-    for (const [what, fault] of Object.entries(faults))
+    await makeHurriable(page);
+    let isFirst = true;
+    for (const [what, fault] of Object.entries({ ...faults, ...own }))
       await test.step(`it ${what}`, async () => {
-        await spoil(page, pattern, fault);
-        await page.goto(path);
-        await expect(page.getByRole('alert').getByRole('heading')).toHaveText(
-          /could not be loaded|is missing|is broken/,
-        );
-        await expect(page.getByRole('banner')).toBeVisible();
         await page.unroute(pattern);
-        await page.getByRole('button', { name: 'Try again' }).click();
-        await expect(page.getByRole('alert')).toHaveCount(0);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          path === '/' ? /See where a role comes from/ : 'Expert Software Engineer',
-        );
+        let isAsked = false;
+        await page.route(pattern, (route) => {
+          isAsked = true;
+          return fault.does(route);
+        });
+        if (isFirst) await page.goto(path);
+        else {
+          await hurry(page, what === 'never comes');
+          await page.getByRole('button', { name: /^Try again/ }).click();
+        }
+        isFirst = false;
+        await expect.poll(() => isAsked).toBe(true);
+        await expect(page.locator('.animate-pulse')).toHaveCount(0);
+        await expect(alerts(page).getByRole('heading')).toContainText(fault.called);
+        await expect(page.getByRole('banner')).toBeVisible();
       });
+    await page.unroute(pattern);
+    await hurry(page, false);
+    await page.getByRole('button', { name: /^Try again/ }).click();
+    await expect(alerts(page)).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(shows);
   });
 
 /** Every page that shows files of the bundle, with a file that it can't do without and what it says once that is there. */
 const views = [
-  { view: 'the map', path: '/map', pattern: '**/data/index.*.json', shows: 'Map of all roles' },
+  { view: 'a role as a list', path: `${role}?view=list`, pattern: manifestFile, shows: 'Expert Software' },
+  { view: 'a role as a table', path: `${role}?view=table`, pattern: roleFile, shows: 'Expert Software' },
+  { view: 'the map', path: '/map', pattern: indexFile, shows: 'Map of all roles' },
+  { view: 'the map as a list', path: '/map?view=list', pattern: manifestFile, shows: 'Map of all roles' },
   {
     view: 'the routes',
     path: '/routes?from=data-engineer&to=senior-data-engineer',
-    pattern: '**/data/index.*.json',
+    pattern: indexFile,
     shows: 'Plan a route',
   },
-  { view: 'a family', path: '/families/data', pattern: '**/data/index.*.json', shows: 'Data' },
-  { view: 'a skill', path: '/skills/python', pattern: '**/data/search.*.json', shows: 'Python' },
-  { view: 'the skills somebody has', path: '/skills', pattern: '**/data/search.*.json', shows: 'Skills' },
+  { view: 'a family', path: '/families/data', pattern: indexFile, shows: 'Data' },
+  { view: 'a skill', path: '/skills/python', pattern: indexFile, shows: 'Python' },
+  { view: 'the skills somebody has', path: '/skills', pattern: searchFile, shows: 'Skills' },
   {
     view: 'a comparison',
     path: '/compare?roles=data-engineer,data-analyst',
     pattern: '**/data/roles/*/data-engineer.json',
     shows: 'Compare',
   },
+  { view: 'an embedded role', path: `/embed${role}`, pattern: roleFile, shows: 'Expert Software Engineer' },
+  {
+    view: 'an embedded comparison',
+    path: '/embed/compare?roles=data-engineer,data-analyst',
+    pattern: '**/data/roles/*/data-engineer.json',
+    shows: 'Compare',
+  },
+  { view: 'an embedded map', path: '/embed/map', pattern: indexFile, shows: 'Map of all roles' },
+  {
+    view: 'an embedded route',
+    path: '/embed/routes?from=data-engineer&to=senior-data-engineer',
+    pattern: manifestFile,
+    shows: 'Plan a route',
+  },
 ] as const;
 
 test('every view says what it lacks, and trying again helps', async ({ page }) => {
+  const kinds = Object.values(faults).filter((fault) => fault !== faults['never comes']);
   for (const [number, { view, path, pattern, shows }] of views.entries())
     await test.step(view, async () => {
-      const fault = Object.values(faults)[number] ?? 'abort';
-      await spoil(page, pattern, fault);
+      const fault = kinds[number % kinds.length] ?? kinds[0];
+      await page.route(pattern, (route) => fault?.does(route));
       await page.goto(path);
-      await expect(page.getByRole('alert').first()).toBeVisible();
+      await expect(alerts(page).first()).toContainText(fault?.called ?? '');
       await page.unroute(pattern);
       await page
         .getByRole('button', { name: /^Try again/ })
         .first()
         .click();
-      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(alerts(page)).toHaveCount(0);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(shows);
     });
 });
 
-test('a role of enormous size is shown, and one without a place in the drawing is given one', async ({
+test('a ladder in another site’s page says what it lacks to readers and to the host, which has its own words where it stays silent', async ({
   page,
 }) => {
-  const pattern = '**/data/roles/*/expert-software-engineer.json';
-  await page.route(pattern, async (route) => {
+  await page.addInitScript(() => {
+    const codes: string[] = [];
+    Object.assign(window, { codes });
+    document.addEventListener('ladderway:error', (event) =>
+      codes.push((event as CustomEvent<{ code: string }>).detail.code),
+    );
+  });
+  const codes = () => page.evaluate(() => (window as unknown as { codes: string[] }).codes);
+  await page.route(roleFile, answers(500, 'text/plain', 'Oh no'));
+  await page.goto(careers);
+  const embed = page.frameLocator('#column iframe');
+  await expect(embed.getByRole('alert')).toContainText('could not be loaded');
+  await expect.poll(codes).toEqual(['unreachable']);
+  await page.unroute(roleFile);
+  await embed.getByRole('button', { name: 'Try again' }).click();
+  await expect(embed.getByRole('heading', { level: 1 })).toHaveText('Expert Software Engineer');
+
+  await page.clock.install();
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('#column iframe')).toBeVisible();
+  await page.clock.fastForward(20_000);
+  await expect(
+    page.getByRole('link', { name: 'Career paths around Expert Software Engineer' }),
+  ).toBeVisible();
+  expect(await codes()).toEqual(['unreachable']);
+});
+
+test('where no code of the app arrives, its page says so after a while, and leads on', async ({ page }) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  for (const path of [role, `/embed${role}`, new URL(`embed${role}`, site).href]) {
+    await page.goto(path);
+    const again = page.getByText('Load the page again');
+    await expect(again, path).toBeAttached();
+    await expect(again, path).toBeHidden();
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(again).toBeVisible();
+  }
+  await page.unroute('**/assets/index-*.js');
+  await page.getByRole('link', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Expert Software Engineer');
+  await expect(page.getByText('taking long')).toBeHidden();
+});
+
+test('a role of enormous size is shown, and one that goes in circles without a place in the drawing is given one', async ({
+  page,
+}) => {
+  await page.route(roleFile, async (route) => {
     const response = await route.fetch();
     const file = (await response.json()) as RoleFile;
     const long = Array.from(
@@ -110,17 +266,25 @@ test('a role of enormous size is shown, and one without a place in the drawing i
     if (file.document) file.document.responsibilities.primary = long;
     await route.fulfill({ response, json: file });
   });
-  await page.goto('/roles/expert-software-engineer');
+  await page.goto(role);
   await expect(page.getByRole('complementary', { name: /^About/ })).toContainText('Sentence 2999');
   await expect(page.getByRole('application').getByRole('link').first()).toBeVisible();
-  await page.unroute(pattern);
-  await page.route(pattern, async (route) => {
+  await page.unroute(roleFile);
+  await page.route(roleFile, async (route) => {
     const response = await route.fetch();
     const file = (await response.json()) as RoleFile;
-    file.neighbourhood.positions = file.neighbourhood.positions.slice(1);
+    const { neighbourhood } = file;
+    neighbourhood.positions = neighbourhood.positions.slice(1);
+    // Every move leads back as well, and one from a role to itself.
+    for (const move of [...neighbourhood.moves]) {
+      neighbourhood.moves.push({ ...move, from: move.to, to: move.from });
+      neighbourhood.moves.push({ ...move, from: move.from, to: move.from });
+    }
+    file.role.title = '__proto__';
     await route.fulfill({ response, json: file });
   });
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('__proto__');
   for (const name of [/^Senior Software Engineer/, /^Distinguished Engineer/, /^Solutions Architect/])
     await expect(page.getByRole('application').getByRole('link', { name }).first()).toBeVisible();
 });
@@ -206,7 +370,7 @@ test('on a slow connection something stands at once, of the size that comes, and
 });
 
 test('one neighbour that cannot be had is named, and the rest of the view stands', async ({ page }) => {
-  await spoil(page, '**/data/roles/*/senior-software-engineer.json', { status: 500, body: '' });
+  await page.route('**/data/roles/*/senior-software-engineer.json', answers(500, 'text/plain', ''));
   await page.goto('/roles/expert-software-engineer?depth=2');
   await expect(page.getByRole('status').filter({ hasText: 'Senior Software Engineer' })).toContainText(
     'could not be loaded',
@@ -217,23 +381,35 @@ test('one neighbour that cannot be had is named, and the rest of the view stands
 });
 
 test('a broken search leaves the rest of the page as it is', async ({ page }) => {
-  await spoil(page, '**/data/index.*.json', { status: 500, body: '' });
+  await page.route(indexFile, answers(500, 'text/plain', ''));
   await page.goto('/roles/expert-software-engineer');
   await page.getByRole('banner').getByLabel('Search roles').fill('data');
   await expect(page.getByText('The list of roles could not be loaded.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Expert Software Engineer');
 });
 
-test.describe('when the code of the graph does not arrive', () => {
+test.describe('when the code of a view does not arrive', () => {
   test.use({ allowedInConsole: /^Failed to load resource|dynamically imported module/ });
 
   test('the page stands, and the list is offered in its place', async ({ page }) => {
-    await page.route('**/assets/role-graph-*.js', (route) => route.abort());
-    await page.goto('/roles/expert-software-engineer');
-    await expect(page.getByRole('alert')).toContainText('The graph could not be drawn');
+    for (const part of ['role-graph', 'table-view'])
+      await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
+    await page.goto(role);
+    await expect(alerts(page)).toContainText('This view could not be drawn');
+    await page.getByRole('radio', { name: 'Table' }).check();
+    await expect(page).toHaveURL(/view=table/);
+    await expect(alerts(page)).toContainText('This view could not be drawn');
     await expect(page.getByRole('complementary', { name: /^About/ })).toContainText('$180,000 - $275,000+');
     await page.getByRole('link', { name: 'Show the list' }).click();
     await expect(page.getByRole('region', { name: 'Leads to' }).getByRole('link')).toHaveCount(4);
+  });
+
+  test('no list is offered in the place of the list', async ({ page }) => {
+    await page.route('**/assets/role-list-*.js', (route) => route.abort());
+    await page.goto(`${role}?view=list`);
+    await expect(alerts(page)).toContainText('This view could not be drawn');
+    await expect(alerts(page).getByRole('button', { name: 'Load the page again' })).toBeVisible();
+    await expect(alerts(page).getByRole('link')).toHaveCount(0);
   });
 });
 
