@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { type ConsoleMessage, test as base } from '@playwright/test';
 
 interface Options {
   /** What a test that breaks something on purpose lets the browser say in its console. */
@@ -30,26 +30,30 @@ const isOwn = (address: string): boolean =>
 export const test = base.extend<Options & Guards>({
   allowedInConsole: [null, { option: true }],
   quiet: [
-    async ({ page, context, allowedInConsole }, use) => {
+    async ({ context, allowedInConsole }, use) => {
       const noise: string[] = [];
       context.on('request', (request) => {
         if (!isOwn(request.url())) noise.push(`asked another host: ${request.url()}`);
       });
       await context.exposeBinding('tellBreach', (_, words: string) => noise.push(`content policy: ${words}`));
       await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        // Also those that a policy only reports, and those of what is in no document any more.
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
           (window as unknown as { tellBreach: (words: string) => void }).tellBreach(
             `${effectiveDirective} ${blockedURI}`,
           ),
         );
       });
-      page.on('console', (message) => {
+      const hear = (message: ConsoleMessage) => {
         const isLoud = message.type() === 'error' || message.type() === 'warning';
         const isAllowed = allowedInConsole?.test(message.text()) && !breach.test(message.text());
         if (isLoud && !isAllowed) noise.push(`${message.type()}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
-      page.on('dialog', (dialog) => {
+      };
+      // Of every page of the test, with their frames and workers.
+      context.on('console', hear);
+      context.on('serviceworker', (worker) => worker.on('console', hear));
+      context.on('weberror', (error) => noise.push(`uncaught: ${error.error().message}`));
+      context.on('dialog', (dialog) => {
         noise.push(`dialog: ${dialog.message()}`);
         void dialog.dismiss();
       });
