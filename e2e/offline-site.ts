@@ -16,6 +16,10 @@ export interface OfflineSite {
   stop: () => Promise<void>;
 }
 
+/** The path of a file that the site does not have, and for which its host has a page. */
+export const missingCode = '/assets/gone-1.js';
+const page = '<!doctype html><title>Hello</title>';
+
 /** Writes the site of e2e/corpus below a path of its host and serves it. */
 export async function openOfflineSite(): Promise<OfflineSite> {
   const folder = await mkdtemp(join(tmpdir(), 'ladderway-offline-'));
@@ -26,7 +30,11 @@ export async function openOfflineSite(): Promise<OfflineSite> {
     answer = serveFolder(out, made);
   };
   await publish(resolve(builtApp), join(folder, 'first'));
-  const server = createServer((request, response) => answer(request, response));
+  const server = createServer((request, response) => {
+    // As many hosts do, this one has a page for code that it does not have.
+    if (request.url?.endsWith(missingCode)) response.setHeader('Content-Type', 'text/html').end(page);
+    else answer(request, response);
+  });
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   const { port } = server.address() as AddressInfo;
   let release = 1;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openOfflineSite, type OfflineSite } from './offline-site.ts';
+import { expectNoViolations } from './axe.ts';
+import { missingCode, openOfflineSite, type OfflineSite } from './offline-site.ts';
 import { expect, test } from './test.ts';
 
 // What the browser says of requests that failed, by itself and of those that went by the worker.
@@ -42,13 +43,19 @@ test('what was opened is there without a connection, and all roles once they are
 }) => {
   await page.goto(`${site.url}embed/roles/keeper`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // A page that keeps the site does so when it is idle; a ladder in another page has nothing to do then.
+  await page.evaluate(() => new Promise((isIdle) => requestIdleCallback(isIdle)));
+  const registered = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await registered()).toBe(0);
   await page.goto(`${site.url}roles/keeper?view=list`);
   await untilKept(page, '/keeper.json');
+  expect(await registered()).toBe(1);
 
-  const missing = await page.evaluate(async () => {
-    const response = await fetch(new URL('../assets/gone-1.js', location.href));
+  const missing = await page.evaluate(async (path) => {
+    const response = await fetch(new URL(`..${path}`, location.href));
     return [response.status, response.headers.get('content-type')?.split(';')[0]];
-  });
+  }, missingCode);
   expect(missing).toEqual([404, 'text/plain']);
 
   await context.setOffline(true);
@@ -69,6 +76,7 @@ test('what was opened is there without a connection, and all roles once they are
   await Promise.all([page.evaluate(fillUp), worker?.evaluate(fillUp)]);
   await saving.getByRole('button', { name: 'Save for offline' }).click();
   await expect(saving).toContainText('This device has no more room.');
+  await expectNoViolations(page);
   await Promise.all([page.evaluate(makeRoom), worker?.evaluate(makeRoom)]);
   await saving.getByRole('button', { name: 'Save for offline' }).click();
   await expect(saving.getByRole('button', { name: 'Remove from this device' })).toBeFocused();
@@ -100,6 +108,7 @@ test('a tab of an older version goes on, and shows the new one in the same view 
   const note = (of: Page) =>
     of.getByRole('status').filter({ hasText: 'A new version of this site is ready.' });
   await expect(note(page)).toBeVisible();
+  await expectNoViolations(page);
   expect(await page.evaluate(() => 'isSameVisit' in window)).toBe(true);
   const loaded = page.waitForEvent('load');
   await note(page).getByRole('button', { name: 'Show it' }).click();
