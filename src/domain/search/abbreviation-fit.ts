@@ -11,6 +11,12 @@ export interface AbbreviationFit {
 const longestAbbreviation = 12;
 const mostWords = 10;
 
+/** Whether a query may be an abbreviation at all, of whatever name. */
+export function mayAbbreviate(asked: readonly string[]): boolean {
+  const length = asked.reduce((sum, word) => sum + word.length, 0);
+  return length >= 2 && length <= longestAbbreviation;
+}
+
 /**
  * Reads a query as the beginnings of a name's words, in the order of the name: `sre`, `s r e`, `sirel` and `reeng` all stand for
  * "site reliability engineer"; each word of the query begins with a new word of the name. Of all readings the one that leaves the fewest
@@ -19,7 +25,7 @@ const mostWords = 10;
  */
 export function abbreviationFit(asked: readonly string[], name: readonly string[]): AbbreviationFit | null {
   const letters = asked.join('');
-  if (letters.length < 2 || letters.length > longestAbbreviation || !areWithin(letters, name)) return null;
+  if (!mayAbbreviate(asked) || !areWithin(letters, name)) return null;
   const words = name.slice(0, mostWords);
   const breaks = breaksOf(asked);
 

@@ -1,6 +1,8 @@
 import { byCodeUnit } from '#domain/graph/code-unit-order.ts';
+import { mayAbbreviate } from './abbreviation-fit.ts';
 import { fieldWords, type IndexedEntry, indexedEntry, type NamedEntry, wordsOf } from './named-entry.ts';
 import { initialsOf } from './initials-of.ts';
+import { areLettersWithin, letterSet } from './letter-set.ts';
 import { fitTiers, matchedLetters, type ShortFit, shortFit } from './name-fit.ts';
 import { queryTerms } from './query-terms.ts';
 import { type Ranked, rankByWords } from './rank-by-words.ts';
@@ -52,9 +54,11 @@ export function* nameIndexSteps(entries: readonly NamedEntry[]): Generator<undef
   const indexed: IndexedEntry[] = [];
   const words = new Set<string>();
   const byInitials = new Map<string, Set<IndexedEntry>>();
+  const letterSets = new Int32Array(entries.length);
   for (const [number, entry] of entries.entries()) {
     const each = indexedEntry(entry, number);
     indexed.push(each);
+    letterSets[number] = letterSet(each.joined);
     wordIndex.add(fieldWords(each));
     for (const name of each.names) {
       for (const word of name) words.add(word);
@@ -73,19 +77,35 @@ export function* nameIndexSteps(entries: readonly NamedEntry[]): Generator<undef
   );
   const places = new Uint32Array(indexed.length);
   for (const [place, { number }] of shortestFirst.entries()) places[number] = place;
-  return nameIndexOf({ indexed, places, byInitials, wordIndex, vocabulary: buildVocabulary(words) });
+  return nameIndexOf({
+    indexed,
+    places,
+    letterSets,
+    byInitials,
+    wordIndex,
+    vocabulary: buildVocabulary(words),
+  });
 }
 
 interface IndexParts {
   indexed: readonly IndexedEntry[];
   /** Each entry's place when the shortest titles come first. */
   places: Uint32Array;
+  /** The letters of each entry's names: what lacks one of a query's is not abbreviated by it. */
+  letterSets: Int32Array;
   byInitials: ReadonlyMap<string, ReadonlySet<IndexedEntry>>;
   wordIndex: WordIndex;
   vocabulary: Vocabulary;
 }
 
-function nameIndexOf({ indexed, places, byInitials, wordIndex, vocabulary }: IndexParts): NameIndex {
+function nameIndexOf({
+  indexed,
+  places,
+  letterSets,
+  byInitials,
+  wordIndex,
+  vocabulary,
+}: IndexParts): NameIndex {
   return {
     search(query, limit, allows = () => true) {
       const asked = wordsOf(query.slice(0, longestQuery)).slice(0, mostWords);
@@ -106,6 +126,16 @@ function nameIndexOf({ indexed, places, byInitials, wordIndex, vocabulary }: Ind
             found.push({ each, tier, met: asked.length, score: 0, isExact: true, found: nothing });
         return found;
       };
+      const abbreviated = (): Ranked[] => {
+        if (!mayAbbreviate(asked)) return [];
+        const letters = letterSet(asked);
+        const may: IndexedEntry[] = [];
+        for (let number = 0; number < letterSets.length; number += 1) {
+          const each = areLettersWithin(letters, letterSets[number] ?? 0) ? indexed[number] : undefined;
+          if (each) may.push(each);
+        }
+        return byLetters(may, fitTiers.abbreviation);
+      };
 
       // Letters that may become a word are the initials of a role with a document at most.
       const isBeginning = vocabulary.beginsWord(joined);
@@ -117,7 +147,7 @@ function nameIndexOf({ indexed, places, byInitials, wordIndex, vocabulary }: Ind
       const ranked = bestOf(asked.length, limit, {
         initials,
         words: byWords,
-        abbreviations: () => byLetters(indexed, fitTiers.abbreviation),
+        abbreviations: abbreviated,
       });
       return closestOf(ranked, asked)
         .slice(0, limit)

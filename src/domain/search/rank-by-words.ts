@@ -32,44 +32,86 @@ const documentedBoost = 2;
 const scoreSpan = 2 ** 16;
 const metSpan = 16;
 
-/** The best `limit` entries that were found, best first. */
+/** The best `limit` entries that were found, best first: of those that meet every word where there are any, else of all. */
 export function rankByWords(found: FoundByWords, limit: number): Ranked[] {
   const { indexed, places, asked, hits, allows } = found;
   const joined = asked.join(' ');
   const meets = waysToMeet(found);
-  const ranks = new Float64Array(hits.scores.length);
-  let count = 0;
-  for (let number = 0; number < indexed.length; number += 1) {
+  const isWhole = (number: number): boolean => meets(number).met === asked.length && allows(number);
+  const whole = those(leastMet(found), isWhole);
+  const numbers =
+    whole.length > 0 ? whole : those(indexed.keys(), (number) => hits.scores[number] !== 0 && allows(number));
+  const ranks = new Float64Array(numbers.length);
+  for (let at = 0; at < ranks.length; at += 1) {
+    const number = numbers[at] ?? 0;
     const each = indexed[number];
-    const score = hits.scores[number] ?? 0;
-    if (score === 0 || !each || !allows(number)) continue;
+    if (!each) continue;
     const { met, isExact } = meets(number);
     const tier = met < asked.length ? fitTiers.someWords : wordTier(each, joined, hits.words, isExact);
-    const counted = Math.min(score * (each.entry.documented ? documentedBoost : 1), scoreSpan - 1);
-    ranks[number] = (tier * metSpan + met) * scoreSpan + counted;
-    count += 1;
+    const score = (hits.scores[number] ?? 0) * (each.entry.documented ? documentedBoost : 1);
+    ranks[at] = (tier * metSpan + met) * scoreSpan + Math.min(score, scoreSpan - 1);
   }
-  const least = Math.max(rankAt(ranks, Math.min(limit, count)), Number.MIN_VALUE);
-  const best: number[] = [];
-  for (let number = 0; number < ranks.length; number += 1)
-    if ((ranks[number] ?? 0) >= least) best.push(number);
+  const least = rankAt(ranks, Math.min(limit, ranks.length));
+  const best: { number: number; rank: number }[] = [];
+  for (let at = 0; at < ranks.length; at += 1) {
+    const rank = ranks[at] ?? 0;
+    if (rank >= least) best.push({ number: numbers[at] ?? 0, rank });
+  }
   return best
-    .sort(
-      (one, other) => (ranks[other] ?? 0) - (ranks[one] ?? 0) || (places[one] ?? 0) - (places[other] ?? 0),
-    )
+    .sort((one, other) => other.rank - one.rank || (places[one.number] ?? 0) - (places[other.number] ?? 0))
     .slice(0, limit)
-    .flatMap((number) => {
+    .flatMap(({ number, rank }) => {
       const each = indexed[number];
-      const rank = ranks[number] ?? 0;
       const tier = Math.floor(rank / scoreSpan / metSpan);
       const score = rank % scoreSpan;
       return each ? [{ each, tier, score, ...meets(number), found: hits.words }] : [];
     });
 }
 
-/** The `place`th greatest of the ranks, 1 for the greatest. */
+/** The entries that meet the word which the fewest meet: all that meet every word are among them. */
+function leastMet({ terms, hits }: FoundByWords): Uint32Array {
+  const entriesOf = new Map(terms.terms.map((term, at) => [term, hits.entries[at]]));
+  let least: Uint32Array[] | null = null;
+  for (const readings of terms.readings) {
+    const lists = readings.map(([term = '']) => entriesOf.get(term) ?? new Uint32Array());
+    if (least === null || lengthOf(lists) < lengthOf(least)) least = lists;
+  }
+  const [only = new Uint32Array(), ...others] = least ?? [];
+  if (others.every(({ length }) => length === 0)) return only;
+  return Uint32Array.from(new Set([only, ...others].flatMap((list) => [...list])));
+}
+
+const lengthOf = (lists: readonly Uint32Array[]): number =>
+  lists.reduce((sum, { length }) => sum + length, 0);
+
+/** The numbers for which something is so. */
+function those(numbers: Iterable<number>, isSo: (number: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const number of numbers) if (isSo(number)) found.push(number);
+  return found;
+}
+
+/** The `place`th greatest of the ranks, 1 for the greatest, by Hoare's selection: sorting thousands would take longer than all else. */
 function rankAt(ranks: Float64Array, place: number): number {
-  return ranks.slice().sort().at(-place) ?? 0;
+  const left = ranks.slice();
+  let [low, high] = [0, left.length - 1];
+  const target = left.length - place;
+  while (low < high) {
+    const middle = left[(low + high) >> 1] ?? 0;
+    let [up, down] = [low, high];
+    while (up <= down) {
+      while ((left[up] ?? 0) < middle) up += 1;
+      while ((left[down] ?? 0) > middle) down -= 1;
+      if (up > down) break;
+      [left[up], left[down]] = [left[down] ?? 0, left[up] ?? 0];
+      up += 1;
+      down -= 1;
+    }
+    if (target <= down) high = down;
+    else if (target >= up) low = up;
+    else break;
+  }
+  return left[target] ?? 0;
 }
 
 type Met = Pick<Ranked, 'met' | 'isExact'>;

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { makeWordIndex, meetings, type WordIndex } from './word-index.ts';
 
@@ -54,5 +56,35 @@ describe('a word index', () => {
     expect([...find(index, ['__proto__', 'constructor', '']).met.map((kinds) => kinds[3])]).toEqual([
       0, 0, 0,
     ]);
+  });
+
+  it('finds what MiniSearch finds, and counts it alike', () => {
+    const word = fc.constantFrom('data', 'date', 'dater', 'engineer', 'engineers', 'enginear', 'lead', 'le');
+    const words = fc.array(word, { maxLength: 3 });
+    const entry = fc.record({ title: words, aliases: words, family: words, tags: words });
+    const entries = fc.array(entry, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(entries, word, fc.nat(2), fc.boolean(), (all, term, mostEdits, inNames) => {
+        const [ours, theirs] = [
+          makeWordIndex(),
+          new MiniSearch({ fields: ['title', 'aliases', 'family', 'tags'] }),
+        ];
+        for (const [id, { title, aliases, family, tags }] of all.entries()) {
+          ours.add({ title, aliases, family, tags });
+          const texts = { title, aliases, family, tags };
+          theirs.add({
+            id,
+            ...Object.fromEntries(Object.entries(texts).map(([name, of]) => [name, of.join(' ')])),
+          });
+        }
+        const fuzzy = term.length < 4 ? 0 : term.length < 5 ? Math.min(1, mostEdits) : mostEdits;
+        const boost = { title: 4, aliases: 2.5 };
+        const options = { boost, prefix: true, fuzzy, ...(inNames && { fields: ['title', 'aliases'] }) };
+        const expected = new Map(theirs.search(term, options).map(({ id, score }) => [Number(id), score]));
+        const { scores } = find(ours, [term], mostEdits, inNames);
+        for (const [number, score] of scores.entries())
+          expect(score).toBeCloseTo(expected.get(number) ?? 0, 9);
+      }),
+    );
   });
 });
