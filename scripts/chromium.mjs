@@ -96,8 +96,7 @@ function installLean() {
  * Finds a Chromium or installs one, saying what it does.
  * @returns {string} its path; throws an Error that tells a person what to do where none can be had
  */
-export function requireChromium() {
-  installLean();
+function requireChromium() {
   const found = findChromium();
   if (found) return found;
   const named = process.env['CHROMIUM_PATH'];
@@ -118,9 +117,11 @@ export function requireChromium() {
   );
 }
 
+// `--lean` does the first half alone, which needs nothing installed; `--no-lean` the second.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    console.log(requireChromium());
+    if (!process.argv.includes('--no-lean')) installLean();
+    if (!process.argv.includes('--lean')) console.log(requireChromium());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

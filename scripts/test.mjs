@@ -1,10 +1,19 @@
-// Runs every check in two lanes side by side, each in order. Once one has failed, no other is begun.
+// Installs what the checks need, then runs every check in two lanes side by side, each in order. Once one has failed, no other is begun.
 // `--no-browser` leaves out the end-to-end tests.
 import { spawn } from 'node:child_process';
 
-/** @typedef {{ name: string, script: string, isLive?: boolean }} Step What is live prints as it goes, the others when they have ended. */
+/** @typedef {{ name: string, command: string, isLive?: boolean }} Step What is live prints as it goes, the others when they have ended. */
 
 const withBrowser = !process.argv.includes('--no-browser');
+
+/**
+ * All that is needed, side by side: a build machine waits for the packages of one registry while it has those of the other.
+ * @type {Step[]}
+ */
+const needs = [
+  { name: 'dependencies', command: 'node scripts/install.mjs', isLive: true },
+  ...(withBrowser ? [{ name: 'lean browser', command: 'node scripts/chromium.mjs --lean' }] : []),
+];
 
 /**
  * End-to-end tests take longest and wait much of their time, so they begin as soon as there is something to test, beside all others. Unit tests
@@ -13,18 +22,18 @@ const withBrowser = !process.argv.includes('--no-browser');
  */
 const lanes = [
   [
-    { name: 'types', script: 'types' },
-    { name: 'import table', script: 'imports' },
-    { name: 'dead code', script: 'dead-code' },
-    { name: 'formatting', script: 'format:check' },
-    { name: 'lint', script: 'lint' },
+    { name: 'types', command: 'npm run --silent types' },
+    { name: 'import table', command: 'npm run --silent imports' },
+    { name: 'dead code', command: 'npm run --silent dead-code' },
+    { name: 'formatting', command: 'npm run --silent format:check' },
+    { name: 'lint', command: 'npm run --silent lint' },
   ],
   [
-    ...(withBrowser ? [{ name: 'browser', script: 'browser' }] : []),
-    { name: 'build', script: 'build' },
-    { name: 'sizes', script: 'size' },
-    ...(withBrowser ? [{ name: 'end-to-end tests', script: 'e2e', isLive: true }] : []),
-    { name: 'unit tests', script: 'unit' },
+    ...(withBrowser ? [{ name: 'browser', command: 'npm run --silent browser -- --no-lean' }] : []),
+    { name: 'build', command: 'npm run --silent build' },
+    { name: 'sizes', command: 'npm run --silent size' },
+    ...(withBrowser ? [{ name: 'end-to-end tests', command: 'npm run --silent e2e', isLive: true }] : []),
+    { name: 'unit tests', command: 'npm run --silent unit' },
   ],
 ];
 
@@ -38,14 +47,13 @@ function finish() {
 }
 
 /** @param {Step} step @returns {Promise<void>} */
-function run({ name, script, isLive = false }) {
-  const title = `\n── ${name} (npm run ${script})`;
+function run({ name, command, isLive = false }) {
+  const title = `\n── ${name} (${command})`;
   if (isLive) console.log(title);
   const start = performance.now();
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const child = spawn(npm, ['run', '--silent', script], {
+  const child = spawn(command, {
     stdio: ['ignore', isLive ? 'inherit' : 'pipe', isLive ? 'inherit' : 'pipe'],
-    shell: process.platform === 'win32',
+    shell: true,
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
@@ -75,5 +83,6 @@ async function runLane(lane) {
   for (const step of lane) if (failed === 0) await run(step);
 }
 
+await Promise.all(needs.map(run));
 await Promise.all(lanes.map(runLane));
 finish();
