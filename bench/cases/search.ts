@@ -84,8 +84,7 @@ export const bench: BenchCase = {
       figures.push(...(await everythingFigures(named, runs)));
       for (const name of Object.keys(searchEngines)) {
         note(`${name}, ${size.toLocaleString('en')} roles`);
-        // Some take seconds for what ours does in milliseconds.
-        figures.push(...figuresOf(name, named, name === LIMITED ? runs : 1));
+        figures.push(...figuresOf(name, named, runs));
       }
     }
     note('three letters and Enter');
