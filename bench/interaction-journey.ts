@@ -23,6 +23,7 @@ const type = (words: string, where: string): Step[] =>
 const click = (name: string, find: (page: Page) => ReturnType<Page['locator']>): Step => ({
   name,
   act: async (page) => {
+    await find(page).waitFor();
     await find(page).hover({ force: true });
     await page.waitForTimeout(100);
     await find(page).click({ force: true });

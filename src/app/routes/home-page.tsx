@@ -19,9 +19,10 @@ import { BundleProblemNotice } from '../bundle-problem-notice.tsx';
 import { OptionalPart } from '../optional-part.tsx';
 import { PageTitle } from '../page-title.tsx';
 
-/** A picture of the best connected role's surroundings, which leads to them. */
+/** A picture of the best connected role's surroundings, which leads to them; the start does without where its file can't be had. */
 function Showcase({ id }: { id: string }) {
-  const { data: file } = useQuery(roleFileQuery(id));
+  const { data: file, isError } = useQuery(roleFileQuery(id));
+  if (isError) return null;
   if (!file) return <Skeleton className="aspect-4/3 w-full" />;
   return (
     <Link
