@@ -70,6 +70,7 @@ test.describe('where fonts are those of the system', () => {
       const seen = new Map<string, Awaited<ReturnType<typeof places>>>();
       for (const address of [role, site]) {
         await before.goto(address);
+        await expect(before.getByText('Reload the page to try again.')).toBeVisible();
         seen.set(address, await places(before));
       }
       await waiting.close();

@@ -106,8 +106,8 @@ function head({ role }: RoleFile, { slugs }: SiteCorpus, { settings: { base }, t
       'flex min-h-10 min-w-25 flex-wrap justify-end gap-2 max-sm:col-start-2 max-sm:row-start-1 pointer-coarse:min-h-11 print:hidden',
       link(
         `${base}compare?roles=${role.id}`,
-        'inline-flex min-h-10 items-center justify-center gap-2 rounded-lg bg-accent px-3.5 text-sm font-medium whitespace-nowrap text-on-accent max-sm:hidden',
-        tag('span', 'size-4'),
+        // As wide as the app's, which has a sign.
+        'inline-flex min-h-10 items-center justify-center rounded-lg bg-accent px-6.5 text-sm font-medium whitespace-nowrap text-on-accent max-sm:hidden',
         t('head.compareWith'),
       ),
     ),

@@ -60,7 +60,7 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
   const { url, locale, t } = options;
   const { fonts, look } = splitStyle(app.pageStyle, base);
   const kept = fonts + options.style;
-  const script = startScript(app, base, locale);
+  const script = startScript(app, { base, locale, t });
   const hashes: PolicyHashes = {
     styles: [contentHash(look), contentHash(kept)],
     scripts: [contentHash(script), contentHash(moveScript)],

@@ -1,17 +1,18 @@
 import { FORMATS_POLICY } from '#domain/page/content-policy.ts';
 import type { Locale } from '#messages/locales.ts';
+import type { Translate } from '#messages/message-types.ts';
 import type { BuiltApp } from './built-app.ts';
 
 /**
- * The script in every page: shows the theme chosen on this device at once, and no hint that was dismissed there, notes which button is pressed before the app is there, and after the
- * first paint fetches all that the app's first view needs side by side, and starts the app when its style sheets are there. These count from
- * when the app does, and stand before those of the page, so that the fonts of the page stay. `base` is the path of the site's folder, `locale`
- * the language of the page, which most readers go on with.
+ * The script in every page: shows the theme chosen on this device at once, and no hint that was dismissed there, notes which button is pressed
+ * before the app is there, and after the first paint fetches all that the app's first view needs side by side, and starts the app when its style
+ * sheets are there. These count from when the app does, and stand before those of the page, so that the fonts of the page stay. Where the app does
+ * not arrive, the page stays, and says so. `base` is the path of the site's folder, `locale` the language of the page, which most readers go on
+ * with.
  */
 export function startScript(
   { entry, entryImports, rolePage, roleGraph, roleList, styles, messages, formatReader }: BuiltApp,
-  base: string,
-  locale: Locale,
+  { base, locale, t }: { base: string; locale: Locale; t: Translate },
 ): string {
   const here = (names: readonly string[]) => JSON.stringify(names.map((name) => base + name));
   return [
@@ -28,7 +29,8 @@ export function startScript(
     `await Promise.all(${here([...styles].reverse())}.map((name)=>link('stylesheet',name,true)));`,
     `for(const name of entry){await import(name);await pause()}`,
     `};`,
-    `requestAnimationFrame(()=>setTimeout(start))`,
+    `const lost=()=>document.querySelector('header>[role=status]').textContent=${JSON.stringify(t('page.lost'))};`,
+    `requestAnimationFrame(()=>setTimeout(()=>start().catch(lost)))`,
   ].join('');
 }
 

@@ -33,6 +33,8 @@ export const messages = {
   'page.alsoCalled': 'Auch genannt: {names}',
   'page.said': '{name}: {value}',
   'page.late': 'Diese Seite braucht lange, um anzukommen.',
+  'page.lost':
+    'Suche und Schaltflächen konnten nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   'page.llms':
     'Karriereleitern: woher man in jede Rolle kommt, wohin sie führt, ihr Gehaltsband und ihre Kompetenzen, gelesen aus {documents, plural, one {# Rollendokument} other {# Rollendokumenten}} ({roles, plural, one {# Rolle} other {# Rollen}}, {moves, plural, one {# Wechsel} other {# Wechsel}}).',
   'page.llmsNote':

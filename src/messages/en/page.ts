@@ -28,6 +28,7 @@ export const messages = {
   'page.alsoCalled': 'Also called: {names}',
   'page.said': '{name}: {value}',
   'page.late': 'This page is taking long to arrive.',
+  'page.lost': 'Search and buttons could not be loaded. Reload the page to try again.',
   'page.llms':
     'Career ladders: where each role comes from, where it leads, its pay band and its skills, read from {documents, plural, one {# role document} other {# role documents}} ({roles, plural, one {# role} other {# roles}}, {moves, plural, one {# move} other {# moves}}).',
   'page.llmsNote':

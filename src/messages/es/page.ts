@@ -33,6 +33,8 @@ export const messages = {
   'page.alsoCalled': 'También llamado: {names}',
   'page.said': '{name}: {value}',
   'page.late': 'Esta página tarda en llegar.',
+  'page.lost':
+    'No se pudieron cargar la búsqueda ni los botones. Vuelva a cargar la página para intentarlo de nuevo.',
   'page.llms':
     'Escalas de carrera: de dónde se llega a cada puesto, a dónde conduce, su banda salarial y sus competencias, leídas de {documents, plural, one {# documento de puesto} other {# documentos de puestos}} ({roles, plural, one {# puesto} other {# puestos}}, {moves, plural, one {# cambio} other {# cambios}}).',
   'page.llmsNote':
