@@ -1,20 +1,13 @@
 import type { RoleFile, RoleSummary } from '#contract/bundle-role.ts';
 import { element, type XmlElement } from '#domain/export/xml-element.ts';
-import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { ladderOrder } from '#domain/graph/ladder-order.ts';
 import { outlineView, type OutlineEntry } from '#domain/graph/outline-view.ts';
-import { buildRoleView, type Side } from '#domain/graph/role-view.ts';
+import { buildRoleView } from '#domain/graph/role-view.ts';
+import { neighbourLists, sayStatements } from '#domain/page/neighbour-list.ts';
 import { describeBand } from '#domain/pay/describe-band.ts';
 import { markText } from '#messages/marked-texts.ts';
 import { link, quiet, stated, tag, withTexts } from './page-parts.ts';
 import type { SiteFrame } from './site-page.ts';
-
-const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
-const counted = {
-  entry: 'role.entries',
-  advancement: 'role.advancements',
-  lateral: 'role.laterals',
-} as const;
 
 /** The roles around a role as lists, one for each kind of move: what the app shows first where a graph has no room. */
 export function roleNeighbours(
@@ -31,12 +24,6 @@ export function roleNeighbours(
   const entry = ({ id, moves }: OutlineEntry): XmlElement[] => {
     const other = roles.get(id);
     if (!other) return [];
-    const statements = moves.map((move) => {
-      const statement = describeStatement(move, titleOf, t);
-      return moves.length > 1
-        ? t(move.kind === 'step' ? 'role.step' : 'role.lateral', { statement })
-        : statement;
-    });
     return [
       tag(
         'li',
@@ -50,7 +37,7 @@ export function roleNeighbours(
           'div',
           'mt-0.5 flex flex-wrap justify-between gap-x-4 text-sm',
           tag('span', 'tabular-nums', describeBand(other, t)),
-          tag('span', 'text-ink-soft', ...withTexts(statements.join('. '))),
+          tag('span', 'text-ink-soft', ...withTexts(sayStatements(moves, titleOf, t))),
         ),
       ),
     ];
@@ -59,7 +46,7 @@ export function roleNeighbours(
   return tag(
     'div',
     'grid w-full gap-8 p-4 sm:p-6 md:hidden print:hidden',
-    ...sides.map((side) =>
+    ...neighbourLists.map(({ side, counted }) =>
       tag(
         'section',
         'space-y-3',
@@ -67,7 +54,7 @@ export function roleNeighbours(
           'div',
           'flex items-baseline justify-between gap-3',
           tag('h2', 'text-base font-semibold', t(`side.${side}`)),
-          tag('div', 'text-sm text-ink-soft', t(counted[side], { count: outline[side].length })),
+          tag('div', 'text-sm text-ink-soft', t(counted, { count: outline[side].length })),
         ),
         outline[side].length === 0
           ? quiet(t('role.none'))

@@ -2,11 +2,10 @@ import type { RoleSummary } from '#contract/bundle-role.ts';
 import { useCompareChoice } from '#data/compare-tray.ts';
 import { useCoverage } from '#data/shown-coverage.ts';
 import type { CareerMove, RoleId } from '#domain/graph/career-graph.ts';
-import { describeStatement } from '#domain/graph/describe-statement.ts';
 import { ladderOrder } from '#domain/graph/ladder-order.ts';
 import type { OutlineEntry } from '#domain/graph/outline-view.ts';
 import { outlineView } from '#domain/graph/outline-view.ts';
-import type { Side } from '#domain/graph/role-view.ts';
+import { neighbourLists, sayStatements } from '#domain/page/neighbour-list.ts';
 import { AddToggle } from '#ui/add-toggle.tsx';
 import { MarkedTexts } from '#ui/marked-texts.tsx';
 import { Section } from '#ui/section.tsx';
@@ -18,13 +17,6 @@ import { memo } from 'react';
 import { RoleLink } from './role-link.tsx';
 import type { RoleScene } from './role-scene.ts';
 
-const sides: readonly Side[] = ['entry', 'advancement', 'lateral'];
-const counted = {
-  entry: 'role.entries',
-  advancement: 'role.advancements',
-  lateral: 'role.laterals',
-} as const;
-
 interface ListContext {
   roles: ReadonlyMap<RoleId, RoleSummary>;
   search: Record<string, string>;
@@ -33,16 +25,9 @@ interface ListContext {
 
 function Statements({ moves, roles }: { moves: readonly CareerMove[]; roles: ListContext['roles'] }) {
   const titleOf = (id: RoleId) => markText(roles.get(id)?.title ?? id);
-  const texts = moves.map((move) =>
-    moves.length > 1
-      ? t(move.kind === 'step' ? 'role.step' : 'role.lateral', {
-          statement: describeStatement(move, titleOf, t),
-        })
-      : describeStatement(move, titleOf, t),
-  );
   return (
     <span className="text-ink-soft">
-      <MarkedTexts said={texts.join('. ')} />
+      <MarkedTexts said={sayStatements(moves, titleOf, t)} />
     </span>
   );
 }
@@ -117,12 +102,8 @@ export const RoleList = memo(function RoleList({
   const outline = outlineView(view, ladderOrder(roles));
   return (
     <div className="mx-auto grid w-full max-w-5xl gap-8 p-4 sm:p-6 xl:grid-cols-2">
-      {sides.map((side) => (
-        <Section
-          key={side}
-          title={t(`side.${side}`)}
-          aside={t(counted[side], { count: outline[side].length })}
-        >
+      {neighbourLists.map(({ side, counted }) => (
+        <Section key={side} title={t(`side.${side}`)} aside={t(counted, { count: outline[side].length })}>
           {outline[side].length > 0 ? (
             <Entries entries={outline[side]} roles={roles} {...links} />
           ) : (
