@@ -80,6 +80,7 @@ test('Shift with an arrow does the same from the card, and a card that is closed
   await expect(page).toHaveURL(/\?with=staff-software-engineer\.to,staff-software-engineer\.from$/);
   await expect(staff).toBeFocused();
   await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page).toHaveURL(/\?with=staff-software-engineer\.to$/);
   await page.keyboard.press('ArrowRight');
   const further = page.locator(':focus');
   await expect(further).toHaveAccessibleName(/2 moves away/);
