@@ -1,5 +1,6 @@
 import { overviewOf } from '#domain/layout/overview-of.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
+import { glideTime } from '#ui/glide-time.ts';
 import { Panel, useReactFlow, useStore, type ReactFlowState } from '@xyflow/react';
 
 const size = { width: 180, height: 120 };
@@ -27,7 +28,7 @@ export function GraphOverview({ boxes }: { boxes: readonly Box[] }) {
           const matrix = event.currentTarget.getScreenCTM();
           if (!matrix) return;
           const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-          void setCenter(place.x, place.y, { zoom: getZoom(), duration: 200 });
+          void setCenter(place.x, place.y, { zoom: getZoom(), duration: glideTime(200) });
         }}
       >
         <rect {...bounds} className="fill-transparent" />

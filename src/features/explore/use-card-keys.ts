@@ -1,5 +1,6 @@
 import type { Direction } from '#domain/layout/next-card.ts';
 import { nextCard } from '#domain/layout/next-card.ts';
+import { glideTime } from '#ui/glide-time.ts';
 import { isRightToLeft } from '#messages/spoken.ts';
 import { useReactFlow } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
@@ -69,7 +70,10 @@ export function useCardKeys(
       corner.y >= frame.top &&
       opposite.y <= frame.bottom;
     if (!isInSight)
-      void setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: getZoom(), duration: 200 });
+      void setCenter(box.x + box.width / 2, box.y + box.height / 2, {
+        zoom: getZoom(),
+        duration: glideTime(200),
+      });
   };
 
   const toggle = (card: string, direction: Direction) => {

@@ -1,6 +1,7 @@
 import { frameBoxes, readableZoom } from '#domain/layout/frame-boxes.ts';
 import { panIntoView, type Rectangle } from '#domain/layout/pan-into-view.ts';
 import { useEmbedding } from '#ui/embedding.ts';
+import { glideTime } from '#ui/glide-time.ts';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { freeWindow } from './graph-window.ts';
@@ -11,7 +12,6 @@ const duration = 300;
 const smallestInColumn = 0.64;
 /** The same curve as the style sheet's for cards and lines, so that what is held stays still while they move. */
 const ease = (time: number): number => 1 - (1 - time) ** 2;
-const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Frames the scene, with the `margins` that must be in sight too, at first, when `view` changes (what is shown: role, depth, axis), and when
@@ -41,9 +41,8 @@ export function useFramedScene(
     const focus = scene.boxes.find(({ key }) => key === scene.focus);
     if (!window || !focus) return;
     const rectangles = [...scene.boxes, ...margins];
-    const isInstant = shown.current === null || reducesMotion();
     void setViewport(frameBoxes(rectangles, focus, window, leastZoom), {
-      duration: isInstant ? 0 : time,
+      duration: shown.current === null ? 0 : glideTime(time),
       ease,
     });
     shown.current = { scene, view };
@@ -73,7 +72,7 @@ export function useFramedScene(
     );
     void setViewport(
       { x: still.x + pan.x, y: still.y + pan.y, zoom },
-      { duration: reducesMotion() ? 0 : duration, ease },
+      { duration: glideTime(duration), ease },
     );
     shown.current = { scene, view };
   };

@@ -1,11 +1,12 @@
 import type { Frame, WindowSize } from '#domain/layout/frame-boxes.ts';
 import { frameBetween, type MapInset } from '#domain/layout/map-frame.ts';
+import { glideTime } from '#ui/glide-time.ts';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 
-const glideTime = 220;
+const duration = 220;
 const lineHeight = 20;
 const largestZoom = 2;
 /** A point of the window, in px from its upper left corner. */
@@ -17,7 +18,6 @@ interface Point {
 /** How far the plane can be pushed beyond the window's edge, in px of the plane at the zoom that shows all of it. */
 const slack = 60;
 
-const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const zoomsByWheel = (event: WheelEvent): boolean => event.ctrlKey || event.metaKey;
 
 /** Moves a plane under a window, and tells where it is without drawing anything anew in React. */
@@ -108,7 +108,7 @@ export function usePanZoom(
   const show = useCallback(
     (to: Frame, instantly = false) => {
       stopGliding();
-      if (instantly || reducesMotion()) {
+      if (instantly || glideTime(duration) === 0) {
         set(to);
         return;
       }
@@ -116,7 +116,7 @@ export function usePanZoom(
       const start = performance.now();
       goal.current = to;
       const glide = (now: number) => {
-        const part = Math.min(1, Math.max(0, (now - start) / glideTime));
+        const part = Math.min(1, Math.max(0, (now - start) / duration));
         set(frameBetween(from, to, part));
         if (part < 1) gliding.current = requestAnimationFrame(glide);
         else goal.current = null;
