@@ -46,7 +46,7 @@ export default defineConfig(({ command }) => ({
             {
               // Small pieces that a first view needs anyway pack better as one than each on its own.
               name: 'shared',
-              test: /src[\\/](domain[\\/](pay[\\/](pay-delta|compare-pay|stated-bounds|pay-ends)|graph[\\/]describe-statement|layout[\\/](pay-bounds|column-headings|next-card|mirror-layout))|ui[\\/]canvas-controls|features[\\/]explore[\\/]use-role-links|(data|contract)[\\/](page-settings|pause|manifest|bundle-manifest|bundle-parse|bundle-paths|role-id))\.tsx?$/,
+              test: /src[\\/](domain[\\/](pay[\\/](pay-delta|compare-pay|stated-bounds|pay-ends)|graph[\\/]describe-statement|layout[\\/](pay-bounds|column-headings|next-card|mirror-layout))|ui[\\/](canvas-controls|glide-time)|features[\\/]explore[\\/]use-role-links|(data|contract)[\\/](page-settings|pause|manifest|bundle-manifest|bundle-parse|bundle-paths|role-id))\.tsx?$/,
             },
             {
               // Each chunk is a name in the entry; these are smaller than theirs would be.
