@@ -2,10 +2,26 @@ import { overviewOf } from '#domain/layout/overview-of.ts';
 import type { Box } from '#domain/layout/layout-view.ts';
 import { glideTime } from '#ui/glide-time.ts';
 import { Panel, useReactFlow, useStore, type ReactFlowState } from '@xyflow/react';
+import { memo } from 'react';
 
 const size = { width: 180, height: 120 };
 const windowOf = ({ width, height, transform: [x, y, zoom] }: ReactFlowState): string =>
   [-x / zoom, -y / zoom, width / zoom, height / zoom].map(Math.round).join(' ');
+
+/** The cards, which stay as they are while the window moves. */
+const Cards = memo(function Cards({ boxes }: { boxes: readonly Box[] }) {
+  return boxes.map((box) => (
+    <rect
+      key={box.key}
+      x={box.x}
+      y={box.y}
+      width={box.width}
+      height={box.height}
+      rx={16}
+      className={box.place === 'focus' ? 'fill-accent' : 'fill-line-strong'}
+    />
+  ));
+});
 
 /**
  * A small picture of the whole graph with the window in it, while cards lie outside the window. A press in it goes there. It is a help for
@@ -32,17 +48,7 @@ export function GraphOverview({ boxes }: { boxes: readonly Box[] }) {
         }}
       >
         <rect {...bounds} className="fill-transparent" />
-        {boxes.map((box) => (
-          <rect
-            key={box.key}
-            x={box.x}
-            y={box.y}
-            width={box.width}
-            height={box.height}
-            rx={16}
-            className={box.place === 'focus' ? 'fill-accent' : 'fill-line-strong'}
-          />
-        ))}
+        <Cards boxes={boxes} />
         <rect
           {...window}
           rx={16}

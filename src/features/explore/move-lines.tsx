@@ -53,7 +53,7 @@ const Line = memo(function Line({ line, roles, emphasis }: LineProps) {
     <g
       role="img"
       aria-label={lineLabel(line.move, roles)}
-      className={`move-line cursor-pointer transition-opacity duration-150 hover:text-accent-strong ${isLateral ? 'text-lateral' : 'text-step'} ${emphases[emphasis]}`}
+      className={`move-line cursor-pointer hover:text-accent-strong ${isLateral ? 'text-lateral' : 'text-step'} ${emphases[emphasis]}`}
       data-move={line.key}
       data-kind={kind}
       onClick={() => onChooseMove({ from, to, kind })}
@@ -97,6 +97,7 @@ export const MoveLines = memo(function MoveLines({ scene, drawn, near, chosen }:
   };
   return (
     <svg
+      data-lines
       role="group"
       aria-label={t('graph.moves')}
       width={1}

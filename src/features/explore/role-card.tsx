@@ -77,7 +77,7 @@ function Card({ isTabStop, ...card }: PlacedCard & { isTabStop: boolean }) {
         data-card={placed.key}
         data-place={placed.place}
         draggable={false}
-        className={`flex size-full flex-col justify-center rounded-xl border px-3.5 py-3 text-start transition-[border-color,box-shadow] duration-150 ${looks[look]} forced-colors:aria-[current]:border-4`}
+        className={`flex size-full flex-col justify-center rounded-xl border px-3.5 py-3 text-start ${looks[look]} forced-colors:aria-[current]:border-4`}
       >
         <bdi {...stated} className="text-left text-sm/[19px] font-semibold rtl:text-right">
           {role.title}

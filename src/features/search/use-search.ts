@@ -6,7 +6,7 @@ import { searchEverything, type SearchGroup } from '#domain/search/search-everyt
 import type { SearchIndex } from '#domain/search/search-index.ts';
 import { t } from '#messages/spoken.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { SearchScope } from './search-scope.ts';
 import { familyItem, type ItemGroup, itemGroup, roleItem, skillPageGroup } from './search-item.ts';
 
@@ -24,7 +24,9 @@ export interface SearchResult {
 
 /** What a box shows for a query; `scope` null searches roles alone, `skill` is the id of one that all must ask for. */
 export function useSearch(query: string, skill: string | null, scope: SearchScope | null): SearchResult {
-  const { data: index, isPending, isError } = useQuery(searchIndexQuery);
+  const { data, isError } = useQuery(searchIndexQuery);
+  // It often comes while somebody types: the letters show first.
+  const index = useDeferredValue(data);
   const found = useMemo(() => {
     if (!index) return { groups: [], summary: '', isMissed: false };
     if (query.trim() === '' && skill === null) return opening(index, scope);
@@ -41,7 +43,8 @@ export function useSearch(query: string, skill: string | null, scope: SearchScop
       isMissed: false,
     };
   }, [index, query, skill, scope]);
-  return useMemo(() => ({ ...found, isLoading: isPending, isBroken: isError }), [found, isPending, isError]);
+  const isLoading = index === undefined && !isError;
+  return useMemo(() => ({ ...found, isLoading, isBroken: isError }), [found, isLoading, isError]);
 }
 
 type Found = Pick<SearchResult, 'groups' | 'summary' | 'isMissed'>;
