@@ -63,7 +63,7 @@ function parts(file: RoleFile, site: SiteFrame): XmlElement[] {
 function head({ role }: RoleFile, { slugs }: SiteCorpus, { settings: { base }, t }: SiteFrame): XmlElement {
   return tag(
     'header',
-    'flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-2 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1 sm:px-6 sm:py-4',
+    'grid gap-x-6 gap-y-3 border-b bg-surface px-4 py-2 max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1 sm:px-6 sm:py-4 xl:flex xl:flex-wrap xl:items-end xl:justify-between',
     tag(
       'div',
       'min-w-0 max-sm:contents sm:space-y-1.5',
@@ -103,7 +103,7 @@ function head({ role }: RoleFile, { slugs }: SiteCorpus, { settings: { base }, t
     tag(
       'div',
       // On a phone, room for what the app has there: its two signs.
-      'flex min-h-10 min-w-25 flex-wrap justify-end gap-2 max-sm:col-start-2 max-sm:row-start-1 pointer-coarse:min-h-11 print:hidden',
+      'flex min-h-10 min-w-25 flex-wrap gap-2 max-sm:col-start-2 max-sm:row-start-1 pointer-coarse:min-h-11 print:hidden',
       link(
         `${base}compare?roles=${role.id}`,
         // As wide as the app's, which has a sign.

@@ -21,7 +21,7 @@ export const RoleHead = memo(function RoleHead({ file, actions }: { file: RoleFi
   const compared = choice.isIn ? tray.roles : [...tray.roles, role.id].slice(-mostCompared);
   const coverage = useCoverage(role.id);
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b bg-surface px-4 py-2 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1 sm:px-6 sm:py-4 embedded:px-4 embedded:py-3 bare:bg-transparent">
+    <header className="grid gap-x-6 gap-y-3 border-b bg-surface px-4 py-2 max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1 sm:px-6 sm:py-4 xl:flex xl:flex-wrap xl:items-end xl:justify-between embedded:px-4 embedded:py-3 bare:bg-transparent">
       <div className="min-w-0 max-sm:contents sm:space-y-1.5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <h1 className="text-xl font-bold tracking-tight text-balance sm:text-2xl embedded:text-xl">
