@@ -8,6 +8,7 @@ const frames: { screen: string; viewport: { width: number; height: number }; dif
   { screen: 'a desktop', viewport: { width: 1440, height: 900 } },
   // The app has its details in a sheet there.
   { screen: 'a small window', viewport: { width: 940, height: 1100 }, differs: details },
+  { screen: 'a small desktop', viewport: { width: 1024, height: 900 } },
   { screen: 'a phone', viewport: { width: 390, height: 844 } },
 ];
 

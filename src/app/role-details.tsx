@@ -42,15 +42,9 @@ export function RoleDetails({ file: latest, place, panel, onChange }: RoleDetail
   const label = t('view.about', { title: role.title });
   if (place === 'side')
     return (
-      <div id="details" className="relative min-h-0" style={{ width: panel.width }}>
+      <div id="details" className="relative min-h-0 w-panel" style={{ width: panel.width ?? undefined }}>
         <Suspense>
-          <Splitter
-            label={t('view.width')}
-            value={panel.width}
-            least={panelWidths.least}
-            most={panelWidths.most}
-            onChange={(width) => onChange({ width })}
-          />
+          <Splitter label={t('view.width')} {...panelWidths} onChange={(width) => onChange({ width })} />
         </Suspense>
         <aside
           aria-label={label}

@@ -119,7 +119,7 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
           </div>
         )}
         <div className="flex items-center gap-2 text-sm text-ink-soft sm:ms-auto embedded:hidden">
-          <span aria-hidden="true" className="max-sm:sr-only">
+          <span aria-hidden="true" className="max-sm:sr-only lg:max-xl:sr-only">
             {t('view.movesAway')}
           </span>
           <Segmented

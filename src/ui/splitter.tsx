@@ -1,22 +1,35 @@
 import { isRightToLeft } from '#messages/spoken.ts';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 interface SplitterProps {
   /** What it changes, e.g. "Width of the details". */
   label: string;
-  /** The width in px of what stands after it, and its bounds. */
-  value: number;
+  /** The bounds of the width, in px. */
   least: number;
   most: number;
   onChange: (value: number) => void;
 }
 
-/** A line between two panes that is dragged, or moved by arrow keys, to give the pane after it more or less room. */
-export function Splitter({ label, value, least, most, onChange }: SplitterProps) {
+/** A line at the start of the pane it stands in, dragged or moved by arrow keys to give that pane more or less room. */
+export function Splitter({ label, least, most, onChange }: SplitterProps) {
+  const ref = useRef<HTMLDivElement>(null);
   const held = useRef<{ x: number; value: number } | null>(null);
-  const change = (next: number) => onChange(Math.min(most, Math.max(least, Math.round(next))));
+  const [value, setValue] = useState(least);
+  const change = (next: number) => {
+    const bounded = Math.min(most, Math.max(least, Math.round(next)));
+    setValue(bounded);
+    onChange(bounded);
+  };
+  useEffect(() => {
+    const pane = ref.current?.parentElement;
+    if (!pane) return;
+    const observer = new ResizeObserver(() => setValue(pane.offsetWidth));
+    observer.observe(pane);
+    return () => observer.disconnect();
+  }, []);
   return (
     <div
+      ref={ref}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         held.current = { x: event.clientX, value };
@@ -34,7 +47,6 @@ export function Splitter({ label, value, least, most, onChange }: SplitterProps)
       <input
         type="range"
         aria-label={label}
-        aria-valuetext={`${value} pixels`}
         min={least}
         max={most}
         step={16}

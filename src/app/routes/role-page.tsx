@@ -34,7 +34,7 @@ function RoleSkeleton() {
     <div role="status" className="flex flex-1 flex-col gap-6 p-6">
       <span className="sr-only">{t('view.loading')}</span>
       <Skeleton className="h-16 max-w-xl" />
-      <div className="grid flex-1 gap-6 lg:grid-cols-[1fr_26rem]">
+      <div className="grid flex-1 gap-6 lg:grid-cols-[1fr_var(--spacing-panel)]">
         <Skeleton className="min-h-96" />
         <Skeleton className="min-h-96" />
       </div>

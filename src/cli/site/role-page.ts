@@ -28,7 +28,7 @@ export function rolePage(file: RoleFile, corpus: SiteCorpus, site: SiteFrame, ti
         head(file, corpus, site),
         tag(
           'div',
-          'grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[minmax(0,1fr)]',
+          'grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_var(--spacing-panel)] lg:grid-rows-[minmax(0,1fr)]',
           paths(file, site),
           element(
             'aside',
@@ -140,7 +140,8 @@ function paths(file: RoleFile, site: SiteFrame): XmlElement {
       'p',
       {
         'data-hint': '',
-        class: 'flex min-h-10.25 items-center border-b bg-accent-soft ps-6 text-sm max-md:hidden',
+        class:
+          'flex min-h-10.25 items-center border-b bg-accent-soft py-2 ps-6 pe-14 text-sm max-md:hidden pointer-coarse:min-h-12.25 pointer-coarse:pe-16',
       },
       t('view.hint'),
     ),

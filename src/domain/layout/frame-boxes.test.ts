@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameBoxes, readableZoom } from './frame-boxes.ts';
+import { frameBoxes, readableZoom, wholeZoom } from './frame-boxes.ts';
 
 const box = (x: number, y: number) => ({ x, y, width: 200, height: 60 });
 
@@ -23,6 +23,24 @@ describe('how a scene is first seen', () => {
     expect(-100 * zoom + x).toBeGreaterThan(0);
     expect(100 * zoom + x).toBeLessThan(size.width);
     expect(y).toBeCloseTo(250);
+  });
+
+  it('shows all of it a little smaller than is comfortable rather than cutting it', () => {
+    const row = [box(-465, -30), box(-100, -30), box(265, -30)];
+    const { x, zoom } = frameBoxes(row, row[1]!, { width: 660, height: 500 });
+    expect(zoom).toBeLessThan(readableZoom);
+    expect(zoom).toBeGreaterThanOrEqual(wholeZoom);
+    expect(-465 * zoom + x).toBeGreaterThanOrEqual(0);
+    expect(465 * zoom + x).toBeLessThanOrEqual(660);
+  });
+
+  it('shows all columns where only the rows find no room', () => {
+    const focus = box(-100, -30);
+    const column = [-900, -500, 500, 900].map((y) => box(265, y));
+    const { x, zoom } = frameBoxes([box(-465, -30), focus, ...column], focus, { width: 660, height: 400 });
+    expect(zoom).toBeGreaterThanOrEqual(wholeZoom);
+    expect(-465 * zoom + x).toBeGreaterThanOrEqual(0);
+    expect(465 * zoom + x).toBeLessThanOrEqual(660);
   });
 
   it('shows all of a large scene where a small zoom is allowed', () => {

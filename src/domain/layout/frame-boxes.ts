@@ -15,7 +15,7 @@ export interface WindowSize {
 
 type Rectangle = Pick<Box, 'x' | 'y' | 'width' | 'height'>;
 
-const margin = 36;
+const margin = 20;
 
 /** The zoom of a scene that has room enough. */
 export const largestZoom = 1.1;
@@ -23,10 +23,13 @@ export const largestZoom = 1.1;
 /** The zoom below which card titles can't be read comfortably. */
 export const readableZoom = 0.72;
 
+/** The zoom down to which seeing all of a scene is worth more than reading it comfortably. */
+export const wholeZoom = 0.64;
+
 /**
- * Chooses how a scene is seen. All of it is shown, centred, where that needs no smaller zoom than `leastZoom` (by default the one that
- * leaves cards readable); else the zoom stays there and the focus is in the middle, as far as possible without leaving empty space beyond
- * the scene's edge.
+ * Chooses how a scene is seen. All of it is shown, centred, where that needs no smaller zoom than `wholeZoom` or `leastZoom`; else the
+ * zoom is `leastZoom` (by default the one that leaves cards readable), or what all columns need if that is not below `wholeZoom`, and the
+ * focus is in the middle, as far as possible without leaving empty space beyond the scene's edge.
  */
 export function frameBoxes(
   rectangles: readonly Rectangle[],
@@ -38,12 +41,10 @@ export function frameBoxes(
   const top = Math.min(...rectangles.map(({ y }) => y));
   const right = Math.max(...rectangles.map((box) => box.x + box.width));
   const bottom = Math.max(...rectangles.map((box) => box.y + box.height));
-  const fitting = Math.min(
-    (width - 2 * margin) / (right - left),
-    (height - 2 * margin) / (bottom - top),
-    largestZoom,
-  );
-  const zoom = Math.max(fitting, leastZoom);
+  const across = (width - 2 * margin) / (right - left);
+  const whole = Math.min(across, (height - 2 * margin) / (bottom - top), largestZoom);
+  const readable = across >= wholeZoom ? Math.min(across, leastZoom) : leastZoom;
+  const zoom = whole >= wholeZoom ? whole : Math.max(whole, readable);
 
   const place = (from: number, to: number, middle: number, size: number): number => {
     const centred = size / 2 - ((from + to) / 2) * zoom;

@@ -34,7 +34,7 @@ export function GraphLegend() {
   return (
     <Panel
       position="bottom-left"
-      className="hidden rounded-xl border border-line bg-surface px-3 py-2 text-xs text-ink-soft shadow-card sm:block"
+      className="hidden max-w-[calc(100%-6rem)] rounded-xl border border-line bg-surface px-3 py-2 text-xs text-ink-soft shadow-card sm:block"
     >
       <ul aria-label={t('graph.legend')} className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <li className="flex items-center gap-2">

@@ -1,4 +1,4 @@
-import { frameBoxes, readableZoom } from '#domain/layout/frame-boxes.ts';
+import { frameBoxes, readableZoom, wholeZoom } from '#domain/layout/frame-boxes.ts';
 import { panIntoView, type Rectangle } from '#domain/layout/pan-into-view.ts';
 import { useEmbedding } from '#ui/embedding.ts';
 import { glideTime } from '#ui/glide-time.ts';
@@ -8,8 +8,6 @@ import { freeWindow } from './graph-window.ts';
 import type { RoleScene } from './role-scene.ts';
 
 const duration = 300;
-/** The zoom at which a graph still fits into the usual column of another site's page. */
-const smallestInColumn = 0.64;
 /** The same curve as the style sheet's for cards and lines, so that what is held stays still while they move. */
 const ease = (time: number): number => 1 - (1 - time) ** 2;
 
@@ -36,7 +34,7 @@ export function useFramedScene(
     return freeWindow(known.width > 0 ? known : (frameRef.current?.getBoundingClientRect() ?? known));
   };
 
-  const frame = (time: number, leastZoom = isEmbedded ? smallestInColumn : readableZoom) => {
+  const frame = (time: number, leastZoom = isEmbedded ? wholeZoom : readableZoom) => {
     const window = windowSize();
     const focus = scene.boxes.find(({ key }) => key === scene.focus);
     if (!window || !focus) return;

@@ -34,7 +34,8 @@ export function ExportMenu(props: ExportProps) {
         }}
         className={buttonClass()}
       >
-        <Icon name="download" className="size-4" /> <span className="max-sm:sr-only">{t('view.export')}</span>
+        <Icon name="download" className="size-4" />{' '}
+        <span className="max-sm:sr-only lg:max-xl:sr-only">{t('view.export')}</span>
       </button>
       {Choices ? (
         <Choices {...props} isOpen={isOpen} onClose={close} />
