@@ -95,7 +95,7 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
 
   return (
     <section ref={ref} aria-label={t('view.paths', { title })} className="flex min-h-0 min-w-0 flex-col">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface/60 px-4 py-1 max-[24rem]:px-2.5 sm:gap-x-3 sm:gap-y-2 sm:px-6 sm:py-2 2xl:gap-x-6 print:hidden! embedded:justify-between embedded:px-4 bare:bg-transparent">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface/60 px-4 py-1 max-[24rem]:px-2.5 sm:gap-x-3 sm:gap-y-2 sm:px-6 sm:py-2 lg:max-xl:gap-x-1.5 2xl:gap-x-6 print:hidden! embedded:justify-between embedded:px-4 bare:bg-transparent">
         <Segmented
           name="view"
           label={t('view.showAs')}
@@ -119,7 +119,7 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
           </div>
         )}
         <div className="flex items-center gap-2 text-sm text-ink-soft sm:ms-auto embedded:hidden">
-          <span aria-hidden="true" className="max-sm:sr-only lg:max-xl:sr-only">
+          <span aria-hidden="true" className="roomy-only">
             {t('view.movesAway')}
           </span>
           <Segmented
@@ -159,7 +159,7 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
           <div
             data-view="graph"
             tabIndex={-1}
-            className="relative h-[61dvh] min-h-96 sm:h-[70dvh] lg:h-auto lg:flex-1 print:hidden! embedded:h-auto embedded:flex-auto"
+            className="relative h-[61dvh] min-h-96 sm:h-[calc(100dvh-23.75rem)] lg:h-auto lg:flex-1 print:hidden! embedded:h-auto embedded:flex-auto"
           >
             {embedding?.strut(query.depth === 1 ? file.neighbourhood.positions : scene.boxes)}
             <div className="size-full embedded:absolute embedded:inset-0">
@@ -179,34 +179,28 @@ export function RoleSurroundings({ file, query, view, asked, aside }: Surroundin
               </CatchBoundary>
             </div>
           </div>
-        ) : view === 'list' ? (
-          <div
-            key={file.role.id}
-            data-view="list"
-            tabIndex={-1}
-            className="min-h-0 lg:flex-1 lg:overflow-y-auto"
-          >
-            <CatchBoundary getResetKey={() => view} errorComponent={ListProblem}>
-              <Suspense fallback={<Skeleton className="m-6 h-160" />}>
-                <RoleList scene={scene} search={search} onApproach={onApproach} />
-              </Suspense>
-            </CatchBoundary>
-          </div>
         ) : (
           <div
             key={file.role.id}
-            data-view="table"
+            data-view={view}
             tabIndex={-1}
             className="min-h-0 lg:flex-1 lg:overflow-y-auto"
           >
-            <CatchBoundary getResetKey={() => view} errorComponent={ViewProblem}>
+            <CatchBoundary
+              getResetKey={() => view}
+              errorComponent={view === 'list' ? ListProblem : ViewProblem}
+            >
               <Suspense fallback={<Skeleton className="m-6 h-160" />}>
-                <TableView
-                  scene={scene}
-                  search={search}
-                  query={asked.query.table}
-                  onChange={(table, isTyping) => ask({ table }, isTyping)}
-                />
+                {view === 'list' ? (
+                  <RoleList scene={scene} search={search} onApproach={onApproach} />
+                ) : (
+                  <TableView
+                    scene={scene}
+                    search={search}
+                    query={asked.query.table}
+                    onChange={(table, isTyping) => ask({ table }, isTyping)}
+                  />
+                )}
               </Suspense>
             </CatchBoundary>
           </div>

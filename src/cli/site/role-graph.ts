@@ -30,7 +30,7 @@ export function roleGraph(file: RoleFile, site: SiteFrame): XmlElement {
   });
   return tag(
     'div',
-    'relative hidden h-[70dvh] min-h-96 md:block lg:h-auto lg:min-h-0 lg:flex-1',
+    'relative hidden h-[calc(100dvh-23.75rem)] min-h-96 md:block lg:h-auto lg:min-h-0 lg:flex-1',
     element(
       'div',
       { 'data-drawing': isLarge ? 'large' : '', ...(isLarge && { class: 'overflow-auto' }) },

@@ -35,7 +35,7 @@ export function ExportMenu(props: ExportProps) {
         className={buttonClass()}
       >
         <Icon name="download" className="size-4" />{' '}
-        <span className="max-sm:sr-only lg:max-xl:sr-only">{t('view.export')}</span>
+        <span className="roomy-only">{t('view.export')}</span>
       </button>
       {Choices ? (
         <Choices {...props} isOpen={isOpen} onClose={close} />
