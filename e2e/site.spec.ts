@@ -174,3 +174,53 @@ test.describe('an address that is missing', () => {
     await expect(page).toHaveURL(role);
   });
 });
+
+for (const { shown, width, address, seen } of [
+  {
+    shown: 'a graph',
+    width: 700,
+    address: 'roles/member-of-technical-staff',
+    seen: '[data-view="graph"] [href$="/roles/backend-developer"]',
+  },
+  {
+    shown: 'a list',
+    width: 400,
+    address: 'roles/member-of-technical-staff',
+    seen: '[data-view="list"] [href$="/roles/backend-developer"]',
+  },
+  { shown: 'the map', width: 700, address: 'map', seen: 'canvas' },
+  {
+    shown: 'a comparison',
+    width: 700,
+    address: 'compare?roles=backend-developer,data-analyst',
+    seen: 'main table',
+  },
+  {
+    shown: 'a route',
+    width: 700,
+    address: 'routes?from=backend-developer&to=engineering-manager',
+    seen: 'main ol li, main ul li',
+  },
+])
+  test(`a page for frames names all that ${shown} needs, so that nothing waits for something else first`, async ({
+    page,
+    request,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    const asked: string[] = [];
+    page.on('request', (each) => asked.push(new URL(each.url()).pathname));
+    await page.goto(`${site}embed/${address}`);
+    await expect(page.locator(seen).first()).toBeVisible();
+    const html = await (await request.get(`${site}embed/${address}`)).text();
+    // What the query names, and what follows when the view is there.
+    const later =
+      /\/data\/(roles|index|search)[./].*json$|\/(page-actions|embed-button|copy-link|graph-extras|move-sentences)-[^/]*\.js$/;
+    const files = asked.filter((path) => /\.(js|json)$/.test(path));
+    const isNamed = (path: string) => html.includes(`"${path}"`);
+    expect(files.filter((path) => !isNamed(path) && !later.test(path))).toEqual([]);
+    expect(files.filter(isNamed).length).toBeGreaterThan(8);
+    expect(files.filter((path, at) => files.indexOf(path) !== at)).toEqual([]);
+    // Of graph and list, one is fetched.
+    const views = ['/role-graph-', '/role-list-'].filter((view) => files.some((path) => path.includes(view)));
+    expect(views).toHaveLength(address.startsWith('roles/') ? 1 : 0);
+  });

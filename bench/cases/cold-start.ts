@@ -6,13 +6,25 @@ import { serveStatic, writePlainCorpus, writeSite } from '../cold-start-site.ts'
 import { buildApp, buildPeers } from '../drawing-site.ts';
 import { otherJourney, roleJourney } from '../interaction-journey.ts';
 import { measureInteractions, type Interaction } from '../measure-interactions.ts';
+import { measureReadable, type Readable } from '../measure-readable.ts';
 import { measureStart, type ColdStart } from '../measure-start.ts';
 
 const ROLE = 'member-of-technical-staff';
+/** Its title, and roles that lead to it and that it leads to. */
+const TEXTS = ['Member of Technical Staff', 'Backend Developer', 'Engineering Manager'];
 const OURS = 'ours';
 const FLOOR = 'without scripts';
 const USUAL = 'the usual build';
-const LIMITS = { lost: 2, blocked: 100, shift: 0.02, toFloor: 1.25, toUsual: 0.5, interaction: 100 };
+const FRAMED = 'in a frame';
+const LIMITS = {
+  lost: 2,
+  blocked: 100,
+  shift: 0.02,
+  toFloor: 1.25,
+  toUsual: 0.5,
+  interaction: 100,
+  readable: 1,
+};
 
 const withoutScripts = (html: string): string =>
   html.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link[^>]*rel="?modulepreload[^>]*>/g, '');
@@ -41,6 +53,7 @@ async function prepare({ directory, note }: BenchContext) {
   ]);
   return {
     addresses: [...servers].map(([name, { url }]) => [name, `${url}/roles/${ROLE}`] as const),
+    framed: `${servers.get(OURS)?.url ?? ''}/embed/roles/${ROLE}`,
     stop: () => [...servers.values()].forEach((server) => server.stop()),
   };
 }
@@ -110,8 +123,10 @@ function describeWalk(name: string, walked: readonly Interaction[][]): Figure[] 
 }
 
 async function run(context: BenchContext): Promise<Figure[]> {
-  const { addresses, stop } = await prepare(context);
+  const { addresses, framed, stop } = await prepare(context);
+  const readableAddresses = [...addresses, [FRAMED, framed] as const];
   const starts = new Map<string, ColdStart[]>(addresses.map(([name]) => [name, []]));
+  const readables = new Map<string, Readable[]>(readableAddresses.map(([name]) => [name, []]));
   const walks = journeys.map(({ name }) => ({ name, walked: [] as Interaction[][] }));
   const loads: number[] = [];
   try {
@@ -121,6 +136,8 @@ async function run(context: BenchContext): Promise<Figure[]> {
         loads.push(loadavg()[0] ?? 0);
         starts.get(name)?.push(await measureStart(address));
       }
+      for (const [name, address] of readableAddresses)
+        readables.get(name)?.push(await measureReadable(address, TEXTS));
       context.note(`interactions, run ${at + 1} of ${context.runs}`);
       const [[, ours]] = addresses as [readonly [string, string]];
       for (const [which, { steps }] of journeys.entries())
@@ -130,6 +147,7 @@ async function run(context: BenchContext): Promise<Figure[]> {
     stop();
   }
   const of = (name: string) => starts.get(name) ?? [];
+  const sentUntil = (name: string) => (readables.get(name) ?? []).map(({ sent }) => sent);
   const ratios = (name: string, value: keyof ColdStart) =>
     of(OURS).map((start, at) => start[value] / (of(name)[at]?.[value] ?? Number.NaN));
   const ratio = (name: string, limit: number): Figure[] => [
@@ -145,6 +163,17 @@ async function run(context: BenchContext): Promise<Figure[]> {
   return [
     { name: 'load of the machine (1 minute)', unit: 'count', values: loads },
     ...addresses.flatMap(([name]) => describe(name, of(name))),
+    ...readableAddresses.flatMap(([name]): Figure[] => [
+      { name: `sent until the role can be read, ${name}`, unit: 'kB', values: sentUntil(name) },
+      {
+        ...{ name: `until the role can be read, ${name}`, unit: 'ms' },
+        values: (readables.get(name) ?? []).map(({ time }) => time),
+      },
+    ]),
+    {
+      ...{ name: `sent until the role can be read, ours to ${USUAL}`, unit: 'ratio', limit: LIMITS.readable },
+      values: sentUntil(OURS).map((sent, at) => sent / (sentUntil(USUAL)[at] ?? Number.NaN)),
+    },
     ...ratio(FLOOR, LIMITS.toFloor),
     ...ratio(USUAL, LIMITS.toUsual),
     ...walks.flatMap(({ name, walked }) => describeWalk(name, walked)),
@@ -154,6 +183,6 @@ async function run(context: BenchContext): Promise<Figure[]> {
 export const bench: BenchCase = {
   name: 'cold-start',
   about:
-    'The page of a role of the built-in corpus, opened for the first time, as Lighthouse sees it with its mobile settings (simulated slow 4G, processor four times slower), compressed: prerendered as published; the same with its scripts taken out, which is the floor; the same with its drawing taken out, which the app then makes; and a page with a graph of the same role built the usual way (an empty page, the whole corpus as JSON, dagre, React Flow). Interactions: two journeys, over the role page and over table, map and comparison, with a processor four times slower; of each step the time to the next paint, and what the page’s own thread worked until then.',
+    'The page of a role of the built-in corpus, opened for the first time, as Lighthouse sees it with its mobile settings (simulated slow 4G, processor four times slower), compressed: prerendered as published; the same with its scripts taken out, which is the floor; the same with its drawing taken out, which the app then makes; and a page with a graph of the same role built the usual way (an empty page, the whole corpus as JSON, dagre, React Flow). Interactions: two journeys, over the role page and over table, map and comparison, with a processor four times slower; of each step the time to the next paint, and what the page’s own thread worked until then. A role can be read once its title and roles on both sides of it are drawn, on a network as slow as Lighthouse makes one: the files that had begun to arrive by then count, compressed, heads and bodies; `in a frame` is the same role as other sites embed it.',
   run,
 };

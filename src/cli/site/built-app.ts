@@ -6,6 +6,10 @@ import { CliError, EXIT } from '../cli-error.ts';
 import type { FileEffects } from '../effects.ts';
 import { readJson } from '../read-json.ts';
 
+type EmbedParts = Readonly<
+  Record<'start' | 'graph' | 'list' | 'map' | 'compare' | 'routes', readonly string[]>
+>;
+
 /** The parts of the built app that a page names. Paths are relative to the app's folder. */
 export interface BuiltApp {
   /** The script that starts the app, and what it needs at once: each after what it imports itself. */
@@ -15,6 +19,8 @@ export interface BuiltApp {
   rolePage: readonly string[];
   roleGraph: readonly string[];
   roleList: readonly string[];
+  /** In each language, what a page in a frame of another site needs beside the entry, and beside that what it shows there. */
+  embed: Readonly<Record<Locale, EmbedParts>>;
   /** The app's style sheets, in order. */
   styles: readonly string[];
   /** The style sheet of prerendered pages, with `url(…)` relative to `assets/`. */
@@ -47,6 +53,7 @@ type Build = v.InferOutput<typeof BuildSchema>;
 const ENTRY = 'index.html';
 /** What the entry fetches where a page was prerendered. */
 const TAKE_OVER = 'src/app/hand-over.tsx';
+const EMBED = 'src/app/embedded/show-embed.tsx';
 const FORMAT_READER = 'src/app/format-reader.ts';
 const ROLE_PAGE = ['src/features/role/role-panel.tsx'];
 const ROLE_GRAPH = ['src/features/explore/role-graph.tsx'];
@@ -76,15 +83,38 @@ export async function readBuiltApp(files: FileEffects, directory: string): Promi
     rolePage: filesOf(roleChunks),
     roleGraph: filesOf(graphChunks),
     roleList: filesOf(besides(ROLE_LIST, all)),
+    embed: await inEach((locale) => Promise.resolve(embedParts(chunks, locale))),
     styles: [...new Set([...all, ...graphChunks].flatMap((name) => chunks[name]?.css ?? []))],
     pageStyle: await readText(chunks['src/app/page.css']?.file ?? 'page.css'),
     font: Object.values(chunks).find(({ file }) => file.includes('inter-latin-wght-normal'))?.file ?? null,
     frames: await inEach((locale) => readText(`frames/${locale}.html`)),
-    messages: await inEach((locale) =>
-      Promise.resolve(filesOf(FIRST_SAID.map((name) => `src/messages/${locale}/${name}.ts`))),
-    ),
+    messages: await inEach((locale) => Promise.resolve(filesOf(said(locale, FIRST_SAID)))),
     formatReader: chunks[FORMAT_READER]?.file ?? null,
     worker: await readText(WORKER_FILE),
+  };
+}
+
+const said = (locale: Locale, names: readonly string[]) =>
+  names.map((name) => `src/messages/${locale}/${name}.ts`);
+
+function embedParts(build: Build, locale: Locale): EmbedParts {
+  const known = chunksOf(build, [ENTRY, EMBED]);
+  const besides = (names: readonly string[], messages: readonly string[] = []) =>
+    chunksOf(build, [...names, ...said(locale, messages)])
+      .filter((name) => !known.includes(name))
+      .flatMap((name) => build[name]?.file ?? []);
+  const page = (name: string, messages: readonly string[]) =>
+    besides([`src/app/routes/${name}.tsx`], messages);
+  return {
+    start: [
+      ...known.filter((name) => name !== ENTRY).flatMap((name) => build[name]?.file ?? []),
+      ...besides([], ['catalogue', 'embed']),
+    ],
+    graph: besides(ROLE_GRAPH),
+    list: besides(ROLE_LIST, ['role']),
+    map: page('map-page', ['map']),
+    compare: page('compare-page', ['compare', 'fact']),
+    routes: page('routes-page', ['routes', 'fact']),
   };
 }
 

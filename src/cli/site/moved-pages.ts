@@ -1,3 +1,4 @@
+import { rolePath } from '#contract/bundle-paths.ts';
 import { element } from '#domain/export/xml-element.ts';
 import { escapeHtml, formatHtml } from '#domain/page/format-html.ts';
 import { roleSlug } from '#domain/titles/role-slug.ts';
@@ -29,11 +30,23 @@ export function movedRoles({ index, search }: Pick<SiteCorpus, 'index' | 'search
 }
 
 /** What lies at another name of a role: a page that leads on, and the page for frames, in which the app finds the role by that name. */
-export const movedFiles = (role: MovedRole, site: SiteFrame): [name: string, text: string][] => [
+export const movedFiles = (
+  role: MovedRole,
+  { manifest }: Pick<SiteCorpus, 'manifest'>,
+  site: SiteFrame,
+): [name: string, text: string][] => [
   [`roles/${role.from}/index.html`, movedPage(role, site)],
   [
     `embed/roles/${role.from}/index.html`,
-    embedPage(`roles/${role.to}`, site.t('view.title', { title: role.title }), site),
+    embedPage(
+      'role',
+      {
+        path: `roles/${role.to}`,
+        title: site.t('view.title', { title: role.title }),
+        data: [rolePath(manifest, role.to)],
+      },
+      site,
+    ),
   ],
 ];
 

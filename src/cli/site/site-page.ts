@@ -26,6 +26,9 @@ export interface SitePage {
   main: readonly XmlElement[];
 }
 
+/** What a frame of another site can show. */
+export type FramedPage = 'role' | 'map' | 'compare' | 'routes';
+
 /** A site whose pages can be written: everything that is the same on each of them. */
 export interface SiteFrame {
   settings: PageSettings;
@@ -39,8 +42,11 @@ export interface SiteFrame {
   stated: string | null;
   /** The content policy of every page, in one line. */
   policy: string;
-  /** The head of a page that shows nothing before the app does: what starts it, and its look. */
-  start: readonly XmlElement[];
+  /**
+   * The head of a page in a frame of another site, which shows nothing before the app does: its look, and what the app needs at once, all
+   * asked for side by side. A role has its graph or its list, whichever the frame has room for.
+   */
+  start: (shown: FramedPage) => readonly XmlElement[];
   /** The page as HTML. */
   page: (page: SitePage) => string;
 }
@@ -58,6 +64,7 @@ export interface SiteFrameOptions {
 export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFrameOptions): SiteFrame {
   const { base, name, language } = settings;
   const { url, locale, t } = options;
+  const embed = app.embed[locale];
   const { fonts, look } = splitStyle(app.pageStyle, base);
   const kept = fonts + options.style;
   const script = startScript(app, { base, locale, t });
@@ -102,11 +109,18 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
 
   return {
     ...{ settings, url, locale, t, stated, policy },
-    start: [
+    start: (shown) => [
       ...always,
       ...app.styles.map((name) => element('link', { rel: 'stylesheet', href: base + name })),
       element('style', {}, kept),
       element('script', { type: 'module', src: base + app.entry }),
+      ...embed.start.map((name) => ahead(base + name)),
+      ...(shown === 'role'
+        ? [
+            ...embed.graph.map((name) => ahead(base + name, framedGraph)),
+            ...embed.list.map((name) => ahead(base + name, `not all and ${framedGraph}`)),
+          ]
+        : embed[shown].map((name) => ahead(base + name))),
     ],
     page: ({
       path,
@@ -146,6 +160,13 @@ export function siteFrame(app: BuiltApp, settings: PageSettings, options: SiteFr
     },
   };
 }
+
+/** A frame in which the app shows the graph (app/use-screen.ts). */
+const framedGraph = '(min-width: 35rem)';
+
+/** Has a script fetched, with all that was named so, before what needs it is read; `media` tells on which screens. */
+const ahead = (href: string, media?: string): XmlElement =>
+  element('link', { rel: 'modulepreload', href, ...(media !== undefined && { media }) });
 
 /**
  * The page's style sheet in two: fonts, which stay when the app takes over, and the look, which doesn't. A font that comes late is not

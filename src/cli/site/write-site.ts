@@ -57,7 +57,7 @@ export async function writeSite(
     const picture = (isPainted ? await painter?.paint(file) : null) ?? null;
     const page = rolePage(file, corpus, site, corpus.titles.get(id) ?? title);
     await writePage(picture === null ? page : { ...page, picture });
-    for (const [name, text] of roleFiles(file, site, picture)) await folder.write(name, text);
+    for (const [name, text] of roleFiles(file, corpus, site, picture)) await folder.write(name, text);
   }
   const { showcase } = startView(index);
   const drawn = showcase === null ? null : await corpus.readRole(showcase);
@@ -70,9 +70,10 @@ export async function writeSite(
   for (const page of others) await writePage(page);
   for (const page of skillPages(corpus, sentences, site)) await writePage(page);
   await writePage(notFoundPage(corpus, site));
-  for (const [name, text] of embedFiles(site)) await folder.write(name, text);
+  for (const [name, text] of embedFiles(corpus, site)) await folder.write(name, text);
   const moved = movedRoles(corpus);
-  for (const role of moved) for (const [name, text] of movedFiles(role, site)) await folder.write(name, text);
+  for (const role of moved)
+    for (const [name, text] of movedFiles(role, corpus, site)) await folder.write(name, text);
   await folder.write('_redirects', redirectsFile(moved, site.settings.base));
   await folder.write('llms.txt', llms(corpus, site));
   await writeForHosts(folder, site, frames, paths);
