@@ -57,7 +57,9 @@ export const otherJourney: readonly Step[] = [
   click('go to the words of the table', (page) => page.getByRole('searchbox').first()),
   ...type('man', 'the table'),
   click('go to the map', (page) => page.getByRole('link', { name: 'Map', exact: true }).first()),
-  click('open a filter of the map', (page) => page.getByRole('button', { name: /^Family/ }).first()),
+  click('open a filter of the map', (page) =>
+    page.getByRole('button', { name: /^Family/, disabled: false }).first(),
+  ),
   click('tick a family', (page) => page.getByRole('checkbox').first()),
   press('Escape', 'close a filter of the map'),
   click('go to the words of the map', (page) => page.getByRole('searchbox').first()),
