@@ -10,5 +10,8 @@ export function freeWindow({ width, height }: WindowSize): WindowSize | null {
   if (width === 0 || height === 0) return null;
   return width < narrow
     ? { width, height }
-    : { width: width - besides.right, height: height - (width < wide ? besides.belowTwoLines : besides.below) };
+    : {
+        width: width - besides.right,
+        height: height - (width < wide ? besides.belowTwoLines : besides.below),
+      };
 }

@@ -34,8 +34,7 @@ export function ExportMenu(props: ExportProps) {
         }}
         className={buttonClass()}
       >
-        <Icon name="download" className="size-4" />{' '}
-        <span className="roomy-only">{t('view.export')}</span>
+        <Icon name="download" className="size-4" /> <span className="roomy-only">{t('view.export')}</span>
       </button>
       {Choices ? (
         <Choices {...props} isOpen={isOpen} onClose={close} />
