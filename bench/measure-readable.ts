@@ -1,8 +1,14 @@
+import { screenEmulationMetrics, throttling } from 'lighthouse/core/config/constants.js';
 import { inBrowser } from './measure-drawing.ts';
 
-/** A phone on slow 4G, as Lighthouse's settings have it where it slows the network down itself: ms, and bytes per second. */
-const PHONE = { width: 412, height: 823 };
-const SLOW_4G = { latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
+const { width, height } = screenEmulationMetrics.mobile;
+const { requestLatencyMs, downloadThroughputKbps, uploadThroughputKbps } = throttling.mobileSlow4G;
+/** Slow 4G as Lighthouse has it where the browser slows the network down: ms, and bytes per second. */
+const SLOW_4G = {
+  latency: requestLatencyMs,
+  downloadThroughput: (downloadThroughputKbps * 1024) / 8,
+  uploadThroughput: (uploadThroughputKbps * 1024) / 8,
+};
 const TIMEOUT = 60_000;
 
 /** How far a page had come when a role could be read. */
@@ -16,7 +22,7 @@ export interface Readable {
 /** Opens an address on a slow network until all the `texts` of a role are drawn. Rejects where they are not within a minute. */
 export const measureReadable = (url: string, texts: string[]): Promise<Readable> =>
   inBrowser(async (page) => {
-    await page.setViewportSize(PHONE);
+    await page.setViewportSize({ width, height });
     page.setDefaultTimeout(TIMEOUT);
     const session = await page.context().newCDPSession(page);
     const begun = new Set<string>();
@@ -35,5 +41,5 @@ export const measureReadable = (url: string, texts: string[]): Promise<Readable>
     const time = performance.now() - start;
     const counted = [...begun];
     await page.waitForLoadState('networkidle');
-    return { sent: counted.reduce((all, id) => all + (sent.get(id) ?? 0), 0) / 1000, time };
+    return { sent: counted.reduce((all, id) => all + (sent.get(id) ?? Number.NaN), 0) / 1000, time };
   });

@@ -71,18 +71,16 @@ export async function readBuiltApp(files: FileEffects, directory: string): Promi
   const readText = async (name: string): Promise<string> =>
     new TextDecoder().decode(await files.readFile(join(directory, name)));
   const entryChunks = chunksOf(chunks, [ENTRY, TAKE_OVER]);
-  const besides = (names: readonly string[], known: readonly string[]) =>
-    chunksOf(chunks, names).filter((name) => !known.includes(name));
-  const roleChunks = besides(ROLE_PAGE, entryChunks);
-  const filesOf = (names: readonly string[]) => names.flatMap((name) => chunks[name]?.file ?? []);
+  const roleChunks = chunksOf(chunks, ROLE_PAGE, entryChunks);
   const all = [...entryChunks, ...roleChunks];
-  const graphChunks = besides(ROLE_GRAPH, all);
+  const graphChunks = chunksOf(chunks, ROLE_GRAPH, all);
+  const filesOf = filesIn(chunks);
   return {
     entry: chunks[ENTRY]?.file ?? '',
     entryImports: filesOf(entryChunks.filter((name) => name !== ENTRY)),
     rolePage: filesOf(roleChunks),
     roleGraph: filesOf(graphChunks),
-    roleList: filesOf(besides(ROLE_LIST, all)),
+    roleList: filesOf(chunksOf(chunks, ROLE_LIST, all)),
     embed: await inEach((locale) => Promise.resolve(embedParts(chunks, locale))),
     styles: [...new Set([...all, ...graphChunks].flatMap((name) => chunks[name]?.css ?? []))],
     pageStyle: await readText(chunks['src/app/page.css']?.file ?? 'page.css'),
@@ -98,34 +96,30 @@ const said = (locale: Locale, names: readonly string[]) =>
   names.map((name) => `src/messages/${locale}/${name}.ts`);
 
 function embedParts(build: Build, locale: Locale): EmbedParts {
-  const known = chunksOf(build, [ENTRY, EMBED]);
-  const besides = (names: readonly string[], messages: readonly string[] = []) =>
-    chunksOf(build, [...names, ...said(locale, messages)])
-      .filter((name) => !known.includes(name))
-      .flatMap((name) => build[name]?.file ?? []);
-  const page = (name: string, messages: readonly string[]) =>
-    besides([`src/app/routes/${name}.tsx`], messages);
+  const start = chunksOf(build, [ENTRY, EMBED, ...said(locale, ['catalogue', 'embed'])]);
+  const besides = (names: readonly string[], messages: readonly string[]) =>
+    filesIn(build)(chunksOf(build, [...names, ...said(locale, messages)], start));
   return {
-    start: [
-      ...known.filter((name) => name !== ENTRY).flatMap((name) => build[name]?.file ?? []),
-      ...besides([], ['catalogue', 'embed']),
-    ],
-    graph: besides(ROLE_GRAPH),
+    start: filesIn(build)(start.filter((name) => name !== ENTRY)),
+    graph: besides(ROLE_GRAPH, []),
     list: besides(ROLE_LIST, ['role']),
-    map: page('map-page', ['map']),
-    compare: page('compare-page', ['compare', 'fact']),
-    routes: page('routes-page', ['routes', 'fact']),
+    map: besides(['src/app/routes/map-page.tsx'], ['map']),
+    compare: besides(['src/app/routes/compare-page.tsx'], ['compare', 'fact']),
+    routes: besides(['src/app/routes/routes-page.tsx'], ['routes', 'fact']),
   };
 }
+
+const filesIn = (build: Build) => (names: readonly string[]) =>
+  names.flatMap((name) => build[name]?.file ?? []);
 
 const inEach = async <T>(read: (locale: Locale) => Promise<T>): Promise<Record<Locale, T>> =>
   Object.fromEntries(
     await Promise.all(locales.map(async (locale) => [locale, await read(locale)] as const)),
   ) as Record<Locale, T>;
 
-/** Some chunks that the build has, and all that they import at once, each after its own imports. */
-function chunksOf(build: Build, names: readonly string[]): string[] {
-  const seen = new Set<string>();
+/** Some chunks that the build has, and all that they import at once, each after its own imports; without those `known`. */
+function chunksOf(build: Build, names: readonly string[], known: readonly string[] = []): string[] {
+  const seen = new Set(known);
   const inOrder: string[] = [];
   const visit = (name: string): void => {
     if (seen.has(name) || !Object.hasOwn(build, name)) return;
