@@ -1,7 +1,8 @@
-import { screenEmulationMetrics, throttling } from 'lighthouse/core/config/constants.js';
+import { throttling } from 'lighthouse/core/config/constants.js';
 import { inBrowser } from './measure-drawing.ts';
 
-const { width, height } = screenEmulationMetrics.mobile;
+/** The size of Lighthouse's phone. */
+const PHONE = { width: 412, height: 823 };
 const { requestLatencyMs, downloadThroughputKbps, uploadThroughputKbps } = throttling.mobileSlow4G;
 /** Slow 4G as Lighthouse has it where the browser slows the network down: ms, and bytes per second. */
 const SLOW_4G = {
@@ -22,7 +23,7 @@ export interface Readable {
 /** Opens an address on a slow network until all the `texts` of a role are drawn. Rejects where they are not within a minute. */
 export const measureReadable = (url: string, texts: string[]): Promise<Readable> =>
   inBrowser(async (page) => {
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize(PHONE);
     page.setDefaultTimeout(TIMEOUT);
     const session = await page.context().newCDPSession(page);
     const begun = new Set<string>();
